@@ -1,0 +1,2 @@
+/** Reads articles, finds dated events, merges their reports, writes timelines. */
+package org.dateline;

@@ -1,0 +1,2 @@
+/** The Spark jobs and the {@code dateline} command. */
+package org.dateline.jobs;
