@@ -1,0 +1,2 @@
+/** Finds diplomatic events in sentences: kind, status, participants, date. */
+package org.dateline.event;
