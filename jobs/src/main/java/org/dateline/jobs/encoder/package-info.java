@@ -1,0 +1,2 @@
+/** Java records as rows of Spark's Datasets. */
+package org.dateline.jobs.encoder;

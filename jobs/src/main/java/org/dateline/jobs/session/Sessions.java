@@ -1,0 +1,27 @@
+package org.dateline.jobs.session;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+
+/** Makes Spark sessions that give the same rows on every machine: UTC, the java.time types, ANSI, zstd. */
+public final class Sessions {
+
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
+            "spark.sql.session.timeZone", "UTC",
+            "spark.sql.datetime.java8API.enabled", "true",
+            "spark.sql.ansi.enabled", "true",
+            "spark.sql.parquet.compression.codec", "zstd",
+            "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+            "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
+            "spark.sql.adaptive.enabled", "true"));
+
+    private Sessions() {}
+
+    /** A builder with those settings; master and resources come from spark-submit or from the caller. */
+    public static SparkSession.Builder builder() {
+        SparkSession.Builder builder = SparkSession.builder().appName("dateline");
+        SETTINGS.forEach(builder::config);
+        return builder;
+    }
+}
