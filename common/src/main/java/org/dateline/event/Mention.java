@@ -11,7 +11,8 @@ import java.util.List;
  * @param objectKey what the act is about where a mandate, draft, treaty or round of talks is named ({@code
  *     mandate:OPCW-JIM}, {@code resolution:2254}, {@code talks:astana-7}); null otherwise
  * @param anchorMentionId the mention of the same article that this one's date is counted from; null if none
- * @param anchorOffsetDays days from that mention's date; null if none
+ * @param anchorOffset an ISO 8601 period from that mention's date to this one's, such as {@code P2D} or {@code -P1M}; null if
+ *     none
  */
 public record Mention(
         String mentionId,
@@ -38,7 +39,7 @@ public record Mention(
         String dateMethod,
         LocalDate dateAnchor,
         String anchorMentionId,
-        Integer anchorOffsetDays,
+        String anchorOffset,
         String primaryTopicId,
         List<TopicScore> topics,
         String assertedByActorId,

@@ -14,6 +14,7 @@ import org.dateline.text.Span;
  * @param ruleId the rule of {@code timex-rules.csv} that read it
  * @param method how it was resolved
  * @param anchor the day it was counted from; null if explicit
+ * @param eventOffset for "two days after" with an event, not a date, behind it: how far from that event; null otherwise
  */
 public record Timex3(
         Span span,
@@ -24,5 +25,6 @@ public record Timex3(
         DateReading reading,
         String ruleId,
         DateMethod method,
-        LocalDate anchor)
+        LocalDate anchor,
+        EventOffset eventOffset)
         implements Serializable {}

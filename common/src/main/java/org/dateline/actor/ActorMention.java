@@ -1,0 +1,14 @@
+package org.dateline.actor;
+
+import org.dateline.text.Span;
+
+/**
+ * An actor named in a text.
+ *
+ * @param begin the first token, office and apposition included
+ * @param end one past the last token
+ * @param span the words in the original text, without proclitics
+ * @param actorId the person where one is named or held the office at the time, else the office, state, body or talks
+ * @param proclitics the {@link org.dateline.text.Proclitics} before it, as a mask
+ */
+public record ActorMention(int begin, int end, Span span, String actorId, ActorForm form, int proclitics) {}

@@ -1,0 +1,40 @@
+package org.dateline.dictionary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The columns of a kind of table and what its rows become.
+ *
+ * @param keyColumns a row of a user's folder with the same key replaces the built-in one
+ * @param columns all columns beside {@code provenance} and {@code comment}, which every table has
+ * @param reader makes the value of a row whose cells can all be read
+ */
+public record TableSchema<T>(List<String> keyColumns, List<Column<?>> columns, Function<Row, T> reader) {
+
+    /** The columns that close every table. */
+    static final List<String> CLOSING = List.of("provenance", "comment");
+
+    public TableSchema {
+        keyColumns = List.copyOf(keyColumns);
+        columns = List.copyOf(columns);
+    }
+
+    /** A table whose key is its first {@code keyWidth} columns. */
+    public static <T> TableSchema<T> of(int keyWidth, Function<Row, T> reader, Column<?>... columns) {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < keyWidth; i++) {
+            keys.add(columns[i].name());
+        }
+        return new TableSchema<>(keys, List.of(columns), reader);
+    }
+
+    /** All column names in the order of the header. */
+    List<String> columnNames() {
+        List<String> names = new ArrayList<>();
+        columns.forEach(column -> names.add(column.name()));
+        names.addAll(CLOSING);
+        return names;
+    }
+}

@@ -1,0 +1,18 @@
+package org.dateline.language;
+
+import java.util.List;
+import org.dateline.language.ar.ArabicProclitics;
+import org.dateline.text.Proclitics;
+
+/** The languages that Dateline reads: a folder of tables and a line here for each. */
+public final class Languages {
+    /** BCP 47 tags of the languages whose texts are read for dates and events. */
+    public static final List<String> ALL = List.of("ar", "en");
+
+    private Languages() {}
+
+    /** How the language writes short words onto the next one. */
+    public static Proclitics proclitics(String language) {
+        return language.equals("ar") ? new ArabicProclitics() : Proclitics.NONE;
+    }
+}

@@ -1,0 +1,2 @@
+/** Arabic: proclitics and nisba adjectives. */
+package org.dateline.language.ar;

@@ -1,0 +1,136 @@
+package org.dateline.text;
+
+import java.util.Arrays;
+
+/**
+ * The dictionary hits of one text, by the token at which they begin. Columns that are filled anew for each text. A hit
+ * is known by its index.
+ */
+public final class Hits {
+    public static final int NONE = -1;
+
+    private int size;
+    private int[] begin = new int[256];
+    private int[] end = new int[256];
+    private int[] proclitics = new int[256];
+    private int[] strippedLetters = new int[256];
+    private Lexeme[] lexeme = new Lexeme[256];
+    private int[] firstAt = new int[512];
+    private int[] kindsAt = new int[512];
+    private int tokens;
+
+    void clear(int tokenCount) {
+        size = 0;
+        tokens = tokenCount;
+        if (firstAt.length <= tokenCount + 1) {
+            firstAt = new int[tokenCount * 2 + 2];
+            kindsAt = new int[tokenCount * 2 + 2];
+        }
+        Arrays.fill(kindsAt, 0, tokenCount + 1, 0);
+    }
+
+    void startToken(int token) {
+        firstAt[token] = size;
+    }
+
+    void finish() {
+        firstAt[tokens] = size;
+    }
+
+    /** Adds a hit at the current token, unless a way with fewer letters taken off said the same of the same words. */
+    void add(int first, int endExclusive, int way, Lexeme found) {
+        int letters = Proclitics.letters(way);
+        for (int i = firstAt[first]; i < size; i++) {
+            if (end[i] == endExclusive && lexeme[i].kind() == found.kind() && strippedLetters[i] < letters) {
+                return;
+            }
+        }
+        ensureRoom();
+        begin[size] = first;
+        end[size] = endExclusive;
+        proclitics[size] = Proclitics.mask(way);
+        strippedLetters[size] = letters;
+        lexeme[size] = found;
+        kindsAt[first] |= found.kind().bit();
+        size++;
+    }
+
+    private void ensureRoom() {
+        if (size < begin.length) {
+            return;
+        }
+        int room = size * 2;
+        begin = Arrays.copyOf(begin, room);
+        end = Arrays.copyOf(end, room);
+        proclitics = Arrays.copyOf(proclitics, room);
+        strippedLetters = Arrays.copyOf(strippedLetters, room);
+        lexeme = Arrays.copyOf(lexeme, room);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The index of the first hit that begins at that token. */
+    public int from(int token) {
+        return firstAt[token];
+    }
+
+    /** One past the index of the last hit that begins at that token. */
+    public int to(int token) {
+        return firstAt[token + 1];
+    }
+
+    /** True where a hit of that kind begins at that token. */
+    public boolean has(int token, LexemeKind kind) {
+        return (kindsAt[token] & kind.bit()) != 0;
+    }
+
+    /** The longest hit of that kind that begins at that token; {@link #NONE} if there is none. */
+    public int longest(int token, LexemeKind kind) {
+        if (!has(token, kind)) {
+            return NONE;
+        }
+        int best = NONE;
+        for (int i = firstAt[token]; i < firstAt[token + 1]; i++) {
+            if (lexeme[i].kind() == kind && (best == NONE || end[i] > end[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** The token at which the hit begins. */
+    public int begin(int hit) {
+        return begin[hit];
+    }
+
+    /** One past the token at which the hit ends. */
+    public int end(int hit) {
+        return end[hit];
+    }
+
+    public Lexeme lexeme(int hit) {
+        return lexeme[hit];
+    }
+
+    /** The {@link Proclitics} that stand before the hit's first word, as a mask; 0 if none. */
+    public int proclitics(int hit) {
+        return proclitics[hit];
+    }
+
+    /** How many folded letters of the hit's first token are proclitics. */
+    public int strippedLetters(int hit) {
+        return strippedLetters[hit];
+    }
+
+    /** The hit's span in the original text, without proclitics but with the article. */
+    public Span span(int hit, Tokens text) {
+        int letters = strippedLetters[hit];
+        if ((proclitics[hit] & Proclitics.THE) != 0) {
+            letters -= letters >= 2 && text.letter(begin[hit], letters - 2) == 'ا' ? 2 : 1;
+        }
+        int from = text.offsetOfLetter(begin[hit], Math.max(0, letters));
+        return new Span(from, text.end(end[hit] - 1));
+    }
+}

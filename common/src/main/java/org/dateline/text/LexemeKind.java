@@ -1,0 +1,24 @@
+package org.dateline.text;
+
+/** Who reads a hit of the dictionary. */
+public enum LexemeKind {
+    /** Months, weekdays, units, numerals and the words around them. */
+    TIME,
+    /** The triggers of event patterns. */
+    TRIGGER,
+    /** Words that change or bound the reading of an event: will, failed to, that, courts. */
+    CONTEXT,
+    ACTOR,
+    /** Words for what a person or body is: foreign minister, ministry, counterpart. */
+    OFFICE,
+    TOPIC,
+    /** Objects of acts: resolution, draft, mandate, round of talks. */
+    OBJECT,
+    ABBREVIATION;
+
+    static final LexemeKind[] ALL = values();
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

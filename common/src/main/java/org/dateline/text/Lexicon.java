@@ -1,0 +1,121 @@
+package org.dateline.text;
+
+/**
+ * All word lists of one language as one trie over token hashes: a single pass over a text finds the hits of every kind.
+ * Immutable and safe for threads. Made by {@link LexiconBuilder}.
+ *
+ * <p>A form written with capitals matches only words with capitals: {@code May} is not "may", {@code WHO} is not "who".
+ * Hyphens and apostrophes inside a phrase may be there or not.
+ */
+public final class Lexicon {
+    static final int ROOT = 0;
+    private static final int NO_NODE = -1;
+
+    private final LongToInt children;
+    private final Terminal[][] terminals;
+    private final long[] firstWords;
+
+    Lexicon(LongToInt children, Terminal[][] terminals, long[] firstWords) {
+        this.children = children;
+        this.terminals = terminals;
+        this.firstWords = firstWords;
+    }
+
+    /** A form's end in the trie: what it means and how it must be written. */
+    record Terminal(Lexeme lexeme, long letterCases, boolean needsArticle) {}
+
+    static long key(int node, long tokenHash) {
+        long h = (tokenHash + node * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+        return h ^ h >>> 29;
+    }
+
+    /** Fills {@code hits} with all dictionary hits of the text, in the order of their first tokens. */
+    public void find(Tokens tokens, Proclitics proclitics, Hits hits) {
+        hits.clear(tokens.size());
+        int[] ways = new int[Proclitics.MAX_WAYS];
+        for (int t = 0; t < tokens.size(); t++) {
+            hits.startToken(t);
+            walk(tokens, t, tokens.hash(t), 0, hits);
+            if (proclitics != Proclitics.NONE && tokens.mayHaveProclitics(t)) {
+                int count = proclitics.ways(tokens, t, ways);
+                for (int i = 0; i < count; i++) {
+                    long tail = tokens.hashWithout(t, Proclitics.letters(ways[i]));
+                    if (tail != 0) {
+                        walk(tokens, t, tail, ways[i], hits);
+                    }
+                }
+            }
+        }
+        hits.finish();
+    }
+
+    private void walk(Tokens tokens, int first, long firstHash, int way, Hits hits) {
+        if (!mayBegin(firstHash)) {
+            return;
+        }
+        int node = children.get(key(ROOT, firstHash), NO_NODE);
+        int next = first + 1;
+        while (node != NO_NODE) {
+            if (terminals[node] != null) {
+                addHits(tokens, first, next, new Found(node, way), hits);
+            }
+            if (next >= tokens.size()) {
+                return;
+            }
+            int child = children.get(key(node, tokens.hash(next)), NO_NODE);
+            if (child == NO_NODE && isJoin(tokens, next) && next + 1 < tokens.size()) {
+                next++;
+                child = children.get(key(node, tokens.hash(next)), NO_NODE);
+            }
+            node = child;
+            next++;
+        }
+    }
+
+    private record Found(int node, int way) {}
+
+    private void addHits(Tokens tokens, int first, int endExclusive, Found found, Hits hits) {
+        for (Terminal terminal : terminals[found.node]) {
+            boolean hasArticle = (Proclitics.mask(found.way) & Proclitics.THE) != 0;
+            if (terminal.letterCases != 0 && !casesAllow(tokens, first, endExclusive, terminal.letterCases)) {
+                continue;
+            }
+            if (!terminal.needsArticle || hasArticle) {
+                hits.add(first, endExclusive, found.way, terminal.lexeme);
+            }
+        }
+    }
+
+    private static boolean casesAllow(Tokens tokens, int first, int endExclusive, long wanted) {
+        int word = 0;
+        for (int t = first; t < endExclusive; t++) {
+            if (t > first && isJoin(tokens, t)) {
+                continue;
+            }
+            LetterCase written = LetterCase.ALL[(int) (wanted >>> 2 * word & 3)];
+            if (!written.allows(tokens.letterCase(t))) {
+                return false;
+            }
+            word++;
+        }
+        return true;
+    }
+
+    /** A hyphen or an apostrophe that ties two words of a phrase. */
+    static boolean isJoin(Tokens tokens, int token) {
+        if (tokens.type(token) != TokenType.MARK || tokens.spaceBefore(token)) {
+            return false;
+        }
+        char mark = tokens.firstChar(token);
+        return mark == '-' || mark == '‑' || mark == '–' || mark == '\'' || mark == '’' || mark == '`' || mark == 'ʼ';
+    }
+
+    private boolean mayBegin(long hash) {
+        int bit = filterBit(hash, firstWords.length);
+        return (firstWords[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    static int filterBit(long hash, int words) {
+        return (int) (hash ^ hash >>> 32) & words * 64 - 1;
+    }
+}

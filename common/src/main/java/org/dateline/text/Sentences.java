@@ -1,0 +1,45 @@
+package org.dateline.text;
+
+import java.util.Arrays;
+
+/** The sentences of one text as ranges of tokens, filled anew for each text. Sentence 0 is the title if there is one. */
+public final class Sentences {
+    private int count;
+    private int[] first = new int[64];
+    private int end;
+
+    void clear(int tokenCount) {
+        count = 0;
+        end = tokenCount;
+    }
+
+    void start(int token) {
+        if (count > 0 && first[count - 1] == token) {
+            return;
+        }
+        if (count == first.length) {
+            first = Arrays.copyOf(first, count * 2);
+        }
+        first[count++] = token;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** The index of the sentence's first token. */
+    public int begin(int sentence) {
+        return first[sentence];
+    }
+
+    /** One past the index of the sentence's last token. */
+    public int end(int sentence) {
+        return sentence + 1 < count ? first[sentence + 1] : end;
+    }
+
+    /** The sentence that holds the token. */
+    public int of(int token) {
+        int found = Arrays.binarySearch(first, 0, count, token);
+        return found >= 0 ? found : -found - 2;
+    }
+}

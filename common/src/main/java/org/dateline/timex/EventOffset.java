@@ -1,0 +1,27 @@
+package org.dateline.timex;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * How far a date stands from a named event: {@code P2D} for "two days after" it, {@code -P1M} for "a month before" it.
+ *
+ * @param period an ISO 8601 period with a sign
+ */
+public record EventOffset(String period) implements Serializable {
+
+    public EventOffset {
+        Period.parse(period);
+    }
+
+    /** The day that far from the event's day. */
+    public LocalDate from(LocalDate eventDay) {
+        return eventDay.plus(Period.parse(period));
+    }
+
+    /** The event's day, where the other is known. */
+    public LocalDate eventDayFrom(LocalDate otherDay) {
+        return otherDay.minus(Period.parse(period));
+    }
+}

@@ -1,0 +1,2 @@
+/** What an event is about, by the terms of a tree of topics. */
+package org.dateline.topic;
