@@ -1,0 +1,56 @@
+package org.dateline.jobs.table;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A row of {@code timeline_actor}. */
+public record TimelineActorRow(
+        @Column(
+                says = "The actor; events of the persons and offices that act for it count too.",
+                in = "dim_actor",
+                example = "state:RUS")
+        String actorId,
+
+        @Column(says = "First day of the period.", example = "2017-11-01")
+        LocalDate periodStart,
+
+        @Column(says = "Events that fall wholly inside the period.", example = "3")
+        long nEvents,
+
+        @Column(
+                says = "Events spread evenly over the periods that their intervals meet: sums to the events.",
+                unit = "events",
+                example = "3.4")
+        double nEventsExpected,
+
+        @Column(says = "Those of n_events that are announced and not known to have happened.", example = "1")
+        long nScheduled,
+
+        @Column(says = "Mentions that report them.", example = "22")
+        long nMentions,
+
+        @Column(says = "Articles that report them.", example = "15")
+        long nArticles,
+
+        @Column(says = "Outlets that report them.", example = "6")
+        long nSources,
+
+        @Column(says = "Those of n_events in the two cooperation categories.", example = "2")
+        long nCooperation,
+
+        @Column(says = "Those of n_events in the two conflict categories.", example = "1")
+        long nConflict,
+
+        @Column(
+                says = "The best attested of them.",
+                whenNull = "no event falls wholly inside",
+                in = "events",
+                example = "event:1c9e0d7742ab")
+        String topEventId,
+
+        @Column(
+                says = "day, week (ISO), month or year; the partition.",
+                oneOf = {"day", "week", "month", "year"},
+                example = "month")
+        String periodKind)
+        implements Serializable {}

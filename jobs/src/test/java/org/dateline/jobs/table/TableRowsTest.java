@@ -1,0 +1,62 @@
+package org.dateline.jobs.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.session.SparkSessionExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(SparkSessionExtension.class)
+class TableRowsTest {
+
+    /** Set {@code -Ddateline.refreshSchemas=true} to write the schema files anew, then review the difference. */
+    private static final boolean REFRESH = Boolean.getBoolean("dateline.refreshSchemas");
+
+    static Stream<Table<?>> allTables() {
+        return Tables.ALL.stream();
+    }
+
+    private final SparkSession spark;
+
+    TableRowsTest(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTables")
+    void theSchemaIsTheOneThatReadersRelyOn(Table<?> table) throws IOException {
+        Path golden = Path.of("src/test/resources/schemas", table.name() + ".json");
+        String schema = TableRows.schema(table).prettyJson() + "\n";
+        if (REFRESH) {
+            Files.writeString(golden, schema, StandardCharsets.UTF_8);
+        }
+        assertThat(golden).hasContent(schema);
+    }
+
+    @ParameterizedTest
+    @MethodSource("allTables")
+    void roundTripsThroughParquet(Table<?> table, @TempDir Path folder) {
+        check(table, folder);
+    }
+
+    private <R extends Record> void check(Table<R> table, Path folder) {
+        List<R> rows = List.of(ExampleRows.full(table), ExampleRows.sparse(table));
+        String path = folder.resolve(table.name()).toString();
+        TableRows.toColumns(table, spark.createDataset(rows, RecordEncoders.of(table.rowType())))
+                .write()
+                .partitionBy(table.partitions().toArray(String[]::new))
+                .parquet(path);
+        List<R> back = TableRows.toRecords(table, spark.read().parquet(path)).collectAsList();
+        assertThat(back).containsExactlyInAnyOrderElementsOf(rows);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the public tables. */
+package org.dateline.jobs.table;
