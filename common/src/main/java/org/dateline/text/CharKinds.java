@@ -9,6 +9,8 @@ final class CharKinds {
     static final byte IDEOGRAPH = 4;
     static final byte DIGIT = 5;
     static final byte MARK = 6;
+    /** Belongs to the letter before it: vowel signs, tatweel. */
+    static final byte COMBINING = 7;
 
     private static final byte[] TABLE = table();
 
@@ -46,7 +48,7 @@ final class CharKinds {
             return DIGIT;
         }
         if (Folding.fold(c) == 0) {
-            return IGNORED;
+            return Character.getType(c) == Character.FORMAT ? IGNORED : COMBINING;
         }
         if (Character.isIdeographic(c)) {
             return IDEOGRAPH;

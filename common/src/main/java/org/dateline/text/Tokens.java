@@ -37,7 +37,7 @@ public final class Tokens {
             if (kind == CharKinds.SPACE) {
                 space = true;
                 i++;
-            } else if (kind == CharKinds.IGNORED) {
+            } else if (kind == CharKinds.IGNORED || kind == CharKinds.COMBINING) {
                 i++;
             } else {
                 i = addToken(i, kind, space);
@@ -82,7 +82,7 @@ public final class Tokens {
         int lastOfRun = to;
         while (to < text.length()) {
             byte next = CharKinds.of(text.charAt(to));
-            if (next == kind) {
+            if (next == kind || next == CharKinds.COMBINING) {
                 lastOfRun = ++to;
             } else if (next == CharKinds.IGNORED) {
                 to++;
