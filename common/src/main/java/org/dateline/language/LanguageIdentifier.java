@@ -18,9 +18,11 @@ public final class LanguageIdentifier {
     public static final String UNKNOWN = "und";
 
     private static final int SAMPLE_CHARS = 1200;
-    private static final int ENOUGH_WORDS = 12;
-    /** Fewer small words than this share, and the text is in some other language of the script. */
+    private static final double LEAST_EVIDENCE = 0.5;
+    /** Fewer small words than this share of a longer text, and it is in some other language of the script. */
     private static final double LEAST_SHARE = 0.14;
+
+    private static final double NAMES_ALLOWED = 1.2;
 
     private final List<IdentificationTable.Row> languages;
     private final Map<Long, Integer> words = new HashMap<>();
@@ -107,7 +109,7 @@ public final class LanguageIdentifier {
         if (candidates == 1) {
             return best;
         }
-        double least = wordCount < ENOUGH_WORDS ? 0.5 : wordCount * LEAST_SHARE;
+        double least = Math.max(LEAST_EVIDENCE, wordCount * LEAST_SHARE - NAMES_ALLOWED);
         return bestScore >= least ? best : UNKNOWN;
     }
 }
