@@ -1,0 +1,63 @@
+package org.dateline.jobs.release;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.dateline.jobs.table.Table;
+import org.dateline.jobs.table.TableRows;
+
+/** One release: a folder with a folder for each table. */
+public record ReleaseFolder(ReleaseId id, Path path) {
+
+    /** Of a table as it stands on disk. */
+    public String tablePath(Table<?> table) {
+        return new Path(path, table.name()).toString();
+    }
+
+    /** Whether the release has that table: texts may be left out. */
+    public boolean has(Table<?> table, SparkSession spark) throws IOException {
+        Path folder = new Path(tablePath(table));
+        return folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder);
+    }
+
+    /** Writes a table: sorted, a file for each partition value. */
+    public <R extends Record> void write(Table<R> table, Dataset<R> rows) {
+        Dataset<Row> named = TableRows.toColumns(table, rows);
+        Column[] sorting = columns(table.sorting());
+        Column[] partitions = columns(table.partitions());
+        Dataset<Row> placed = table.partitions().isEmpty()
+                ? named.orderBy(sorting)
+                : named.repartition(partitions).sortWithinPartitions(concat(partitions, sorting));
+        placed.write()
+                .mode(SaveMode.ErrorIfExists)
+                .option("maxRecordsPerFile", 2_000_000)
+                .partitionBy(table.partitions().toArray(String[]::new))
+                .parquet(tablePath(table));
+    }
+
+    /** The rows of a table under their public names. */
+    public Dataset<Row> rows(Table<?> table, SparkSession spark) {
+        return spark.read().schema(TableRows.schema(table)).parquet(tablePath(table));
+    }
+
+    /** The rows of a table as records. */
+    public <R extends Record> Dataset<R> records(Table<R> table, SparkSession spark) {
+        return TableRows.toRecords(table, rows(table, spark));
+    }
+
+    private static Column[] columns(List<String> names) {
+        return names.stream().map(functions::col).toArray(Column[]::new);
+    }
+
+    private static Column[] concat(Column[] first, Column[] second) {
+        return Stream.of(first, second).flatMap(Arrays::stream).toArray(Column[]::new);
+    }
+}

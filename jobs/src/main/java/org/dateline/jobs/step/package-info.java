@@ -1,0 +1,2 @@
+/** The stages of the pipeline: functions from Dataset to Dataset that neither read nor write. */
+package org.dateline.jobs.step;
