@@ -1,0 +1,2 @@
+/** Tables as CSV, for spreadsheets and other programs. */
+package org.dateline.export.csv;

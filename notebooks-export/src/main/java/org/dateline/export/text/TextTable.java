@@ -1,0 +1,56 @@
+package org.dateline.export.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table in aligned columns that fits a width: one column is broken over lines. Cells that
+ * read from right to left are isolated, so that they do not turn their neighbours around.
+ *
+ * @param header the names over the columns
+ * @param flexible number of the column that is broken over lines, from 0
+ */
+public record TextTable(List<String> header, int flexible) {
+
+    private static final int GAP = 2;
+    private static final int LEAST_FLEXIBLE = 16;
+
+    public TextTable {
+        header = List.copyOf(header);
+    }
+
+    /** The lines of the table, header and rule first, none wider than {@code width} where the other columns leave room. */
+    public List<String> lines(List<List<String>> rows, int width) {
+        int[] widths = widths(rows, width);
+        List<String> lines = new ArrayList<>();
+        addRow(lines, header, widths);
+        addRow(lines, IntStream.of(widths).mapToObj("-"::repeat).toList(), widths);
+        rows.forEach(row -> addRow(lines, row, widths));
+        return lines;
+    }
+
+    private int[] widths(List<List<String>> rows, int width) {
+        int[] widths = header.stream().mapToInt(DisplayWidth::of).toArray();
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+            }
+        }
+        int others = IntStream.of(widths).sum() - widths[flexible] + GAP * (widths.length - 1);
+        widths[flexible] = Math.min(widths[flexible], Math.max(LEAST_FLEXIBLE, width - others));
+        return widths;
+    }
+
+    private void addRow(List<String> lines, List<String> cells, int[] widths) {
+        List<String> pieces = DisplayWidth.wrap(cells.get(flexible), widths[flexible]);
+        for (int line = 0; line < pieces.size(); line++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < widths.length; i++) {
+                String cell = i == flexible ? pieces.get(line) : line == 0 ? cells.get(i) : "";
+                text.append(DisplayWidth.pad(cell, widths[i])).append(" ".repeat(GAP));
+            }
+            lines.add(text.toString().stripTrailing());
+        }
+    }
+}
