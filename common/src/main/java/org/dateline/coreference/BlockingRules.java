@@ -1,0 +1,165 @@
+package org.dateline.coreference;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dateline.timeline.DayInterval;
+import org.dateline.timeline.PeriodKind;
+
+/** The blocking rules, in the order in which they make pairs; a pair made by one is left out by those after it. */
+public final class BlockingRules implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Intervals wider than this are looked up by the year. */
+    private static final int NARROW_DAYS = 62;
+
+    /** How far an act may have moved from the day that was planned for it. */
+    private static final int MOVED_PLAN_DAYS = 14;
+
+    private static final char SEPARATOR = '\u001f';
+
+    private final Ancestry ancestry;
+
+    public BlockingRules(Ancestry ancestry) {
+        this.ancestry = ancestry;
+    }
+
+    public List<BlockingRule> inOrder() {
+        return List.of(actAndObject(), actAndPairInMonth(), actAndPairInYear(), actAndActorInWeek());
+    }
+
+    private BlockingRule actAndObject() {
+        BlockingRule inMonth = rule(
+                "act and object in a month", group -> times(objectKeys(group), near(group, PeriodKind.MONTH)), null);
+        BlockingRule inYear = rule(
+                "act and object in a year", group -> times(objectKeys(group), near(group, PeriodKind.YEAR)), inMonth);
+        return rule("act and object", BlockingRules::objectKeys, inYear);
+    }
+
+    private BlockingRule actAndPairInMonth() {
+        BlockingRule inWeek =
+                rule("act and pair in a week", group -> narrow(group, pairKeys(group), PeriodKind.WEEK), null);
+        return rule("act and pair in a month", group -> narrow(group, pairKeys(group), PeriodKind.MONTH), inWeek);
+    }
+
+    /** Groups with a wide interval ask, groups with a narrow one answer. */
+    private BlockingRule actAndPairInYear() {
+        BlockingRule.Asks isWide = group -> !isNarrow(group);
+        BlockingRule onTopic = new BlockingRule(
+                "act, pair and topic in a year",
+                group -> times(times(pairKeys(group), List.of(topic(group))), near(group, PeriodKind.YEAR)),
+                isWide,
+                null);
+        return new BlockingRule(
+                "act and pair in a year",
+                group -> times(pairKeys(group), near(group, PeriodKind.YEAR)),
+                isWide,
+                onTopic);
+    }
+
+    /** Groups that know only one actor ask, all answer. */
+    private BlockingRule actAndActorInWeek() {
+        BlockingRule.Asks isIncomplete = group -> !group.signature()
+                .cast()
+                .isComplete(new ActorSets(ancestry, group.interval().earliest()));
+        BlockingRule inDay = new BlockingRule(
+                "act and actor on a day", group -> narrow(group, actorKeys(group), PeriodKind.DAY), isIncomplete, null);
+        return new BlockingRule(
+                "act and actor in a week",
+                group -> narrow(group, actorKeys(group), PeriodKind.WEEK),
+                isIncomplete,
+                inDay);
+    }
+
+    private static BlockingRule rule(String name, BlockingRule.Keys keys, BlockingRule finer) {
+        return new BlockingRule(name, keys, group -> true, finer);
+    }
+
+    private static List<String> objectKeys(SignatureGroup group) {
+        String object = group.signature().objectKey();
+        return object == null ? List.of() : List.of(group.signature().family() + SEPARATOR + object);
+    }
+
+    /** The act with each pair of a source and a target, or of two participants, by those for whom they act. */
+    private List<String> pairKeys(SignatureGroup group) {
+        Cast cast = group.signature().cast();
+        String family = group.signature().family();
+        List<String> keys = new ArrayList<>();
+        if (cast.isReciprocal()) {
+            List<String> tops = List.copyOf(principals(group, cast.participants()));
+            for (int i = 0; i < tops.size(); i++) {
+                for (int j = i + 1; j < tops.size(); j++) {
+                    keys.add(family + SEPARATOR + tops.get(i) + SEPARATOR + tops.get(j));
+                }
+            }
+            return keys;
+        }
+        for (String source : principals(group, cast.sources())) {
+            for (String target : principals(group, cast.targets())) {
+                keys.add(family + SEPARATOR + source + SEPARATOR + target);
+            }
+            if (cast.targets().isEmpty()) {
+                keys.add(family + SEPARATOR + source + SEPARATOR);
+            }
+        }
+        return keys;
+    }
+
+    private List<String> actorKeys(SignatureGroup group) {
+        Cast cast = group.signature().cast();
+        List<String> actors = new ArrayList<>(cast.all());
+        actors.addAll(cast.forums());
+        return principals(group, actors).stream()
+                .map(actor -> group.signature().family() + SEPARATOR + actor)
+                .toList();
+    }
+
+    private SortedSet<String> principals(SignatureGroup group, Collection<String> actors) {
+        SortedSet<String> tops = new TreeSet<>();
+        actors.forEach(
+                actor -> tops.addAll(ancestry.principals(actor, group.interval().earliest())));
+        return tops;
+    }
+
+    private static String topic(SignatureGroup group) {
+        return String.valueOf(group.signature().topicId());
+    }
+
+    private static boolean isNarrow(SignatureGroup group) {
+        return group.interval().isOpen() || group.interval().widthDays() <= NARROW_DAYS;
+    }
+
+    private static List<String> narrow(SignatureGroup group, List<String> keys, PeriodKind unit) {
+        return isNarrow(group) ? times(keys, near(group, unit)) : List.of();
+    }
+
+    /** The periods that the interval meets, a day or the leeway of a plan on either side of it included. */
+    private static List<String> near(SignatureGroup group, PeriodKind unit) {
+        DayInterval interval = group.interval();
+        int leewayDays = group.isPlan() ? MOVED_PLAN_DAYS : 1;
+        LocalDate end = interval.isOpen() ? interval.earliest() : interval.latest();
+        return periods(interval.earliest().minusDays(leewayDays), end.plusDays(leewayDays), unit);
+    }
+
+    private static List<String> periods(LocalDate first, LocalDate last, PeriodKind unit) {
+        List<String> starts = new ArrayList<>();
+        for (LocalDate start = unit.start(first); !start.isAfter(last); start = unit.next(start)) {
+            starts.add(start.toString());
+        }
+        return starts;
+    }
+
+    private static List<String> times(List<String> left, List<String> right) {
+        List<String> products = new ArrayList<>(left.size() * right.size());
+        for (String head : left) {
+            for (String tail : right) {
+                products.add(head + SEPARATOR + tail);
+            }
+        }
+        return products;
+    }
+}

@@ -1,0 +1,13 @@
+package org.dateline.coreference;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A reading of an event's date.
+ *
+ * @param latest null where the end is open
+ */
+public record EventDate(
+        LocalDate earliest, LocalDate latest, String edtf, int nSources, int nMentions, boolean isChosen)
+        implements Serializable {}

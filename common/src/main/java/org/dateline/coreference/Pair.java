@@ -1,0 +1,137 @@
+package org.dateline.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Two groups of reports under comparison. Whatever it says is the same with left and right exchanged. */
+final class Pair {
+    private final SignatureGroup left;
+    private final SignatureGroup right;
+    private final ActorSets actorSets;
+    private final Relation sources;
+    private final Relation targets;
+    private final Relation participants;
+
+    Pair(SignatureGroup left, SignatureGroup right, Ancestry ancestry) {
+        this.left = left;
+        this.right = right;
+        boolean isLeftFirst =
+                !left.interval().earliest().isAfter(right.interval().earliest());
+        this.actorSets =
+                new ActorSets(ancestry, (isLeftFirst ? left : right).interval().earliest());
+        Cast l = left.signature().cast();
+        Cast r = right.signature().cast();
+        if (l.isReciprocal() || r.isReciprocal()) {
+            this.sources = Relation.BOTH_ABSENT;
+            this.targets = Relation.BOTH_ABSENT;
+            this.participants = actorSets.relation(l.all(), r.all());
+        } else {
+            List<String> bodies = new ArrayList<>(l.forums());
+            bodies.addAll(r.forums());
+            this.sources = actorSets.relation(without(l.sources(), bodies), without(r.sources(), bodies));
+            this.targets = actorSets.relation(l.targets(), r.targets());
+            this.participants = Relation.BOTH_ABSENT;
+        }
+    }
+
+    /** A body that adopts is the forum in which it is adopted. */
+    private static List<String> without(List<String> actors, List<String> bodies) {
+        return actors.stream().filter(actor -> !bodies.contains(actor)).toList();
+    }
+
+    SignatureGroup left() {
+        return left;
+    }
+
+    SignatureGroup right() {
+        return right;
+    }
+
+    Relation sources() {
+        return sources;
+    }
+
+    Relation targets() {
+        return targets;
+    }
+
+    Relation participants() {
+        return participants;
+    }
+
+    Relation forums() {
+        return actorSets.relation(bodies(left, right), bodies(right, left));
+    }
+
+    /** The forums; also the sources that are forums on the other side, and in voting the bodies that adopt or reject. */
+    private List<String> bodies(SignatureGroup group, SignatureGroup other) {
+        Cast cast = group.signature().cast();
+        List<String> otherForums = other.signature().cast().forums();
+        List<String> bodies = new ArrayList<>(cast.forums());
+        cast.sources().stream()
+                .filter(source -> otherForums.contains(source) || (isVoting() && source.startsWith("org:")))
+                .forEach(bodies::add);
+        return bodies;
+    }
+
+    Relation hosts() {
+        return actorSets.relation(
+                left.signature().cast().hosts(), right.signature().cast().hosts());
+    }
+
+    boolean isVoting() {
+        return Act.isVoting(left.signature().family())
+                && Act.isVoting(right.signature().family());
+    }
+
+    Optional<ObjectKey> leftObject() {
+        return ObjectKey.of(left.signature().objectKey());
+    }
+
+    Optional<ObjectKey> rightObject() {
+        return ObjectKey.of(right.signature().objectKey());
+    }
+
+    boolean isSameObject() {
+        return leftObject().isPresent() && leftObject().equals(rightObject());
+    }
+
+    /** True where both name one object, and it can befall that object only once. */
+    boolean isOnceOnly() {
+        return isSameObject()
+                && Act.isOnceOnly(left.signature().mode(), leftObject().get())
+                && Act.isOnceOnly(right.signature().mode(), rightObject().get());
+    }
+
+    /** True where the actors are known on both sides and agree in every part. */
+    boolean hasSameActors() {
+        if (participants.agrees()) {
+            return true;
+        }
+        return participants == Relation.BOTH_ABSENT
+                && sources.agrees()
+                && (targets.agrees() || targets == Relation.BOTH_ABSENT);
+    }
+
+    boolean areBothDays() {
+        return left.interval().isDay() && right.interval().isDay();
+    }
+
+    long gapDays() {
+        return left.interval().gapDays(right.interval());
+    }
+
+    int widestDays() {
+        return Math.max(left.interval().widthDays(), right.interval().widthDays());
+    }
+
+    /** The one whose interval starts first; the left one where both start together. */
+    SignatureGroup earlier() {
+        return left.interval().earliest().isAfter(right.interval().earliest()) ? right : left;
+    }
+
+    SignatureGroup later() {
+        return earlier().equals(left) ? right : left;
+    }
+}

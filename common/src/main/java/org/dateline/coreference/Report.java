@@ -1,0 +1,85 @@
+package org.dateline.coreference;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.Mention;
+import org.dateline.event.TopicScore;
+import org.dateline.timeline.DayInterval;
+
+/**
+ * What resolution needs of a mention and of its article: all but the words.
+ *
+ * @param evidenceId the same for copies of one text, which are one piece of evidence
+ * @param earliest null if undated
+ * @param latest null if undated or where the end is open
+ */
+public record Report(
+        String mentionId,
+        String articleId,
+        String sourceId,
+        String evidenceId,
+        String language,
+        LocalDate publishedDate,
+        String eventType,
+        String eventMode,
+        String status,
+        String objectKey,
+        String primaryTopicId,
+        List<TopicScore> topics,
+        List<ActorRole> actors,
+        LocalDate earliest,
+        LocalDate latest,
+        String edtf,
+        String datePrecision,
+        String dateKind,
+        String dateMethod,
+        boolean isMain,
+        double confidence)
+        implements Serializable {
+
+    /** By publication, then article, then mention: the order in which what is known became known. */
+    public static final Comparator<Report> BY_PUBLICATION = Comparator.comparing(Report::publishedDate)
+            .thenComparing(Report::articleId)
+            .thenComparing(Report::mentionId);
+
+    public Report {
+        topics = List.copyOf(topics);
+        actors = List.copyOf(actors);
+    }
+
+    public static Report of(Mention mention, ArticleFacts article) {
+        return new Report(
+                mention.mentionId(),
+                mention.articleId(),
+                article.sourceId(),
+                article.duplicateGroupId() == null ? article.articleId() : article.duplicateGroupId(),
+                article.language(),
+                article.publishedDate(),
+                mention.eventType(),
+                mention.eventMode(),
+                mention.status(),
+                mention.objectKey(),
+                mention.primaryTopicId(),
+                mention.topics(),
+                mention.participants().stream()
+                        .map(participant -> new ActorRole(participant.actorId(), participant.role()))
+                        .distinct()
+                        .toList(),
+                mention.earliest(),
+                mention.latest(),
+                mention.edtf(),
+                mention.datePrecision(),
+                mention.dateKind(),
+                mention.dateMethod(),
+                mention.isMain(),
+                mention.confidence());
+    }
+
+    /** Empty if undated. */
+    public Optional<DayInterval> interval() {
+        return earliest == null ? Optional.empty() : Optional.of(new DayInterval(earliest, latest));
+    }
+}

@@ -1,0 +1,2 @@
+/** Spreads dated events over days, weeks, months and years. */
+package org.dateline.timeline;

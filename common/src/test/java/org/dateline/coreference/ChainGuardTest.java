@@ -1,0 +1,55 @@
+package org.dateline.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coreference.ReportBuilder.meeting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChainGuardTest {
+    private static final Matcher MATCHER = new Matcher(Fixtures.ANCESTRY);
+
+    private static ChainGuard.Clusters clusters(ReportBuilder... reports) {
+        List<SignatureGroup> groups = SignatureGroups.collect(
+                Arrays.stream(reports).map(ReportBuilder::build).toList(), Fixtures.ANCESTRY);
+        List<Match> matches = new ArrayList<>();
+        for (SignatureGroup left : groups) {
+            for (SignatureGroup right : groups) {
+                MatchDecision decision = MATCHER.decide(left, right);
+                if (left.groupId().compareTo(right.groupId()) < 0 && decision.isMatch()) {
+                    matches.add(new Match(left.groupId(), right.groupId(), decision.weight()));
+                }
+            }
+        }
+        return ChainGuard.clusters(groups, matches, MATCHER);
+    }
+
+    @Test
+    void aChainIsCutWhereItsEndsForbidEachOther() {
+        ChainGuard.Clusters clusters = clusters(
+                meeting("a", "state:RUS", "state:USA").topic("t").day("2017-11-01"),
+                meeting("b", "state:RUS", "state:USA").topic("t").onPublicationDay("2017-11-02"),
+                meeting("c", "state:RUS", "state:USA").topic("t").day("2017-11-02"));
+        assertThat(clusters.clusters()).extracting(List::size).containsExactlyInAnyOrder(1, 2);
+        assertThat(clusters.unassigned()).isEmpty();
+    }
+
+    @Test
+    void aVagueGroupBetweenTwoExactOnesIsLeftUnassigned() {
+        ChainGuard.Clusters clusters = clusters(
+                meeting("a", "state:RUS", "state:USA").topic("t").day("2017-11-03"),
+                meeting("b", "state:RUS", "state:USA").topic("t").day("2017-11-20"),
+                meeting("c", "state:RUS", "state:USA").topic("t").month("2017-11"));
+        assertThat(clusters.clusters()).hasSize(2);
+        assertThat(clusters.unassigned()).hasSize(1);
+    }
+
+    @Test
+    void groupsWithoutMatchesStayAlone() {
+        assertThat(clusters(meeting("a", "state:RUS", "state:USA").day("2017-11-03"))
+                        .clusters())
+                .hasSize(1);
+    }
+}
