@@ -202,12 +202,12 @@ public final class Tokens {
     }
 
     /** True for words of scripts that write proclitics onto the word. */
-    boolean mayHaveProclitics(int token) {
+    public boolean mayHaveProclitics(int token) {
         return prefixing[token];
     }
 
     /** The hash of the folded word without its first letters, 1 to 4 of them; 0 where it has no more. */
-    long hashWithout(int token, int letters) {
+    public long hashWithout(int token, int letters) {
         return tails[token * MAX_PROCLITIC_LETTERS + letters - 1];
     }
 

@@ -1,0 +1,37 @@
+package org.dateline.actor;
+
+import org.dateline.text.Lexeme;
+import org.dateline.text.LexemeKind;
+
+/**
+ * A form that names an actor.
+ *
+ * @param trust how far the form alone proves the actor
+ */
+record ActorName(String actorId, AliasKind aliasKind, Trust trust, boolean isSingleWord) implements Lexeme {
+    enum Trust {
+        SURE,
+        /** Needs the actor named otherwise in the text, or in office at the time. */
+        AMBIGUOUS,
+        /** A last name that only carries on a person named in full. */
+        LAST_NAME
+    }
+
+    @Override
+    public LexemeKind kind() {
+        return LexemeKind.ACTOR;
+    }
+
+    boolean isPerson() {
+        return actorId.startsWith("person:");
+    }
+
+    boolean isState() {
+        return actorId.startsWith("state:");
+    }
+
+    /** True for names of cities and buildings, which are also places. */
+    boolean isSeat() {
+        return aliasKind == AliasKind.CAPITAL || aliasKind == AliasKind.METONYM;
+    }
+}

@@ -1,0 +1,40 @@
+package org.dateline.actor;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.dateline.dictionary.Column;
+import org.dateline.dictionary.Row;
+
+/** What a thing is called in the six UN languages; null where the tables have no label in a language. */
+public record Labels(String en, String ar, String fr, String ru, String es, String zh) implements Serializable {
+    public static final Column<String> EN = Column.text("label_en");
+    public static final Column<String> AR = Column.text("label_ar").orEmpty();
+    public static final Column<String> FR = Column.text("label_fr").orEmpty();
+    public static final Column<String> RU = Column.text("label_ru").orEmpty();
+    public static final Column<String> ES = Column.text("label_es").orEmpty();
+    public static final Column<String> ZH = Column.text("label_zh").orEmpty();
+
+    /** The labels of a row of a table that has all six columns. */
+    public static Labels of(Row row) {
+        return new Labels(row.value(EN), row.value(AR), row.value(FR), row.value(RU), row.value(ES), row.value(ZH));
+    }
+
+    /** Labels in English and Arabic alone; the Arabic one may be null. */
+    public static Labels of(String en, String ar) {
+        return new Labels(en, ar, null, null, null, null);
+    }
+
+    /** The label in a language by its BCP 47 tag; empty for languages without one. */
+    public Optional<String> in(String language) {
+        return Optional.ofNullable(
+                switch (language) {
+                    case "en" -> en;
+                    case "ar" -> ar;
+                    case "fr" -> fr;
+                    case "ru" -> ru;
+                    case "es" -> es;
+                    case "zh" -> zh;
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,91 @@
+package org.dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.text.Span;
+
+/** Decides whom a role phrase names: a person, the office, or the state that it stands for. */
+final class PhraseResolver {
+    private static final String STATE = "state:";
+
+    private final ActorCatalog catalog;
+
+    PhraseResolver(ActorCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    Phrase resolve(ActorText text, RolePhrase phrase) {
+        List<ActorMention> mentions = new ArrayList<>(2);
+        Optional<String> role = phrase.role().isCounterpart()
+                ? text.memory.lastRole()
+                : Optional.of(phrase.role().role());
+        for (RolePhrase.Part part : phrase.parts()) {
+            int hit = mentions.isEmpty()
+                    ? phrase.hit()
+                    : part.owner().orElseThrow().hit();
+            mentions.add(mention(text, new Whole(phrase, part, hit), role));
+        }
+        if (!phrase.role().isStateBody()) {
+            role.ifPresent(text.memory::role);
+        }
+        return new Phrase(phrase.end(), mentions);
+    }
+
+    private record Whole(RolePhrase phrase, RolePhrase.Part part, int hit) {}
+
+    private ActorMention mention(ActorText text, Whole whole, Optional<String> role) {
+        RolePhrase.Part part = whole.part;
+        if (part.name().person().isPresent()) {
+            return of(text, whole, part.name().person().get().actorId(), ActorForm.OFFICE);
+        }
+        NamedActor owner = part.owner().orElseThrow();
+        String ownerId = owner.isPerson() ? countryOf(owner.actorId()) : owner.actorId();
+        RolePhrase.Standing standing = whole.phrase.standing();
+        if (whole.phrase.role().isStateBody() || standing == RolePhrase.Standing.AIDE || role.isEmpty()) {
+            return standing == RolePhrase.Standing.KIN
+                    ? weak(text, owner, ownerId)
+                    : of(text, whole, ownerId, ActorForm.STATE_BODY);
+        }
+        if (standing != RolePhrase.Standing.HOLDER) {
+            return weak(text, owner, ownerId);
+        }
+        return office(text, whole, ownerId, role.get());
+    }
+
+    private ActorMention office(ActorText text, Whole whole, String ownerId, String role) {
+        if (!ownerId.startsWith(STATE)) {
+            return of(text, whole, ownerId, ActorForm.STATE_BODY);
+        }
+        String officeId = Offices.id(ownerId.substring(STATE.length()), role);
+        if (catalog.actor(officeId).isEmpty()) {
+            return of(text, whole, ownerId, ActorForm.STATE_BODY);
+        }
+        if (whole.part.name().isUnknown()) {
+            return of(text, whole, officeId, ActorForm.OFFICE);
+        }
+        return of(text, whole, holderOrOffice(text, officeId), ActorForm.OFFICE);
+    }
+
+    /** The person who held the office on the text's day, else the office. */
+    String holderOrOffice(ActorText text, String officeId) {
+        return text.at == null ? officeId : catalog.holderOf(officeId, text.at).orElse(officeId);
+    }
+
+    private String countryOf(String personId) {
+        return catalog.countryOf(personId).map(iso3 -> STATE + iso3).orElse(personId);
+    }
+
+    private static ActorMention weak(ActorText text, NamedActor owner, String ownerId) {
+        return Mentions.of(text, owner, ownerId, ActorForm.DEMONYM);
+    }
+
+    private static ActorMention of(ActorText text, Whole whole, String actorId, ActorForm form) {
+        int begin = whole.part.begin();
+        int end = whole.part.end();
+        Span first = text.hits.span(whole.hit, text.tokens);
+        int from = text.hits.begin(whole.hit) == begin ? first.begin() : text.tokens.begin(begin);
+        Span span = new Span(from, text.tokens.end(end - 1));
+        return new ActorMention(begin, end, span, actorId, form, text.hits.proclitics(whole.hit));
+    }
+}

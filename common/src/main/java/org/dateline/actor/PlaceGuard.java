@@ -1,0 +1,58 @@
+package org.dateline.actor;
+
+import org.dateline.text.Proclitics;
+
+/** Tells where a capital or a seat of power is a mere place: behind "in", before "airport", or in a row of such. */
+final class PlaceGuard {
+    private PlaceGuard() {}
+
+    /** True where the city or building is the place of something; then it is noted, so that a city joined to it is one too. */
+    static boolean isPlace(ActorText text, NamedActor seat) {
+        boolean place = isBehindPlaceWord(text, seat) || isBeforePlaceNoun(text, seat) || joinsPlace(text, seat);
+        if (place) {
+            text.memory.place(seat.end());
+        }
+        return place;
+    }
+
+    private static boolean isBehindPlaceWord(ActorText text, NamedActor seat) {
+        if ((text.hits.proclitics(seat.hit()) & Proclitics.IN) != 0) {
+            return true;
+        }
+        int before = seat.begin() - 1;
+        while (text.is(before, WordClass.ARTICLE) || text.is(before, WordClass.OF)) {
+            before--;
+        }
+        if (text.is(before, WordClass.PLACE_NOUN_BEFORE)) {
+            return true;
+        }
+        return before >= seat.begin() - 2
+                && text.is(before, WordClass.PLACE_PREPOSITION)
+                && !isThoughtOf(text, seat.end());
+    }
+
+    /** "In Moscow's view" speaks of the actor; "in Moscow's Red Square" does not. */
+    private static boolean isThoughtOf(ActorText text, int end) {
+        int behind = Possessives.end(text, end);
+        return behind > end
+                && text.isWord(behind)
+                && !text.isCapitalised(behind)
+                && !text.is(behind, WordClass.PLACE_NOUN_AFTER);
+    }
+
+    private static boolean isBeforePlaceNoun(ActorText text, NamedActor seat) {
+        int next = Possessives.end(text, seat.end());
+        if (text.isHyphen(next)) {
+            next++;
+        }
+        return text.is(next, WordClass.PLACE_NOUN_AFTER);
+    }
+
+    private static boolean joinsPlace(ActorText text, NamedActor seat) {
+        int placeEnd = text.memory.placeEnd();
+        if (placeEnd == seat.begin()) {
+            return (text.hits.proclitics(seat.hit()) & Proclitics.AND) != 0;
+        }
+        return placeEnd == seat.begin() - 1 && (text.is(placeEnd, WordClass.AND) || text.isComma(placeEnd));
+    }
+}

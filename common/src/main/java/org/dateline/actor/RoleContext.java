@@ -1,0 +1,68 @@
+package org.dateline.actor;
+
+/** Reads the words around a role that say whether its present holder is meant. */
+final class RoleContext {
+    private static final int MOST_MODIFIERS = 3;
+
+    private RoleContext() {}
+
+    /** Words between a state and its role, or behind both. */
+    record Modifiers(int end, boolean isFormer, boolean isOpposing) {}
+
+    static Modifiers modifiers(ActorText text, int token) {
+        int t = token;
+        boolean former = false;
+        boolean opposing = false;
+        for (int words = 0; words < MOST_MODIFIERS && t < text.size(); words++) {
+            boolean isFormer = text.is(t, WordClass.FORMER);
+            boolean isOpposing = text.is(t, WordClass.OPPOSING);
+            if (!isFormer && !isOpposing && !text.is(t, WordClass.MODIFIER)) {
+                break;
+            }
+            former |= isFormer;
+            opposing |= isOpposing;
+            t++;
+            if (text.isHyphen(t)) {
+                t++;
+            }
+        }
+        return new Modifiers(t, former, opposing);
+    }
+
+    /** What the words before a phrase make of it. */
+    static RolePhrase.Standing standingBefore(ActorText text, int begin) {
+        int t = begin - 1;
+        if (text.isHyphen(t)) {
+            t--;
+        }
+        if (text.is(t, WordClass.FORMER) || text.is(t, WordClass.INDEFINITE)) {
+            return RolePhrase.Standing.NOT_HOLDER;
+        }
+        if (text.is(t, WordClass.ARTICLE)) {
+            t--;
+        }
+        if (text.is(t, WordClass.OF) && !text.is(t, WordClass.AIDE)) {
+            t--;
+        }
+        return near(text, t);
+    }
+
+    /** What the words behind a phrase make of it: "the Russian president's spokesman". */
+    static RolePhrase.Standing standingBehind(ActorText text, int end) {
+        int behind = Possessives.end(text, end);
+        if (behind > end) {
+            return near(text, behind);
+        }
+        int word = text.isHyphen(end) ? end + 1 : end;
+        return text.is(word, WordClass.FORMER) && text.language.hasCapitals()
+                ? RolePhrase.Standing.NOT_HOLDER
+                : RolePhrase.Standing.HOLDER;
+    }
+
+    private static RolePhrase.Standing near(ActorText text, int token) {
+        if (text.is(token, WordClass.AIDE)) {
+            return RolePhrase.Standing.AIDE;
+        }
+        return text.is(token, WordClass.KIN) ? RolePhrase.Standing.KIN : RolePhrase.Standing.HOLDER;
+    }
+}

@@ -1,0 +1,158 @@
+package org.dateline.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
+
+/** Reads roles before their state or person: "foreign minister of Russia", "وزير الخارجية الروسي", "President Putin". */
+final class RoleFirstReader {
+    private static final int MOST_OWNERS = 6;
+
+    private final NameReader names;
+    private final NameBehindReader namesBehind;
+
+    RoleFirstReader(NameReader names, NameBehindReader namesBehind) {
+        this.names = names;
+        this.namesBehind = namesBehind;
+    }
+
+    /** The phrase whose role begins at the token. */
+    Optional<RolePhrase> at(ActorText text, int token) {
+        int hit = text.longest(token, LexemeKind.OFFICE, RoleWord.class);
+        if (hit == Hits.NONE) {
+            return Optional.empty();
+        }
+        Head head = head(text, hit);
+        Optional<NamedActor> owner = owner(text, head);
+        if (owner.isPresent()) {
+            return Optional.of(owned(text, head, owner.get()));
+        }
+        return head.role.isStateBody() ? Optional.empty() : unowned(text, head);
+    }
+
+    private record Head(int hit, RoleWord role, RoleContext.Modifiers modifiers) {}
+
+    private static Head head(ActorText text, int hit) {
+        RoleWord role = text.lexeme(hit, RoleWord.class);
+        int end = StateBodies.end(text, text.hits.end(hit), role);
+        return new Head(hit, role, RoleContext.modifiers(text, end));
+    }
+
+    private Optional<NamedActor> owner(ActorText text, Head head) {
+        int t = head.modifiers.end();
+        if (head.modifiers.isOpposing()) {
+            return Optional.empty();
+        }
+        if (text.language.putsStateFirst()) {
+            if (!text.is(t, WordClass.OF)) {
+                return Optional.empty();
+            }
+            t = text.is(t + 1, WordClass.ARTICLE) ? t + 2 : t + 1;
+        }
+        if (!text.sameSentence(text.hits.begin(head.hit), t)) {
+            return Optional.empty();
+        }
+        return names.at(text, t).filter(named -> isOwner(text, head, named));
+    }
+
+    private static boolean isOwner(ActorText text, Head head, NamedActor named) {
+        if (named.name().isSeat()) {
+            return false;
+        }
+        if (named.isPerson()) {
+            return head.role.isStateBody() && !head.role.isDefinite();
+        }
+        if (!text.language.putsStateLast()) {
+            return !named.isDemonym();
+        }
+        int proclitics = text.hits.proclitics(named.hit());
+        boolean hasArticle = (proclitics & Proclitics.THE) != 0;
+        boolean roleHasArticle = head.role.isDefinite() || (text.hits.proclitics(head.hit) & Proclitics.THE) != 0;
+        boolean standsAlone = (proclitics & ~Proclitics.THE) == 0;
+        return standsAlone && (!roleHasArticle || hasArticle);
+    }
+
+    private RolePhrase owned(ActorText text, Head head, NamedActor first) {
+        List<RolePhrase.Part> parts = new ArrayList<>(2);
+        boolean former = head.modifiers.isFormer();
+        Optional<NamedActor> owner = Optional.of(first);
+        int begin = text.hits.begin(head.hit);
+        while (owner.isPresent()) {
+            NamedActor state = owner.get();
+            RoleContext.Modifiers behind = RoleContext.modifiers(text, state.end());
+            former |= behind.isFormer() || behind.isOpposing();
+            NameBehind name = namesBehind.of(text, behind.end(), state, head.role);
+            int end = name.isNone() ? state.end() : Math.max(state.end(), name.end());
+            parts.add(new RolePhrase.Part(begin, end, owner, name));
+            owner = nextOwner(text, head, end, parts.size());
+            begin = owner.map(NamedActor::begin).orElse(0);
+        }
+        RolePhrase.Standing standing = former || isIndefinite(text, head, first)
+                ? RolePhrase.Standing.NOT_HOLDER
+                : standing(text, head, parts.get(parts.size() - 1).end());
+        return new RolePhrase(head.hit, head.role, standing, parts);
+    }
+
+    private Optional<NamedActor> nextOwner(ActorText text, Head head, int end, int owners) {
+        boolean shared = head.role.isPlural() || head.role.isStateBody();
+        if (!shared || owners == MOST_OWNERS || end >= text.size()) {
+            return Optional.empty();
+        }
+        int next = Lists.next(text, end);
+        if (!text.sameSentence(end - 1, next)) {
+            return Optional.empty();
+        }
+        return names.at(text, next)
+                .filter(NamedActor::isState)
+                .filter(named -> isJoined(text, named, next > end))
+                .filter(named -> !named.name().isSeat() && (text.language.putsStateLast() || !named.isDemonym()));
+    }
+
+    /** In Arabic "and" is written onto the next name; a comma alone does not join. */
+    private static boolean isJoined(ActorText text, NamedActor named, boolean separated) {
+        int proclitics = text.hits.proclitics(named.hit());
+        if (text.language.putsStateLast()) {
+            return (proclitics & ~(Proclitics.AND | Proclitics.THE)) == 0 && (proclitics & Proclitics.AND) != 0;
+        }
+        return separated;
+    }
+
+    /** "رئيس روسي" is some Russian president. */
+    private static boolean isIndefinite(ActorText text, Head head, NamedActor owner) {
+        return text.language.putsStateLast()
+                && !head.role.isCounterpart()
+                && owner.isDemonym()
+                && (text.hits.proclitics(owner.hit()) & Proclitics.THE) == 0;
+    }
+
+    private static RolePhrase.Standing standing(ActorText text, Head head, int end) {
+        RolePhrase.Standing before = RoleContext.standingBefore(text, text.hits.begin(head.hit));
+        return before == RolePhrase.Standing.HOLDER ? RoleContext.standingBehind(text, end) : before;
+    }
+
+    private Optional<RolePhrase> unowned(ActorText text, Head head) {
+        NameBehind name = namesBehind.of(text, head.modifiers.end(), head.role);
+        if (name.person().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = withCountry(text, name.person().get());
+        RolePhrase.Part part = new RolePhrase.Part(text.hits.begin(head.hit), end, Optional.empty(), name);
+        return Optional.of(new RolePhrase(head.hit, head.role, RolePhrase.Standing.HOLDER, List.of(part)));
+    }
+
+    /** "Prime Minister X of Israel". */
+    private int withCountry(ActorText text, NamedActor person) {
+        int end = person.end();
+        if (!text.language.putsStateFirst() || !text.is(end, WordClass.OF)) {
+            return end;
+        }
+        int place = text.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+        return names.at(text, place)
+                .filter(state -> namesBehind.isOf(person.actorId(), state.actorId()))
+                .map(NamedActor::end)
+                .orElse(end);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dateline.actor;
+
+import java.util.List;
+import org.dateline.language.ar.ArabicRoleForms;
+import org.dateline.language.en.EnglishRoleForms;
+
+/** How a language inflects the words for roles beyond the forms in its table. */
+public interface RoleForms {
+
+    /**
+     * A form of a role.
+     *
+     * @param isPlural true where it names several holders
+     * @param isDefinite true where its last word carries an article of its own
+     */
+    record RoleForm(String text, boolean isPlural, boolean isDefinite) {}
+
+    /** The form itself and those derived from it. */
+    List<RoleForm> inflected(String form);
+
+    static RoleForms of(String language) {
+        return switch (language) {
+            case "ar" -> new ArabicRoleForms();
+            case "en" -> new EnglishRoleForms();
+            default -> form -> List.of(new RoleForm(form, false, false));
+        };
+    }
+}

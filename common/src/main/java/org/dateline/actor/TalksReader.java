@@ -1,0 +1,165 @@
+package org.dateline.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Span;
+
+/**
+ * Reads rounds of talks and conferences by their place and number: "Astana 7", "Geneva II", "the seventh round of the
+ * Astana talks", "الجولة السابعة من محادثات أستانا"; without a number only those that a table lists.
+ */
+final class TalksReader {
+    private static final int MOST_MODIFIERS = 3;
+
+    Optional<Phrase> at(ActorText text, int token) {
+        Optional<Phrase> fromWord = fromTalksWord(text, token);
+        if (fromWord.isPresent()) {
+            return fromWord;
+        }
+        return TalksPlaces.known(text, token).flatMap(place -> fromPlace(text, token, place));
+    }
+
+    /** "Astana 7", "Astana talks", "second Geneva conference". */
+    private Optional<Phrase> fromPlace(ActorText text, int token, TalksPlaces.Place place) {
+        RoundNumbers.Number number = RoundNumbers.behind(text, place.end());
+        int afterNumber = number.isNone() ? place.end() : number.end();
+        int noun = nounBehind(text, afterNumber);
+        if (!number.isNone()) {
+            boolean plain = place.isListed() || number.isMarked() || noun >= 0 || isQuoted(text, token, number.end());
+            int end = noun >= 0 ? noun : number.end();
+            return plain ? phrase(text, new Range(token, end), TalksSeries.id(place.series(), number.value())) : none();
+        }
+        if (noun < 0 || !text.language.hasCapitals()) {
+            return none();
+        }
+        RoundNumbers.Number before = RoundNumbers.ordinalBefore(text, token);
+        if (!before.isNone()) {
+            return phrase(text, new Range(before.end(), noun), TalksSeries.id(place.series(), before.value()));
+        }
+        boolean named = place.isListed() && isTalks(text, noun - 1);
+        return named ? phrase(text, new Range(token, noun), TalksSeries.id(place.series())) : none();
+    }
+
+    /** "Round of the Astana talks", "محادثات أستانا 7", "الجولة السابعة من المحادثات في أستانا". */
+    private Optional<Phrase> fromTalksWord(ActorText text, int token) {
+        int hit = text.longest(token, LexemeKind.OFFICE, TalksWord.class);
+        if (hit == Hits.NONE) {
+            return none();
+        }
+        RoundNumbers.Number before = RoundNumbers.ordinalBefore(text, token);
+        RoundNumbers.Number behind = RoundNumbers.ordinal(text, text.hits.end(hit));
+        RoundNumbers.Number ordinal = behind.isNone() ? before : behind;
+        int start = behind.isNone() ? text.hits.end(hit) : behind.end();
+        int begin = before.isNone() || !behind.isNone() ? token : before.end();
+        Walk walk = walk(text, start);
+        Optional<TalksPlaces.Place> place =
+                ordinal.isNone() ? TalksPlaces.known(text, walk.end) : TalksPlaces.any(text, walk.end);
+        if (place.isEmpty() || !text.sameSentence(token, walk.end)) {
+            return none();
+        }
+        return named(text, new Head(hit, begin, ordinal, walk), place.get());
+    }
+
+    private record Head(int hit, int begin, RoundNumbers.Number ordinal, Walk walk) {}
+
+    private Optional<Phrase> named(ActorText text, Head head, TalksPlaces.Place place) {
+        RoundNumbers.Number number = RoundNumbers.behind(text, place.end());
+        if (number.isNone()) {
+            number = RoundNumbers.ordinal(text, place.end());
+        }
+        int end = number.isNone() ? place.end() : number.end();
+        int noun = nounBehind(text, end);
+        end = noun >= 0 ? noun : end;
+        boolean isTalks = noun >= 0 || head.walk.isTalks || isTalks(text, text.hits.begin(head.hit));
+        if (!number.isNone() || !head.ordinal.isNone()) {
+            int value = number.isNone() ? head.ordinal.value() : number.value();
+            boolean plain = isTalks || place.isListed();
+            return plain ? phrase(text, new Range(head.begin, end), TalksSeries.id(place.series(), value)) : none();
+        }
+        boolean direct = place.isListed() && isTalks && !head.walk.isPlace;
+        return direct ? phrase(text, new Range(head.begin, end), TalksSeries.id(place.series())) : none();
+    }
+
+    /** The way over "of the", "talks", "peace", "in" to a place. */
+    private record Walk(int end, boolean isTalks, boolean isPlace) {}
+
+    private static Walk walk(ActorText text, int start) {
+        int t = start;
+        boolean talks = false;
+        boolean place = false;
+        for (int steps = 0; steps < 2 * MOST_MODIFIERS && t < text.size(); steps++) {
+            int word = text.longest(t, LexemeKind.OFFICE, TalksWord.class);
+            if (word != Hits.NONE) {
+                talks |= isTalks(text, t);
+                t = text.hits.end(word);
+            } else if (text.is(t, WordClass.PLACE_PREPOSITION)) {
+                place = true;
+                t++;
+            } else if (text.is(t, WordClass.OF) || text.is(t, WordClass.ARTICLE) || isModifier(text, t)) {
+                t++;
+            } else {
+                break;
+            }
+        }
+        return new Walk(t, talks, place);
+    }
+
+    private static boolean isModifier(ActorText text, int token) {
+        if (text.is(token, WordClass.TALKS_MODIFIER)) {
+            return true;
+        }
+        int hit = text.longest(token, LexemeKind.ACTOR, ActorName.class);
+        return hit != Hits.NONE && text.lexeme(hit, ActorName.class).aliasKind() == AliasKind.DEMONYM;
+    }
+
+    /** One past the talks word behind a place, over words such as "peace"; -1 if there is none. */
+    private static int nounBehind(ActorText text, int token) {
+        int t = token;
+        for (int words = 0; words < MOST_MODIFIERS && t < text.size() && isModifier(text, t); words++) {
+            t++;
+        }
+        int hit = text.longest(t, LexemeKind.OFFICE, TalksWord.class);
+        boolean sameSentence = t < text.size() && text.sameSentence(token - 1, t);
+        return hit == Hits.NONE || !sameSentence || !text.language.hasCapitals() ? -1 : text.hits.end(hit);
+    }
+
+    private static boolean isTalks(ActorText text, int token) {
+        int hit = text.longest(token, LexemeKind.OFFICE, TalksWord.class);
+        return hit != Hits.NONE && text.lexeme(hit, TalksWord.class).wordClass() == WordClass.TALKS;
+    }
+
+    private static boolean isQuoted(ActorText text, int begin, int end) {
+        return isQuote(text, begin - 1) && isQuote(text, end);
+    }
+
+    private static boolean isQuote(ActorText text, int token) {
+        return text.isMark(token, '«')
+                || text.isMark(token, '»')
+                || text.isMark(token, '"')
+                || text.isMark(token, '“')
+                || text.isMark(token, '”');
+    }
+
+    private record Range(int begin, int end) {}
+
+    private static Optional<Phrase> none() {
+        return Optional.empty();
+    }
+
+    private static Optional<Phrase> phrase(ActorText text, Range range, String actorId) {
+        int hit = firstHit(text, range.begin);
+        Span span = hit == Hits.NONE
+                ? text.tokens.span(range.begin, range.end)
+                : new Span(text.hits.span(hit, text.tokens).begin(), text.tokens.end(range.end - 1));
+        int proclitics = hit == Hits.NONE ? 0 : text.hits.proclitics(hit);
+        ActorMention mention = new ActorMention(range.begin, range.end, span, actorId, ActorForm.TALKS, proclitics);
+        return Optional.of(new Phrase(range.end, List.of(mention)));
+    }
+
+    private static int firstHit(ActorText text, int token) {
+        int word = text.longest(token, LexemeKind.OFFICE, TalksWord.class);
+        return word == Hits.NONE ? text.longest(token, LexemeKind.ACTOR, TalksName.class) : word;
+    }
+}

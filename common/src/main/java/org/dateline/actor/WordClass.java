@@ -1,0 +1,50 @@
+package org.dateline.actor;
+
+/** What a word beside a name or role does to its reading. */
+public enum WordClass {
+    /** "The", "a". */
+    ARTICLE,
+    /** "A": the holder is not the one in office. */
+    INDEFINITE,
+    AND,
+    /** Ties a role to its state: "of". */
+    OF,
+    /** The holder is no longer, or not yet, in office: "former", "-elect". */
+    FORMER,
+    /** May stand between state and role: "new", "armed". */
+    MODIFIER,
+    /** Acts for the office holder, so that the state is meant: "spokesman", "deputy". */
+    AIDE,
+    /** Is near the office holder and acts for nobody: "wife". */
+    KIN,
+    /** Stands between a role and a name: "Mr". */
+    HONORIFIC,
+    /** Behind it a city is a place. */
+    PLACE_PREPOSITION,
+    /** Before a city it makes it a place: "the city of", "مطار". */
+    PLACE_NOUN_BEFORE,
+    /** Behind a city it makes it a place: "airport". */
+    PLACE_NOUN_AFTER,
+    /** The forces or government so called are not the state's: "rebel". */
+    OPPOSING,
+    /** Function words, which are never part of a name. */
+    SMALL,
+    /** Begins the last part of a name: "bin", "de". */
+    NAME_PARTICLE,
+    /** Is no last name without the word before it: "الله". */
+    NAME_TAIL,
+    /** Given names, which alone do not carry on a person named in full. */
+    GIVEN_NAME,
+    /** One of a numbered series: "round". */
+    ROUND,
+    /** Talks or a conference; with a place they make a series. */
+    TALKS,
+    /** A meeting; with a place it makes a series only where it has a number. */
+    MEETING,
+    /** May stand between a place and its talks: "peace". */
+    TALKS_MODIFIER;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

@@ -1,0 +1,2 @@
+/** English: plurals of roles. */
+package org.dateline.language.en;
