@@ -1,0 +1,98 @@
+package org.dateline.timex;
+
+import java.util.List;
+import org.dateline.text.Document;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
+import org.dateline.timex.grammar.Symbols;
+import org.dateline.timex.grammar.TimeLexeme;
+import org.dateline.timex.table.TenseTable.TenseWord;
+import org.dateline.timex.value.Tense;
+
+/** Tells the tense of the clause around an expression: of the nearest verb before it, else of the nearest one behind it. */
+final class TenseFinder {
+    private static final int FARTHEST_BEFORE = 14;
+    private static final int FARTHEST_AFTER = 12;
+    private static final int SHORTEST_STEM = 3;
+    private static final String CLAUSE_ENDS = ";:؛";
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final List<TenseWord> affixes;
+
+    TenseFinder(Document document, List<TenseWord> affixes) {
+        this.document = document;
+        this.affixes = affixes;
+        tokens = document.tokens();
+        hits = document.hits();
+    }
+
+    /** The tense around the tokens; {@link Tense#UNKNOWN} if no verb tells. */
+    Tense around(int begin, int end) {
+        int sentence = document.sentences().of(begin);
+        int first = Math.max(document.sentences().begin(sentence), begin - FARTHEST_BEFORE);
+        for (int t = begin - 1; t >= first && !endsClause(t); t--) {
+            Tense tense = at(t);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        int last = Math.min(document.sentences().end(sentence), end + FARTHEST_AFTER);
+        for (int t = end; t < last && !endsClause(t); t++) {
+            Tense tense = at(t);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean endsClause(int token) {
+        return tokens.type(token) == TokenType.MARK && CLAUSE_ENDS.indexOf(tokens.firstChar(token)) >= 0;
+    }
+
+    private Tense at(int token) {
+        if (tokens.type(token) != TokenType.WORD) {
+            return Tense.UNKNOWN;
+        }
+        boolean isListed = false;
+        Tense found = Tense.UNKNOWN;
+        int longest = 0;
+        for (int h = hits.from(token); hits.has(token, LexemeKind.TIME) && h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof TimeLexeme word && (word.symbol() == Symbols.TENSE || word.value() != 0)) {
+                isListed = true;
+                if (word.symbol() == Symbols.TENSE && hits.end(h) > longest) {
+                    longest = hits.end(h);
+                    boolean will = (hits.proclitics(h) & Proclitics.WILL) != 0;
+                    found = will ? Tense.FUTURE : Tense.of(word.value());
+                }
+            }
+        }
+        return isListed ? found : byAffix(token);
+    }
+
+    private Tense byAffix(int token) {
+        for (TenseWord affix : affixes) {
+            String form = affix.form();
+            int letters = form.length() - 1;
+            if (tokens.length(token) >= letters + SHORTEST_STEM
+                    && (form.startsWith("-") ? endsWith(token, form) : startsWith(token, form))) {
+                return affix.tense();
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean endsWith(int token, String form) {
+        String text = document.text();
+        return text.regionMatches(true, tokens.end(token) - form.length() + 1, form, 1, form.length() - 1);
+    }
+
+    private boolean startsWith(int token, String form) {
+        return document.text().startsWith(form.substring(0, form.length() - 1), tokens.begin(token));
+    }
+}

@@ -1,0 +1,148 @@
+package org.dateline.timex.grammar;
+
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.text.Document;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
+
+/**
+ * What classes begin at each token of one text: from the dictionary, from numbers, and from expressions found at earlier
+ * stages. Lives in one call only.
+ */
+final class Chart {
+    static final int NONE = -1;
+
+    private final Tokens tokens;
+    private final Hits hits;
+    private final int[] first;
+    private int size;
+    private int[] next = new int[256];
+    private int[] symbol = new int[256];
+    private int[] value = new int[256];
+    private int[] detail = new int[256];
+    private int[] end = new int[256];
+    private int[] hit = new int[256];
+    private Match[] inner = new Match[256];
+    private int[] active = new int[128];
+    private int activeCount;
+
+    Chart(Document document) {
+        tokens = document.tokens();
+        hits = document.hits();
+        first = new int[tokens.size() + 1];
+        Arrays.fill(first, NONE);
+        NumberReader numbers = new NumberReader(this, tokens);
+        for (int t = 0; t < tokens.size(); t++) {
+            if (hits.has(t, LexemeKind.TIME)) {
+                addHits(t);
+            }
+            if (tokens.type(t) == TokenType.NUMBER) {
+                numbers.read(t, hits);
+            }
+            if (first[t] != NONE) {
+                activate(t);
+            }
+        }
+    }
+
+    private void activate(int token) {
+        if (activeCount == active.length) {
+            active = Arrays.copyOf(active, activeCount * 2);
+        }
+        active[activeCount++] = token;
+    }
+
+    private void addHits(int token) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof TimeLexeme lexeme) {
+                int edge = add(token, hits.end(h), lexeme.symbol(), lexeme.value());
+                detail[edge] = lexeme.detail();
+                hit[edge] = h;
+            }
+        }
+    }
+
+    /** Adds what a number is. */
+    int add(int token, int endExclusive, int newSymbol, int newValue) {
+        ensureRoom();
+        int edge = size++;
+        symbol[edge] = newSymbol;
+        value[edge] = newValue;
+        detail[edge] = 0;
+        end[edge] = endExclusive;
+        hit[edge] = NONE;
+        inner[edge] = null;
+        next[edge] = first[token];
+        first[token] = edge;
+        return edge;
+    }
+
+    /** Puts expressions in the place of the words that they are made of. */
+    void replaceWith(List<Match> found, ExpressionClasses classes) {
+        for (Match match : found) {
+            for (int t = match.begin(); t < match.end(); t++) {
+                first[t] = NONE;
+            }
+            for (int newSymbol : classes.of(match)) {
+                int edge = add(match.begin(), match.end(), newSymbol, 0);
+                inner[edge] = match;
+                hit[edge] = match.extents().get(0).firstHit();
+            }
+        }
+    }
+
+    private void ensureRoom() {
+        if (size < next.length) {
+            return;
+        }
+        int room = size * 2;
+        next = Arrays.copyOf(next, room);
+        symbol = Arrays.copyOf(symbol, room);
+        value = Arrays.copyOf(value, room);
+        detail = Arrays.copyOf(detail, room);
+        end = Arrays.copyOf(end, room);
+        hit = Arrays.copyOf(hit, room);
+        inner = Arrays.copyOf(inner, room);
+    }
+
+    /** The tokens at which anything of time began before the first stage, in order. */
+    int activeCount() {
+        return activeCount;
+    }
+
+    int active(int i) {
+        return active[i];
+    }
+
+    int first(int token) {
+        return first[token];
+    }
+
+    int next(int edge) {
+        return next[edge];
+    }
+
+    int symbol(int edge) {
+        return symbol[edge];
+    }
+
+    int end(int edge) {
+        return end[edge];
+    }
+
+    int hit(int edge) {
+        return hit[edge];
+    }
+
+    /** The proclitics before it. */
+    int proclitics(int edge) {
+        return hit[edge] == NONE ? 0 : hits.proclitics(hit[edge]);
+    }
+
+    Match.Binding binding(int edge) {
+        return new Match.Binding(value[edge], detail[edge], inner[edge]);
+    }
+}

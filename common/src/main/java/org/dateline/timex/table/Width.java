@@ -1,0 +1,7 @@
+package org.dateline.timex.table;
+
+/** Whether a name is written in full. */
+public enum Width {
+    WIDE,
+    ABBREVIATED
+}

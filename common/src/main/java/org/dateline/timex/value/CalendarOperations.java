@@ -1,0 +1,161 @@
+package org.dateline.timex.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
+
+/** Dates named by their place in the calendar. */
+final class CalendarOperations {
+    private static final int DECEMBER = 12;
+
+    private CalendarOperations() {}
+
+    static TimeValue date(Arguments a, Situation s) {
+        int month = a.number(1);
+        int day = a.number(2);
+        if (a.has(0)) {
+            return TimeValue.explicit(Granule.day(LocalDate.of(a.number(0), month, day)));
+        }
+        if (a.has(3)) {
+            DayOfWeek weekday = DayOfWeek.of(a.number(3));
+            IntFunction<Granule> fitting = year -> {
+                LocalDate date = LocalDate.of(year, month, day);
+                return date.getDayOfWeek() == weekday ? Granule.day(date) : null;
+            };
+            TimeValue value = NearestYear.of(s).value(fitting, fallback(month, day));
+            if (value.isResolved()) {
+                return value;
+            }
+        }
+        return NearestYear.of(s).value(year -> Granule.day(LocalDate.of(year, month, day)), fallback(month, day));
+    }
+
+    private static String fallback(int month, int day) {
+        return "XXXX-" + two(month) + "-" + two(day);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    static TimeValue nearDate(Arguments a, Situation s) {
+        int month = a.number(0);
+        int day = a.number(1);
+        return NearestYear.of(s).value(year -> Granule.day(LocalDate.of(year, month, day)), fallback(month, day));
+    }
+
+    static TimeValue month(Arguments a, Situation s) {
+        return !a.has(0) ? nearMonth(a.number(1), s) : TimeValue.explicit(Granule.month(a.number(0), a.number(1)));
+    }
+
+    static TimeValue nearMonth(Arguments a, Situation s) {
+        return nearMonth(a.number(0), s);
+    }
+
+    private static TimeValue nearMonth(int month, Situation s) {
+        return NearestYear.of(s).value(year -> Granule.month(year, month), "XXXX-" + two(month));
+    }
+
+    static TimeValue year(Arguments a, Situation s) {
+        return TimeValue.explicit(Granule.year(a.number(0)));
+    }
+
+    static TimeValue shortYear(Arguments a, Situation s) {
+        return TimeValue.explicit(Granule.year(fullYear(a.number(0), s)));
+    }
+
+    static TimeValue shortDate(Arguments a, Situation s) {
+        return TimeValue.explicit(Granule.day(LocalDate.of(fullYear(a.number(0), s), a.number(1), a.number(2))));
+    }
+
+    private static int fullYear(int twoDigits, Situation s) {
+        int now = s.storyTime()
+                .map(Granule::first)
+                .or(s::anchorDay)
+                .map(LocalDate::getYear)
+                .orElse(2000);
+        int year = now - Math.floorMod(now, 100) + twoDigits;
+        return year > now + 20 ? year - 100 : year;
+    }
+
+    /** Where both numbers could be the month, the month comes first. */
+    static TimeValue numeric(Arguments a, Situation s) {
+        int first = a.number(1);
+        int second = a.number(2);
+        boolean dayFirst = first > DECEMBER;
+        LocalDate day = LocalDate.of(a.number(0), dayFirst ? second : first, dayFirst ? first : second);
+        return TimeValue.explicit(Granule.day(day));
+    }
+
+    static TimeValue dayOfMonth(Arguments a, Situation s) {
+        int day = a.number(0);
+        DayOfWeek weekday = a.has(1) ? DayOfWeek.of(a.number(1)) : null;
+        return NearestMonth.of(s).value(day, weekday);
+    }
+
+    static TimeValue inYear(Arguments a, Situation s) {
+        TimeValue year = a.time(1, s);
+        if (!year.isResolved()) {
+            return TimeValue.unresolved("XXXX");
+        }
+        TimeValue inside = a.time(0, s.near(year.granule()));
+        if (!inside.isResolved()) {
+            return inside;
+        }
+        int years = year.granule().first().getYear() - inside.granule().first().getYear();
+        Granule moved =
+                new Granule(inside.granule().grain(), inside.granule().first().plusYears(years));
+        return TimeValue.of(moved, year.method(), year.anchor());
+    }
+
+    static TimeValue season(Arguments a, Situation s) {
+        int season = a.number(0);
+        IntFunction<Granule> inYear = year -> seasonOf(year, season, s.settings());
+        return a.has(1)
+                ? TimeValue.explicit(inYear.apply(a.number(1)))
+                : NearestYear.of(s).value(inYear, "XXXX-" + new String[] {"WI", "SP", "SU", "FA"}[season]);
+    }
+
+    /** A winter is named after the year in which it begins. */
+    static Granule seasonOf(int year, int season, TimexSettings settings) {
+        int month = settings.springMonth() + 3 * Math.floorMod(season - 1, 4);
+        return new Granule(Grain.SEASON, LocalDate.of(year, 1, 1).plusMonths(month - 1L));
+    }
+
+    static TimeValue quarter(Arguments a, Situation s) {
+        return yearPart(a, s, new YearPart(Grain.QUARTER, 3));
+    }
+
+    static TimeValue halfYear(Arguments a, Situation s) {
+        return yearPart(a, s, new YearPart(Grain.HALF_YEAR, 6));
+    }
+
+    private record YearPart(Grain grain, int months) {}
+
+    private static TimeValue yearPart(Arguments a, Situation s, YearPart part) {
+        int month = (a.number(0) - 1) * part.months + 1;
+        IntFunction<Granule> inYear = year -> new Granule(part.grain, LocalDate.of(year, month, 1));
+        String letter = part.grain == Grain.QUARTER ? "Q" : "H";
+        return a.has(1)
+                ? TimeValue.explicit(inYear.apply(a.number(1)))
+                : NearestYear.of(s).value(inYear, "XXXX-" + letter + a.number(0));
+    }
+
+    static TimeValue decade(Arguments a, Situation s) {
+        return TimeValue.explicit(Granule.containing(Grain.DECADE, LocalDate.of(a.number(0), 1, 1)));
+    }
+
+    static TimeValue shortDecade(Arguments a, Situation s) {
+        int now = s.storyTime()
+                .map(Granule::first)
+                .or(s::anchorDay)
+                .map(LocalDate::getYear)
+                .orElse(2000);
+        int year = now - Math.floorMod(now, 100) + a.number(0);
+        return TimeValue.explicit(Granule.containing(Grain.DECADE, LocalDate.of(year > now ? year - 100 : year, 1, 1)));
+    }
+
+    static TimeValue century(Arguments a, Situation s) {
+        return TimeValue.explicit(new Granule(Grain.CENTURY, LocalDate.of(a.number(0) * 100 - 99, 1, 1)));
+    }
+}

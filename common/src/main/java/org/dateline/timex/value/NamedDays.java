@@ -1,0 +1,115 @@
+package org.dateline.timex.value;
+
+import java.time.LocalDate;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.dateline.timex.DateKind;
+import org.dateline.timex.DateMethod;
+import org.dateline.timex.DatePrecision;
+import org.dateline.timex.DateReading;
+
+/** Days with names, and the Hijri calendar, whose months are told by the Umm al-Qura tables. */
+public final class NamedDays {
+    static final int GREGORIAN = 0;
+    static final int HIJRI = 1;
+    static final int EASTER = 2;
+    private static final int FIRST_HIJRI_YEAR = 1300;
+    private static final int LAST_HIJRI_YEAR = 1600;
+
+    private NamedDays() {}
+
+    static TimeValue hijri(Arguments a, Situation s) {
+        int month = a.number(1);
+        if (a.has(2)) {
+            int day = a.number(2);
+            return a.has(0)
+                    ? TimeValue.explicit(Granule.day(hijriDay(a.number(0), month, day)))
+                    : NearestYear.of(s).value(year -> Granule.day(hijriDayIn(year, month, day)), "XXXX-XX-XX");
+        }
+        return a.has(0) ? wholeMonth(hijriDay(a.number(0), month, 1), DateMethod.EXPLICIT, null) : nearMonth(month, s);
+    }
+
+    static TimeValue nearHijriMonth(Arguments a, Situation s) {
+        return nearMonth(a.number(0), s);
+    }
+
+    private static TimeValue nearMonth(int month, Situation s) {
+        TimeValue first = NearestYear.of(s).value(year -> Granule.day(hijriDayIn(year, month, 1)), "XXXX-XX");
+        return first.isResolved() ? wholeMonth(first.granule().first(), first.method(), first.anchor()) : first;
+    }
+
+    static TimeValue hijriYear(Arguments a, Situation s) {
+        LocalDate first = hijriDay(a.number(0), 1, 1);
+        LocalDate last = hijriDay(a.number(0) + 1, 1, 1).minusDays(1);
+        return interval(first, last, DatePrecision.YEAR);
+    }
+
+    /** A month of another calendar has no TIMEX3 value of its own: its first and last day stand for it. */
+    private static TimeValue wholeMonth(LocalDate first, DateMethod method, LocalDate anchor) {
+        HijrahDate hijri = HijrahDate.from(first);
+        LocalDate last = first.plusDays(hijri.lengthOfMonth() - 1L);
+        return interval(first, last, DatePrecision.MONTH).withAnchor(method, anchor);
+    }
+
+    private static TimeValue interval(LocalDate first, LocalDate last, DatePrecision precision) {
+        DateReading reading =
+                new DateReading(GranuleText.among(first, last), first, last, precision, DateKind.UNCERTAIN);
+        return new TimeValue(first + "/" + last, null, null, reading, DateMethod.EXPLICIT, null, null);
+    }
+
+    private static LocalDate hijriDay(int year, int month, int day) {
+        if (year < FIRST_HIJRI_YEAR || year > LAST_HIJRI_YEAR) {
+            throw new ArithmeticException("no table for the Hijri year " + year);
+        }
+        return LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day));
+    }
+
+    /** The day of the Hijri year of which most lies in the Gregorian one, or of its neighbours. */
+    private static LocalDate hijriDayIn(int gregorianYear, int month, int day) {
+        int hijriYear = HijrahDate.from(LocalDate.of(gregorianYear, 1, 1)).get(ChronoField.YEAR);
+        LocalDate found = hijriDay(hijriYear, month, day);
+        return found.getYear() < gregorianYear ? hijriDay(hijriYear + 1, month, day) : found;
+    }
+
+    static TimeValue namedDay(Arguments a, Situation s) {
+        int monthAndDay = a.number(0);
+        int calendar = a.detail(0);
+        IntFunction<Granule> inYear = year -> Granule.day(dayIn(year, monthAndDay, calendar));
+        return a.has(1)
+                ? TimeValue.explicit(inYear.apply(a.number(1)))
+                : NearestYear.of(s).value(inYear, "XXXX-XX-XX");
+    }
+
+    private static LocalDate dayIn(int year, int monthAndDay, int calendar) {
+        return switch (calendar) {
+            case HIJRI -> hijriDayIn(year, monthAndDay / 100, monthAndDay % 100);
+            case EASTER -> easter(year).plusDays(monthAndDay);
+            default -> LocalDate.of(year, monthAndDay / 100, monthAndDay % 100);
+        };
+    }
+
+    /** Western Easter Sunday: the Sunday after the ecclesiastical full moon on or after 21 March. */
+    static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int leapLess = century - century / 4;
+        int moonShift = (8 * century + 13) / 25;
+        int epact = Math.floorMod(leapLess - moonShift + 19 * golden + 15, 30);
+        int correction = epact == 29 || epact == 28 && golden > 10 ? 1 : 0;
+        LocalDate fullMoon = LocalDate.of(year, 3, 21).plusDays(epact - correction);
+        return fullMoon.plusDays(7 - fullMoon.getDayOfWeek().getValue() % 7);
+    }
+
+    /** The number of a calendar that named days can be counted in; empty for an unknown name. */
+    public static Optional<Integer> calendar(String name) {
+        return switch (name) {
+            case "gregorian" -> Optional.of(GREGORIAN);
+            case "hijri" -> Optional.of(HIJRI);
+            case "easter" -> Optional.of(EASTER);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package org.dateline.timex.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.dateline.timex.DateKind;
+import org.dateline.timex.DatePrecision;
+import org.dateline.timex.DateReading;
+import org.dateline.timex.TimexMod;
+
+/** Parts of other dates: the 24th of it, its first half, its evening. */
+final class PartOperations {
+    private static final TimexMod[] PARTS = {TimexMod.START, TimexMod.MID, TimexMod.END};
+    private static final String[] DAY_PARTS = {"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
+    private static final int NIGHT = 4;
+    private static final int MIDDLE = 1;
+    private static final int HALF_DAY_HOURS = 12;
+
+    private PartOperations() {}
+
+    static TimeValue nth(Arguments a, Situation s) {
+        Grain unit = a.grain(1);
+        TimeValue whole = a.time(2, s);
+        if (!whole.isResolved()) {
+            return TimeValue.unresolved(RelativeOperations.unknown(unit));
+        }
+        int number = a.number(0);
+        Granule found = number < 0
+                ? Granule.containing(unit, whole.granule().last())
+                : Granule.containing(unit, whole.granule().first()).plus(number - 1);
+        if (found.first().isAfter(whole.granule().last())) {
+            return TimeValue.unresolved(RelativeOperations.unknown(unit));
+        }
+        return TimeValue.of(found, whole.method(), whole.anchor());
+    }
+
+    static TimeValue nthWeekday(Arguments a, Situation s) {
+        DayOfWeek weekday = DayOfWeek.of(a.number(1));
+        TimeValue whole = a.time(2, s);
+        if (!whole.isResolved()) {
+            return TimeValue.unresolved("XXXX-WXX-" + weekday.getValue());
+        }
+        int number = a.number(0);
+        LocalDate day = number < 0
+                ? whole.granule().last().with(TemporalAdjusters.previousOrSame(weekday))
+                : whole.granule()
+                        .first()
+                        .with(TemporalAdjusters.nextOrSame(weekday))
+                        .plusWeeks(number - 1L);
+        return whole.granule().contains(day)
+                ? TimeValue.of(Granule.day(day), whole.method(), whole.anchor())
+                : TimeValue.unresolved("XXXX-WXX-" + weekday.getValue());
+    }
+
+    static TimeValue part(Arguments a, Situation s) {
+        int part = a.number(0);
+        TimeValue whole = a.time(1, s);
+        if (!whole.isResolved()) {
+            return whole.withMod(PARTS[part]);
+        }
+        return whole.withMod(PARTS[part]).withReading(third(part, whole.granule(), s.settings()));
+    }
+
+    private static DateReading third(int part, Granule whole, TimexSettings settings) {
+        if (whole.grain().precision() == DatePrecision.DAY) {
+            return GranuleText.reading(whole);
+        }
+        long days = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
+        long firstEnd = days / 3;
+        long secondEnd = days * 2 / 3;
+        LocalDate from = whole.first();
+        if (whole.grain() == Grain.MONTH) {
+            firstEnd = settings.firstThirdEnd();
+            secondEnd = settings.secondThirdEnd();
+        } else if (whole.grain() == Grain.YEAR) {
+            firstEnd = ChronoUnit.DAYS.between(from, from.plusMonths(4));
+            secondEnd = ChronoUnit.DAYS.between(from, from.plusMonths(8));
+        }
+        LocalDate earliest = part == 0 ? from : from.plusDays(part == MIDDLE ? firstEnd : secondEnd);
+        LocalDate latest =
+                part == 0 ? from.plusDays(firstEnd - 1) : part == MIDDLE ? from.plusDays(secondEnd - 1) : whole.last();
+        return among(earliest, latest, precisionOfThird(whole.grain()));
+    }
+
+    private static DateReading among(LocalDate earliest, LocalDate latest, DatePrecision precision) {
+        return new DateReading(GranuleText.among(earliest, latest), earliest, latest, precision, DateKind.UNCERTAIN);
+    }
+
+    private static DatePrecision precisionOfThird(Grain whole) {
+        return switch (whole) {
+            case MONTH -> DatePrecision.MONTH_THIRD;
+            case QUARTER, SEASON -> DatePrecision.MONTH;
+            case HALF_YEAR -> DatePrecision.QUARTER;
+            case YEAR -> DatePrecision.HALF_YEAR;
+            default -> whole.precision();
+        };
+    }
+
+    static TimeValue half(Arguments a, Situation s) {
+        int half = a.number(0);
+        TimeValue whole = a.time(1, s);
+        TimexMod mod = half == 1 ? TimexMod.START : TimexMod.END;
+        if (!whole.isResolved()) {
+            return whole.withMod(mod);
+        }
+        Granule granule = whole.granule();
+        if (granule.grain() == Grain.YEAR) {
+            Granule halfYear = new Granule(Grain.HALF_YEAR, granule.first().plusMonths(half == 1 ? 0 : 6));
+            return TimeValue.of(halfYear, whole.method(), whole.anchor());
+        }
+        long days = ChronoUnit.DAYS.between(granule.first(), granule.last()) + 1;
+        LocalDate middle = granule.first().plusDays(granule.grain() == Grain.MONTH ? 15 : days / 2);
+        DatePrecision precision = granule.grain() == Grain.MONTH
+                ? DatePrecision.MONTH_HALF
+                : granule.grain().precision();
+        return whole.withMod(mod)
+                .withReading(
+                        half == 1
+                                ? among(granule.first(), middle.minusDays(1), precision)
+                                : among(middle, granule.last(), precision));
+    }
+
+    static TimeValue around(Arguments a, Situation s) {
+        TimeValue centre = a.time(0, s).withMod(TimexMod.APPROX);
+        if (!centre.isResolved() || centre.reading() == null || centre.reading().latest() == null) {
+            return centre;
+        }
+        DateReading reading = centre.reading();
+        if (reading.precision() != DatePrecision.DAY) {
+            return centre;
+        }
+        int width = s.settings().aroundDays();
+        return centre.withReading(new DateReading(
+                reading.edtf() + "~",
+                reading.earliest().minusDays(width),
+                reading.latest().plusDays(width),
+                DatePrecision.DAY_APPROXIMATE,
+                DateKind.UNCERTAIN));
+    }
+
+    static TimeValue dayPart(Arguments a, Situation s) {
+        if (!a.has(1)) {
+            return TimeValue.unresolved("XXXX-XX-XX" + DAY_PARTS[a.number(0)]);
+        }
+        return partOfDay(a.number(0), a.time(1, s));
+    }
+
+    /** A part of a day happens on that day. */
+    static TimeValue partOfDay(int part, TimeValue day) {
+        return day.withTimex(day.timex() + DAY_PARTS[part]);
+    }
+
+    static TimeValue nightTo(Arguments a, Situation s) {
+        TimeValue after = a.time(0, s);
+        if (!after.isResolved()) {
+            return after.withTimex("XXXX-XX-XXTNI");
+        }
+        LocalDate morning = after.granule().first();
+        Granule evening = Granule.day(morning.minusDays(1));
+        return TimeValue.of(evening, after.method(), after.anchor())
+                .withTimex(evening.first() + DAY_PARTS[NIGHT])
+                .withReading(among(evening.first(), morning, DatePrecision.DAY_APPROXIMATE));
+    }
+
+    static TimeValue clock(Arguments a, Situation s) {
+        return timeOfDay(hourOfDay(a.number(0), a.numberOr(2, -1)), a.number(1));
+    }
+
+    static TimeValue hour(Arguments a, Situation s) {
+        return timeOfDay(hourOfDay(a.number(0), a.numberOr(1, -1)), -1);
+    }
+
+    private static int hourOfDay(int hour, int half) {
+        return half >= 0 && hour <= HALF_DAY_HOURS ? hour % HALF_DAY_HOURS + HALF_DAY_HOURS * half : hour;
+    }
+
+    /** @param minute negative where it is not said */
+    private static TimeValue timeOfDay(int hour, int minute) {
+        if (hour > 24 || minute > 59) {
+            return TimeValue.unresolved("XXXX-XX-XXTXX");
+        }
+        String time = minute < 0
+                ? String.format(Locale.ROOT, "T%02d", hour)
+                : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+        return TimeValue.unresolved("XXXX-XX-XX" + time);
+    }
+
+    static TimeValue containing(Arguments a, Situation s) {
+        TimeValue inside = a.time(1, s);
+        return inside.isResolved()
+                ? TimeValue.of(
+                        Granule.containing(a.grain(0), inside.granule().first()), inside.method(), inside.anchor())
+                : TimeValue.unresolved(RelativeOperations.unknown(a.grain(0)));
+    }
+
+    static TimeValue at(Arguments a, Situation s) {
+        TimeValue time = a.time(0, s);
+        TimeValue day = a.time(1, s);
+        int clock = time.timex().indexOf('T');
+        return clock < 0 ? day : day.withTimex(day.timex() + time.timex().substring(clock));
+    }
+
+    static TimeValue whole(Arguments a, Situation s) {
+        return a.time(0, s);
+    }
+}

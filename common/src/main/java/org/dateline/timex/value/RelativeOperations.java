@@ -1,0 +1,205 @@
+package org.dateline.timex.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.timex.DateMethod;
+
+/** Dates counted from the anchor, or from the last date mentioned. */
+final class RelativeOperations {
+    private static final int HOURS_OF_DAY = 24;
+    private static final int MOST_YEARS = 3000;
+
+    private RelativeOperations() {}
+
+    static TimeValue unit(Arguments a, Situation s) {
+        return shifted(a.grain(0), a.numberOr(1, 0), s);
+    }
+
+    static TimeValue relative(Arguments a, Situation s) {
+        return shifted(Grain.of(a.detail(0)), a.number(0), s);
+    }
+
+    static TimeValue relativePart(Arguments a, Situation s) {
+        TimeValue day = shifted(Grain.DAY, a.detail(0), s);
+        return PartOperations.partOfDay(a.number(0), day);
+    }
+
+    static TimeValue shift(Arguments a, Situation s) {
+        return shifted(a.grain(2), a.number(0) * a.number(1), s);
+    }
+
+    private static TimeValue shifted(Grain unit, int amount, Situation s) {
+        return fromAnchor(s, unit, day -> moved(unit, amount, day));
+    }
+
+    private static Granule moved(Grain unit, int amount, LocalDate day) {
+        checkReach(unit, amount);
+        return switch (unit) {
+            case SECOND, MINUTE -> Granule.day(day);
+            case HOUR -> Granule.day(day.plusDays(amount / HOURS_OF_DAY));
+            default -> Granule.containing(unit, day).plus(amount);
+        };
+    }
+
+    private static void checkReach(Grain unit, int amount) {
+        long years = unit.compareTo(Grain.YEAR) < 0 ? amount / 400L : unit == Grain.YEAR ? amount : amount * 10L;
+        if (Math.abs(years) > MOST_YEARS) {
+            throw new ArithmeticException("out of reach: " + amount);
+        }
+    }
+
+    private static TimeValue fromAnchor(Situation s, Grain unit, Function<LocalDate, Granule> count) {
+        return s.anchorDay()
+                .map(day -> TimeValue.of(count.apply(day), DateMethod.RELATIVE_TO_PUBLICATION, day))
+                .orElseGet(() -> TimeValue.unresolved(unknown(unit)));
+    }
+
+    /** The TIMEX3 value of a unit of which nothing more is known. */
+    static String unknown(Grain unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case WEEK -> "XXXX-WXX";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case SEASON -> "XXXX-XX";
+            case HALF_YEAR -> "XXXX-HX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+        };
+    }
+
+    private static TimeValue fromPrevious(Situation s, Grain unit, Function<LocalDate, Granule> count) {
+        Optional<Granule> previous = s.previous(unit.isWithinDay() ? Grain.DAY : unit);
+        return previous.map(from ->
+                        TimeValue.of(count.apply(from.first()), DateMethod.RELATIVE_TO_PREVIOUS_DATE, from.first()))
+                .orElseGet(() -> TimeValue.unresolved(unknown(unit)));
+    }
+
+    static TimeValue later(Arguments a, Situation s) {
+        Grain unit = a.grain(2);
+        int amount = a.number(0) * a.number(1);
+        return fromPrevious(s, unit, day -> moved(unit, amount, day));
+    }
+
+    static TimeValue ahead(Arguments a, Situation s) {
+        Grain unit = a.grain(1);
+        int amount = a.number(0);
+        return s.tense().looksAhead()
+                ? shifted(unit, amount, s)
+                : fromPrevious(s, unit, day -> moved(unit, amount, day));
+    }
+
+    static TimeValue same(Arguments a, Situation s) {
+        Grain unit = a.grain(0);
+        return fromPrevious(s, unit, day -> Granule.containing(unit, day));
+    }
+
+    static TimeValue thisUnit(Arguments a, Situation s) {
+        Grain unit = a.grain(0);
+        return s.storyTime().isPresent()
+                ? fromPrevious(s, unit, day -> Granule.containing(unit, day))
+                : shifted(unit, 0, s);
+    }
+
+    static TimeValue nextWeekday(Arguments a, Situation s) {
+        DayOfWeek weekday = DayOfWeek.of(a.number(0));
+        return fromPrevious(s, Grain.DAY, day -> Granule.day(day.with(TemporalAdjusters.next(weekday))));
+    }
+
+    static TimeValue weekday(Arguments a, Situation s) {
+        DayOfWeek weekday = DayOfWeek.of(a.number(0));
+        String unresolved = "XXXX-WXX-" + weekday.getValue();
+        Optional<Granule> story = a.has(1) ? Optional.empty() : s.storyTime();
+        if (story.isPresent()) {
+            return s.previous(Grain.DAY)
+                    .map(Granule::first)
+                    .map(day -> TimeValue.of(
+                            Granule.day(day.with(TemporalAdjusters.nextOrSame(weekday))),
+                            DateMethod.RELATIVE_TO_PREVIOUS_DATE,
+                            day))
+                    .orElseGet(() -> TimeValue.unresolved(unresolved));
+        }
+        return s.anchorDay()
+                .map(day ->
+                        TimeValue.of(Granule.day(weekdayNear(day, weekday, direction(a, s))), DateMethod.WEEKDAY, day))
+                .orElseGet(() -> TimeValue.unresolved(unresolved));
+    }
+
+    private enum Direction {
+        LAST,
+        LAST_OR_SAME,
+        NEXT_OR_SAME,
+        NEXT
+    }
+
+    private static Direction direction(Arguments a, Situation s) {
+        int said = a.numberOr(1, 0);
+        if (said != 0) {
+            return said < 0 ? Direction.LAST : Direction.NEXT;
+        }
+        boolean ahead = a.has(1) ? s.tense() != Tense.PAST : s.tense().looksAhead();
+        return ahead ? Direction.NEXT_OR_SAME : Direction.LAST_OR_SAME;
+    }
+
+    private static LocalDate weekdayNear(LocalDate day, DayOfWeek weekday, Direction direction) {
+        return day.with(
+                switch (direction) {
+                    case LAST -> TemporalAdjusters.previous(weekday);
+                    case LAST_OR_SAME -> TemporalAdjusters.previousOrSame(weekday);
+                    case NEXT_OR_SAME -> TemporalAdjusters.nextOrSame(weekday);
+                    case NEXT -> TemporalAdjusters.next(weekday);
+                });
+    }
+
+    /** A week before a day is a day; a year before a month is a month. */
+    static TimeValue from(Arguments a, Situation s) {
+        TimeValue base = a.time(2, s);
+        Length length = Length.of(a.time(1, s)).orElse(Length.UNKNOWN);
+        Grain unit = length.unit();
+        if (!base.isResolved() || length.equals(Length.UNKNOWN)) {
+            return TimeValue.unresolved(unknown(unit));
+        }
+        int amount = a.number(0) * length.amount();
+        checkReach(unit, amount);
+        LocalDate shifted = unit.isWithinDay()
+                ? base.granule().first().plusDays(amount / HOURS_OF_DAY)
+                : new Granule(unit, base.granule().first()).plus(amount).first();
+        Grain grain = unit.compareTo(base.granule().grain()) < 0
+                ? unit
+                : base.granule().grain();
+        return TimeValue.of(Granule.containing(grain, shifted), base.method(), base.anchor());
+    }
+
+    static TimeValue monthTowards(Arguments a, Situation s) {
+        int month = a.number(0);
+        return towards(a.number(1), s, Grain.MONTH, year -> Granule.month(year, month));
+    }
+
+    static TimeValue seasonTowards(Arguments a, Situation s) {
+        int season = a.number(0);
+        return towards(a.number(1), s, Grain.SEASON, year -> CalendarOperations.seasonOf(year, season, s.settings()));
+    }
+
+    static TimeValue dateTowards(Arguments a, Situation s) {
+        int month = a.number(0);
+        int day = a.number(1);
+        return towards(a.number(2), s, Grain.DAY, year -> Granule.day(LocalDate.of(year, month, day)));
+    }
+
+    /** Last March is the last one that is over, this one that of the year, the next one the first that has not begun. */
+    private static TimeValue towards(int direction, Situation s, Grain unit, Function<Integer, Granule> inYear) {
+        return fromAnchor(s, unit, day -> {
+            if (direction < 0) {
+                Granule here = inYear.apply(day.getYear());
+                return here.last().isBefore(day) ? here : inYear.apply(day.getYear() - 1);
+            }
+            Granule here = inYear.apply(day.getYear());
+            return direction == 0 || here.first().isAfter(day) ? here : inYear.apply(day.getYear() + 1);
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.timex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimexTaggerTest {
+    private static final LocalDate THURSDAY = LocalDate.of(2017, 11, 2);
+
+    private static Timex3 only(String language, String text) {
+        List<Timex3> timexes = Taggers.of(language).tag(text, THURSDAY).timexes();
+        assertThat(timexes).as(text).hasSize(1);
+        return timexes.get(0);
+    }
+
+    @Test
+    void dayOfTheMonthBeforePublicationIsADay() {
+        Timex3 timex = only("en", "The draft was vetoed on the 24th of last month.");
+        assertThat(timex.value()).isEqualTo("2017-10-24");
+        assertThat(timex.reading()).isEqualTo(DateReading.day(LocalDate.of(2017, 10, 24)));
+        assertThat(timex.method()).isEqualTo(DateMethod.RELATIVE_TO_PUBLICATION);
+        assertThat(timex.anchor()).isEqualTo(THURSDAY);
+    }
+
+    @Test
+    void thirdOfAMonthIsNeverADay() {
+        Timex3 timex = only("ar", "ومن المقرر أن تنتهي المهلة في منتصف تشرين الثاني");
+        assertThat(timex.value()).isEqualTo("2017-11");
+        assertThat(timex.mod()).isEqualTo(TimexMod.MID);
+        assertThat(timex.reading().edtf()).isEqualTo("[2017-11-11..2017-11-20]");
+        assertThat(timex.reading().precision()).isEqualTo(DatePrecision.MONTH_THIRD);
+    }
+
+    @Test
+    void tenseDecidesWhichWeekdayIsMeant() {
+        assertThat(only("en", "The ministers met on Wednesday.").value()).isEqualTo("2017-11-01");
+        assertThat(only("en", "The ministers will meet on Wednesday.").value()).isEqualTo("2017-11-08");
+        assertThat(only("ar", "اجتمع الوزراء يوم الأربعاء").value()).isEqualTo("2017-11-01");
+        assertThat(only("ar", "سيجتمع الوزراء يوم الأربعاء").value()).isEqualTo("2017-11-08");
+    }
+
+    @Test
+    void distanceFromAnEventHasNoDateOfItsOwn() {
+        Timex3 english = only("en", "The call came two days after the conclusion of the talks.");
+        assertThat(english.reading()).isNull();
+        assertThat(english.eventOffset()).isEqualTo(new EventOffset("P2D"));
+        Timex3 arabic = only("ar", "ويأتي الاتصال بعد يومين على اختتام المحادثات");
+        assertThat(arabic.reading()).isNull();
+        assertThat(arabic.eventOffset()).isEqualTo(new EventOffset("P2D"));
+    }
+
+    @Test
+    void endsOfARangeShareTheSpan() {
+        List<Timex3> timexes = Taggers.of("en")
+                .tag("The round ran from 22 to 24 November.", THURSDAY)
+                .timexes();
+        assertThat(timexes).extracting(Timex3::value).containsExactly("2017-11-22", "2017-11-24");
+        assertThat(timexes)
+                .allSatisfy(timex -> assertThat(timex.reading().edtf()).isEqualTo("2017-11-22/2017-11-24"));
+    }
+
+    @Test
+    void unknownDayLeavesRelativeDatesUnresolved() {
+        List<Timex3> timexes =
+                Taggers.of("en").tag("They met yesterday and in 2013.", null).timexes();
+        assertThat(timexes).extracting(Timex3::value).containsExactly("XXXX-XX-XX", "2013");
+        assertThat(timexes.get(0).reading()).isNull();
+    }
+}
