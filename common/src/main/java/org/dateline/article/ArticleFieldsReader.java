@@ -62,13 +62,18 @@ final class ArticleFieldsReader {
             parser.skipChildren();
         } else if (token == JsonToken.VALUE_STRING || isNumericId(field, token)) {
             String value = parser.getText();
-            if (!value.isBlank()) {
+            if (!isBlank(value)) {
                 values.put(field, value);
             }
         } else if (token != JsonToken.VALUE_NULL) {
             throw new InvalidRecordException(
                     RejectionReason.FIELD_TYPE_INVALID, "Field '" + field + "' is " + kind(token) + ", not a text.");
         }
+    }
+
+    /** True for white space of every kind, the no-break spaces of web pages included. */
+    private static boolean isBlank(String value) {
+        return value.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Many databases number their articles; the digits are kept as they stand. */

@@ -110,6 +110,7 @@ class ArticleParserTest {
                 "{}                                           | body_missing       | 'body'",
                 "{'body':null,'published_at':'2017-11-02'}    | body_missing       | 'body'",
                 "{'body':' \\n ','published_at':'2017-11-02'} | body_missing       | 'body'",
+                "{'body':'\\u00a0\\u3000','published_at':'2017-11-02'} | body_missing | 'body'",
                 "{'body':['x'],'published_at':'2017-11-02'}   | field_type_invalid | 'body' is a list",
                 "{'body':{'x':1},'published_at':'2017-11-02'} | field_type_invalid | 'body' is an object",
                 "{'body':'x','published_at':1509658980}       | field_type_invalid | 'published_at' is a number",
