@@ -37,7 +37,7 @@ final class LastNames {
             String[] parts = name.split(" ");
             int begin = lastNameBegin(parts);
             String form = String.join(" ", Arrays.copyOfRange(parts, begin, parts.length));
-            if (begin > 0 && isUsable(form, parts.length - begin)) {
+            if (begin > 0 && !isFathersName(parts, begin) && isUsable(form, parts.length - begin)) {
                 last.add(form);
             }
         }
@@ -54,6 +54,12 @@ final class LastNames {
             begin--;
         }
         return begin;
+    }
+
+    /** "بن عبدالعزيز" is said of all brothers, and of strangers. */
+    private boolean isFathersName(String[] parts, int begin) {
+        return words.has(Tokens.hashOf(parts[begin]), WordClass.NASAB)
+                && words.has(Tokens.hashOf(parts[parts.length - 1]), WordClass.GIVEN_NAME);
     }
 
     private boolean isUsable(String form, int parts) {

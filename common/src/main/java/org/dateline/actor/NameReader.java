@@ -39,7 +39,8 @@ final class NameReader {
                 continue;
             }
             boolean isOther = sole != null && !sole.actorId().equals(name.actorId());
-            if (isOther || name.trust() != ActorName.Trust.SURE || name.isSeat()) {
+            boolean isFathers = name.isPerson() && text.is(token - 1, WordClass.NASAB);
+            if (isOther || isFathers || name.trust() != ActorName.Trust.SURE || name.isSeat()) {
                 return end - 1;
             }
             sole = name;
@@ -92,12 +93,17 @@ final class NameReader {
         for (int hit = text.hits.from(token); hit < text.hits.to(token); hit++) {
             if (text.hits.end(hit) == end && text.hits.lexeme(hit) instanceof ActorName name) {
                 NamedActor named = new NamedActor(token, end, hit, name);
-                if (isTrusted(text, named)) {
+                if (isTrusted(text, named) && !isFathersName(text, named)) {
                     neighbours.fitted(text, named).ifPresent(names::add);
                 }
             }
         }
         return names;
+    }
+
+    /** "الأمير سلطان بن سلمان بن عبدالعزيز" is not the king whose name stands in it. */
+    private static boolean isFathersName(ActorText text, NamedActor named) {
+        return named.isPerson() && text.is(named.begin() - 1, WordClass.NASAB);
     }
 
     private boolean isTrusted(ActorText text, NamedActor named) {

@@ -31,6 +31,8 @@ public enum WordClass {
     SMALL,
     /** Begins the last part of a name: "bin", "de". */
     NAME_PARTICLE,
+    /** Ties a name to the father's, so that the name behind it is another's: "بن", "bin". */
+    NASAB,
     /** Is no last name without the word before it: "الله". */
     NAME_TAIL,
     /** Given names, which alone do not carry on a person named in full. */
