@@ -15,6 +15,11 @@ public record EventOffset(String period) implements Serializable {
         Period.parse(period);
     }
 
+    /** True for a distance before the event. */
+    public boolean isBackwards() {
+        return period.startsWith("-");
+    }
+
     /** The day that far from the event's day. */
     public LocalDate from(LocalDate eventDay) {
         return eventDay.plus(Period.parse(period));

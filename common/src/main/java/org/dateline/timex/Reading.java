@@ -34,7 +34,7 @@ final class Reading {
         List<Timex3> timexes = new ArrayList<>();
         for (Match match : matches) {
             if (match.rule().kind() != RuleKind.NONE) {
-                story.moveTo(match.begin(), match.end(), document.sentences().of(match.begin()));
+                story.moveTo(match.begin(), match.end(), document);
                 List<TimeValue> values = evaluator.values(match, story);
                 for (int i = 0; i < values.size(); i++) {
                     timexes.add(timex(match, i, values.get(i)));

@@ -19,7 +19,7 @@ import org.dateline.timex.value.ValueParser;
 
 /** Compiles {@code timex-rules.csv} of one language. What cannot be read goes to the problems of the dictionaries. */
 final class RuleCompiler {
-    private static final Set<String> EXPRESSIONS = Set.of("date", "period", "day-date", "duration", "time");
+    private static final Set<String> EXPRESSIONS = Set.of("date", "period", "day-date", "duration", "time", "offset");
 
     private final Dictionaries dictionaries;
     private final Symbols symbols;

@@ -2,6 +2,7 @@ package org.dateline.timex;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.text.Document;
 import org.dateline.timex.value.Grain;
 import org.dateline.timex.value.Granule;
 import org.dateline.timex.value.Situation;
@@ -11,6 +12,9 @@ import org.dateline.timex.value.TimexSettings;
 
 /** What one text has said of time so far. Lives in one call only, so that nothing passes from one text to the next. */
 final class Story implements Situation {
+    private static final int FARTHEST_SENTENCES = 3;
+    private static final int OPENING_WORDS = 2;
+
     private final Anchor anchor;
     private final TimexSettings settings;
     private final TenseFinder tenses;
@@ -18,11 +22,12 @@ final class Story implements Situation {
     private final Granule[] lastByGrain = new Granule[Grain.values().length];
     private final int[] orderByGrain = new int[Grain.values().length];
     private int mentioned;
-    private int lastExplicitSentence = Integer.MIN_VALUE;
-    private Granule lastExplicit;
+    private final int[] sentenceByGrain = new int[Grain.values().length];
+    private Granule thread;
     private int begin;
     private int end;
     private int sentence;
+    private boolean opensSentence;
 
     Story(Anchor anchor, TimexSettings settings, TenseFinder tenses, boolean tellsOfThePast) {
         this.anchor = anchor;
@@ -32,10 +37,11 @@ final class Story implements Situation {
     }
 
     /** Goes on to the next expression. */
-    void moveTo(int beginToken, int endToken, int inSentence) {
+    void moveTo(int beginToken, int endToken, Document document) {
         begin = beginToken;
         end = endToken;
-        sentence = inSentence;
+        sentence = document.sentences().of(beginToken);
+        opensSentence = beginToken - document.sentences().begin(sentence) <= OPENING_WORDS;
     }
 
     /** Remembers a date for those that count from it. */
@@ -46,11 +52,20 @@ final class Story implements Situation {
         Granule granule = value.granule();
         lastByGrain[granule.grain().ordinal()] = granule;
         orderByGrain[granule.grain().ordinal()] = ++mentioned;
-        boolean inStory = value.method() == DateMethod.RELATIVE_TO_PREVIOUS_DATE;
-        if (value.method() == DateMethod.EXPLICIT || inStory && lastExplicit != null) {
-            lastExplicit = granule;
-            lastExplicitSentence = sentence;
+        sentenceByGrain[granule.grain().ordinal()] = sentence;
+        thread = goesOn(granule) ? granule : thread;
+    }
+
+    /** A bare year inside a sentence, other than the one told of or the next, looks back or ahead and leaves the thread. */
+    private boolean goesOn(Granule granule) {
+        if (granule.grain().compareTo(Grain.YEAR) > 0) {
+            return false;
         }
+        if (thread == null || granule.grain() != Grain.YEAR || opensSentence) {
+            return true;
+        }
+        int years = granule.first().getYear() - thread.first().getYear();
+        return years == 0 || years == 1;
     }
 
     @Override
@@ -63,7 +78,8 @@ final class Story implements Situation {
         Granule last = null;
         int order = 0;
         for (int g = 0; g <= grain.ordinal(); g++) {
-            if (orderByGrain[g] > order) {
+            boolean isNear = tellsOfThePast || sentence - sentenceByGrain[g] <= FARTHEST_SENTENCES;
+            if (orderByGrain[g] > order && isNear) {
                 order = orderByGrain[g];
                 last = lastByGrain[g];
             }
@@ -71,19 +87,10 @@ final class Story implements Situation {
         return Optional.ofNullable(last);
     }
 
-    /** Of a text about the past the last date; of other texts a full date of another year shortly before. */
+    /** Only texts about the past, and those whose day is unknown, have a time of their own. */
     @Override
     public Optional<Granule> storyTime() {
-        if (tellsOfThePast || anchorDay().isEmpty()) {
-            return previous(Grain.YEAR);
-        }
-        boolean isNear = lastExplicit != null && sentence - lastExplicitSentence <= 1;
-        if (!isNear || lastExplicit.grain().compareTo(Grain.YEAR) > 0 || tense().ordinal() == Tense.FUTURE.ordinal()) {
-            return Optional.empty();
-        }
-        boolean ofAnotherYear =
-                lastExplicit.first().getYear() != anchorDay().get().getYear();
-        return ofAnotherYear ? Optional.of(lastExplicit) : Optional.empty();
+        return tellsOfThePast || anchorDay().isEmpty() ? Optional.ofNullable(thread) : Optional.empty();
     }
 
     @Override

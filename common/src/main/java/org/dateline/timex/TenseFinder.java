@@ -14,10 +14,12 @@ import org.dateline.timex.value.Tense;
 
 /** Tells the tense of the clause around an expression: of the nearest verb before it, else of the nearest one behind it. */
 final class TenseFinder {
-    private static final int FARTHEST_BEFORE = 14;
+    private static final int FARTHEST_BEFORE = 24;
     private static final int FARTHEST_AFTER = 12;
     private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_PHRASE = 3;
     private static final String CLAUSE_ENDS = ";:؛";
+    private static final String COMMAS = ",،";
 
     private final Document document;
     private final Tokens tokens;
@@ -35,14 +37,23 @@ final class TenseFinder {
     Tense around(int begin, int end) {
         int sentence = document.sentences().of(begin);
         int first = Math.max(document.sentences().begin(sentence), begin - FARTHEST_BEFORE);
-        for (int t = begin - 1; t >= first && !endsClause(t); t--) {
-            Tense tense = at(t);
-            if (tense != Tense.UNKNOWN) {
-                return tense;
-            }
-        }
         int last = Math.min(document.sentences().end(sentence), end + FARTHEST_AFTER);
-        for (int t = end; t < last && !endsClause(t); t++) {
+        int comma = begin - 1;
+        while (comma >= first && !isMark(comma, COMMAS) && !isMark(comma, CLAUSE_ENDS)) {
+            comma--;
+        }
+        Tense before = before(begin - 1, comma);
+        if (before != Tense.UNKNOWN) {
+            return before;
+        }
+        Tense after = after(end, last);
+        return after != Tense.UNKNOWN || comma < first || isMark(comma, CLAUSE_ENDS)
+                ? after
+                : before(comma - 1, first - 1);
+    }
+
+    private Tense before(int from, int stop) {
+        for (int t = from; t > stop && !isMark(t, CLAUSE_ENDS); t--) {
             Tense tense = at(t);
             if (tense != Tense.UNKNOWN) {
                 return tense;
@@ -51,13 +62,28 @@ final class TenseFinder {
         return Tense.UNKNOWN;
     }
 
-    private boolean endsClause(int token) {
-        return tokens.type(token) == TokenType.MARK && CLAUSE_ENDS.indexOf(tokens.firstChar(token)) >= 0;
+    /** A present behind the expression mostly belongs to another clause. */
+    private Tense after(int from, int stop) {
+        for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS); t++) {
+            Tense tense = at(t);
+            if (tense == Tense.PAST || tense == Tense.FUTURE) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean isMark(int token, String marks) {
+        return tokens.type(token) == TokenType.MARK && marks.indexOf(tokens.firstChar(token)) >= 0;
     }
 
     private Tense at(int token) {
         if (tokens.type(token) != TokenType.WORD) {
             return Tense.UNKNOWN;
+        }
+        Tense phrase = ofPhraseOver(token);
+        if (phrase != Tense.UNKNOWN) {
+            return phrase;
         }
         boolean isListed = false;
         Tense found = Tense.UNKNOWN;
@@ -73,6 +99,20 @@ final class TenseFinder {
             }
         }
         return isListed ? found : byAffix(token);
+    }
+
+    /** Of a phrase that began before the word and holds it: "is expected". */
+    private Tense ofPhraseOver(int token) {
+        for (int t = Math.max(0, token - LONGEST_PHRASE); t < token; t++) {
+            for (int h = hits.from(t); hits.has(t, LexemeKind.TIME) && h < hits.to(t); h++) {
+                if (hits.end(h) > token
+                        && hits.lexeme(h) instanceof TimeLexeme word
+                        && word.symbol() == Symbols.TENSE) {
+                    return Tense.of(word.value());
+                }
+            }
+        }
+        return Tense.UNKNOWN;
     }
 
     private Tense byAffix(int token) {

@@ -20,6 +20,7 @@ import org.dateline.timex.value.TimexSettings;
 public final class TimexTagger {
     private static final int[] NOT_A_PART = {};
     private static final int[] DURATION = {Symbols.DURATION};
+    private static final int[] OFFSET = {Symbols.OFFSET};
     private static final int[] TIME = {Symbols.TIME};
     private static final int[] DAY = {Symbols.DATE, Symbols.DAY_DATE};
     private static final int[] PERIOD = {Symbols.DATE, Symbols.PERIOD};
@@ -70,7 +71,7 @@ public final class TimexTagger {
     private static int[] classesOf(Match match, Evaluator evaluator) {
         RuleKind kind = match.rule().kind();
         if (kind == RuleKind.DURATION) {
-            return DURATION;
+            return evaluator.isOffset(match) ? OFFSET : DURATION;
         }
         if (kind == RuleKind.TIME) {
             return TIME;

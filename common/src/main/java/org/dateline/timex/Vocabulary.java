@@ -67,13 +67,15 @@ final class Vocabulary {
         Map<String, String> byFolded = new LinkedHashMap<>();
         byForm.keySet().forEach(form -> byFolded.put(Folding.fold(form), form));
         byForm.forEach((form, lexemes) -> {
-            lexemes.forEach(lexeme -> lexicon.add(form, lexeme));
             String folded = Folding.fold(form);
-            String bare = folded.startsWith(ARTICLE) ? byFolded.get(folded.substring(ARTICLE.length())) : null;
-            // A form listed with its article would hide what the form without it means.
-            if (bare != null) {
-                byForm.get(bare).forEach(lexeme -> lexicon.add(form, lexeme));
+            if (!folded.startsWith(ARTICLE)) {
+                lexemes.forEach(lexeme -> lexicon.add(form, lexeme));
+                return;
             }
+            lexemes.forEach(lexeme -> lexicon.add(form, lexeme.withArticle()));
+            // A form listed with its article would hide what the form without it means.
+            byForm.getOrDefault(byFolded.get(folded.substring(ARTICLE.length())), Set.of())
+                    .forEach(lexeme -> lexicon.add(form, lexeme.withArticle()));
         });
     }
 
@@ -126,7 +128,8 @@ final class Vocabulary {
     /** A month under two names at once, as the Arabic press writes it for readers of two regions. */
     private void addDoubled(MonthsTable.Month month, String other) {
         for (String[] pair : new String[][] {{month.form(), other}, {other, month.form()}}) {
-            for (String form : List.of(pair[0] + "/" + pair[1], pair[0] + " (" + pair[1] + ")")) {
+            for (String between : List.of("/", " (", " ")) {
+                String form = pair[0] + between + pair[1] + (between.equals(" (") ? ")" : "");
                 add(form, "month", month.month(), 0);
                 add(form, "sure-month", month.month(), 0);
             }

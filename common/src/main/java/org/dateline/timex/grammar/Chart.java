@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.text.Document;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
 import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
@@ -92,6 +93,25 @@ final class Chart {
                 hit[edge] = match.extents().get(0).firstHit();
             }
         }
+        activateBeginnings(found);
+    }
+
+    /** Expressions may begin with words that are none of time: "a week". */
+    private void activateBeginnings(List<Match> found) {
+        int[] before = Arrays.copyOf(active, activeCount);
+        int next = 0;
+        activeCount = 0;
+        for (Match match : found) {
+            while (next < before.length && before[next] < match.begin()) {
+                activate(before[next++]);
+            }
+            if (next == before.length || before[next] != match.begin()) {
+                activate(match.begin());
+            }
+        }
+        while (next < before.length) {
+            activate(before[next++]);
+        }
     }
 
     private void ensureRoom() {
@@ -139,7 +159,11 @@ final class Chart {
 
     /** The proclitics before it. */
     int proclitics(int edge) {
-        return hit[edge] == NONE ? 0 : hits.proclitics(hit[edge]);
+        if (hit[edge] == NONE) {
+            return 0;
+        }
+        boolean hasArticle = hits.lexeme(hit[edge]) instanceof TimeLexeme lexeme && lexeme.hasArticle();
+        return hits.proclitics(hit[edge]) | (hasArticle ? Proclitics.THE : 0);
     }
 
     Match.Binding binding(int edge) {

@@ -22,7 +22,16 @@ final class Edges {
 
     /** True where the number at either end goes on outside, or is an amount. */
     boolean cutsNumber(int begin, int end) {
-        return isNumber(begin) && startsInside(begin) || isNumber(end - 1) && goesOn(end);
+        return isNumber(begin) && startsInside(begin) || isNumber(end - 1) && goesOn(end) || isUnitSign(end);
+    }
+
+    /** The letter of a measure, as in 20 m2. */
+    private boolean isUnitSign(int end) {
+        return end < tokens.size()
+                && tokens.type(end - 1) == TokenType.WORD
+                && tokens.length(end - 1) == 1
+                && isNumber(end)
+                && !tokens.spaceBefore(end);
     }
 
     private boolean isNumber(int token) {

@@ -9,7 +9,7 @@ import org.dateline.text.Proclitics;
  * @param hash of the folded word
  * @param glued true where no space may stand before it
  * @param article what must hold of the article before it
- * @param proclitics those that may stand before it where it is not the first
+ * @param proclitics those that must stand before it; where it is the first of a pattern and this is 0 any may
  */
 record Element(Kind kind, int id, long hash, boolean glued, Article article, int proclitics) {
 
@@ -32,6 +32,6 @@ record Element(Kind kind, int id, long hash, boolean glued, Article article, int
             return false;
         }
         int others = mask & ~Proclitics.THE;
-        return isHead ? (others & Proclitics.WILL) == 0 : (others & ~proclitics) == 0;
+        return isHead && proclitics == 0 ? (others & Proclitics.WILL) == 0 : others == proclitics;
     }
 }

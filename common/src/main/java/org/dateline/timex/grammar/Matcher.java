@@ -23,6 +23,8 @@ public final class Matcher {
     private final int[] pathEnd = new int[MAX_PLACES];
     private int stage;
     private Match best;
+    /** Of patterns whose first class is only a sign before the expression. */
+    private Match bestBehind;
 
     public Matcher(Grammar grammar, ExpressionClasses classes, Document document) {
         this.grammar = grammar;
@@ -48,9 +50,13 @@ public final class Matcher {
         for (int i = 0; i < chart.activeCount(); i++) {
             int token = chart.active(i);
             best = null;
+            bestBehind = null;
             matchAt(token);
             if (best != null) {
                 accept(best, accepted);
+            }
+            if (bestBehind != null) {
+                accept(bestBehind, accepted);
             }
         }
         return accepted;
@@ -62,7 +68,7 @@ public final class Matcher {
             if (!last.overlaps(match)) {
                 break;
             }
-            if (match.weight() <= last.weight()) {
+            if (!isBetter(match.weight(), match.rule(), last)) {
                 return;
             }
             accepted.remove(accepted.size() - 1);
@@ -156,10 +162,8 @@ public final class Matcher {
             return;
         }
         int weight = weight(variant, begin, pathEnd[depth - 1]);
-        if (best != null
-                && (weight < best.weight()
-                        || weight == best.weight()
-                                && variant.rule().order() >= best.rule().order())) {
+        boolean isBehind = variant.firstInside() > head;
+        if (!isBetter(weight, variant.rule(), isBehind ? bestBehind : best)) {
             return;
         }
         for (int i = 0; i < head; i++) {
@@ -172,6 +176,17 @@ public final class Matcher {
         if (edges.cutsNumber(begin, pathEnd[depth - 1]) || edges.crossesLines(begin, pathEnd[depth - 1])) {
             return;
         }
-        best = new MatchBuilder(variant, chart, weight).build(pathBegin, pathEnd, pathEdge);
+        Match match = new MatchBuilder(variant, chart, weight).build(pathBegin, pathEnd, pathEdge);
+        if (isBehind) {
+            bestBehind = match;
+        } else {
+            best = match;
+        }
+    }
+
+    private static boolean isBetter(int weight, Rule rule, Match than) {
+        return than == null
+                || weight > than.weight()
+                || weight == than.weight() && rule.order() < than.rule().order();
     }
 }

@@ -37,6 +37,9 @@ final class NumberReader {
             chart.add(token, token + 1, Symbols.YEAR, value);
         } else if (digits == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
             chart.add(token, token + 1, Symbols.YEAR, value);
+            if (value % 10 == 0) {
+                chart.add(token, token + 1, Symbols.DECADE_YEAR, value);
+            }
             if (value >= FIRST_LIKELY_YEAR && value <= LAST_LIKELY_YEAR) {
                 chart.add(token, token + 1, Symbols.LIKELY_YEAR, value);
             }

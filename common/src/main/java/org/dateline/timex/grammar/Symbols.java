@@ -27,6 +27,8 @@ public final class Symbols {
     public static final int SUFFIX = 15;
     public static final int ORDINAL = 16;
     public static final int HIJRI_YEAR = 17;
+    public static final int DECADE_YEAR = 18;
+    public static final int OFFSET = 19;
 
     private static final List<String> ALWAYS = List.of(
             "number",
@@ -46,7 +48,9 @@ public final class Symbols {
             "homograph",
             "suffix",
             "ordinal",
-            "hijri-year");
+            "hijri-year",
+            "decade-year",
+            "offset");
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();

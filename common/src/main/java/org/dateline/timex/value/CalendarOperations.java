@@ -2,6 +2,7 @@ package org.dateline.timex.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 
 /** Dates named by their place in the calendar. */
@@ -31,11 +32,7 @@ final class CalendarOperations {
     }
 
     private static String fallback(int month, int day) {
-        return "XXXX-" + two(month) + "-" + two(day);
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        return "XXXX-" + Padded.two(month) + "-" + Padded.two(day);
     }
 
     static TimeValue nearDate(Arguments a, Situation s) {
@@ -53,7 +50,7 @@ final class CalendarOperations {
     }
 
     private static TimeValue nearMonth(int month, Situation s) {
-        return NearestYear.of(s).value(year -> Granule.month(year, month), "XXXX-" + two(month));
+        return NearestYear.of(s).value(year -> Granule.month(year, month), "XXXX-" + Padded.two(month));
     }
 
     static TimeValue year(Arguments a, Situation s) {
@@ -78,13 +75,32 @@ final class CalendarOperations {
         return year > now + 20 ? year - 100 : year;
     }
 
-    /** Where both numbers could be the month, the month comes first. */
+    /** A year before our era has a value and no days: the calendar of the tables begins later. */
+    static TimeValue beforeOurEra(Arguments a, Situation s) {
+        String year = "BC" + Padded.four(a.number(0));
+        return TimeValue.unresolved(a.has(1) ? year + "-" + Padded.two(a.number(1)) : year);
+    }
+
+    /** Where both numbers could be the month, the date nearer to the anchor is meant; without an anchor the month comes first. */
     static TimeValue numeric(Arguments a, Situation s) {
         int first = a.number(1);
         int second = a.number(2);
-        boolean dayFirst = first > DECEMBER;
-        LocalDate day = LocalDate.of(a.number(0), dayFirst ? second : first, dayFirst ? first : second);
-        return TimeValue.explicit(Granule.day(day));
+        int year = a.number(0);
+        if (first > DECEMBER || second > DECEMBER) {
+            boolean dayFirst = first > DECEMBER;
+            LocalDate day = LocalDate.of(year, dayFirst ? second : first, dayFirst ? first : second);
+            return TimeValue.explicit(Granule.day(day));
+        }
+        LocalDate monthFirst = LocalDate.of(year, first, second);
+        LocalDate dayFirst = LocalDate.of(year, second, first);
+        boolean dayFirstIsNearer = s.anchorDay()
+                .filter(anchor -> daysApart(anchor, dayFirst) < daysApart(anchor, monthFirst))
+                .isPresent();
+        return TimeValue.explicit(Granule.day(dayFirstIsNearer ? dayFirst : monthFirst));
+    }
+
+    private static long daysApart(LocalDate a, LocalDate b) {
+        return Math.abs(ChronoUnit.DAYS.between(a, b));
     }
 
     static TimeValue dayOfMonth(Arguments a, Situation s) {

@@ -48,6 +48,11 @@ public final class Evaluator {
         }
     }
 
+    /** True for a distance from an event. */
+    public boolean isOffset(Match match) {
+        return value(match, SomeDay.SITUATION).eventOffset() != null;
+    }
+
     /** The unit that a match names, as far as its words alone tell; empty if none. */
     public Optional<Grain> grain(Match match) {
         return Optional.ofNullable(value(match, SomeDay.SITUATION).granule()).map(Granule::grain);

@@ -47,6 +47,9 @@ public enum Grain {
 
     /** A TIMEX3 duration: {@code P3D}; {@code amount} is {@code X} for "some". */
     public String duration(String amount) {
+        if (this == DECADE && !amount.equals("X")) {
+            return prefix + 10 * Integer.parseInt(amount) + YEAR.letter;
+        }
         return prefix + amount + letter;
     }
 

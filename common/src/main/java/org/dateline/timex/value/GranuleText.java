@@ -2,7 +2,6 @@ package org.dateline.timex.value;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.dateline.timex.DateKind;
 import org.dateline.timex.DateReading;
 
@@ -62,19 +61,17 @@ final class GranuleText {
     }
 
     private static String week(LocalDate monday) {
-        return String.format(
-                Locale.ROOT,
-                "%04d-W%02d",
-                monday.get(IsoFields.WEEK_BASED_YEAR),
-                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return year(monday.get(IsoFields.WEEK_BASED_YEAR))
+                + "-W"
+                + Padded.two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String month(LocalDate first) {
-        return String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
+        return year(first.getYear()) + "-" + Padded.two(first.getMonthValue());
     }
 
     private static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return Padded.four(year);
     }
 
     private static int season(LocalDate first) {

@@ -94,9 +94,10 @@ final class NearestYear {
         long daysBack = Math.max(0, ChronoUnit.DAYS.between(past.get().last(), anchor));
         long daysAhead =
                 Math.max(0, ChronoUnit.DAYS.between(anchor, future.get().first()));
+        boolean isDay = past.get().grain() == Grain.DAY;
         return switch (tense) {
-            case PAST -> daysBack > TOO_FAR_DAYS && daysAhead < daysBack / 4 ? future : past;
-            case FUTURE, PRESENT -> daysAhead > TOO_FAR_DAYS && daysBack < daysAhead / 4 ? past : future;
+            case PAST -> isDay && daysBack > TOO_FAR_DAYS && daysAhead < daysBack / 4 ? future : past;
+            case FUTURE, PRESENT -> isDay && daysAhead > TOO_FAR_DAYS && daysBack < daysAhead / 4 ? past : future;
             case UNKNOWN -> daysBack <= daysAhead + 60 ? past : future;
         };
     }

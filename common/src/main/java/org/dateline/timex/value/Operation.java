@@ -19,6 +19,8 @@ enum Operation {
     /** {@code near-month(month)}: of the year nearest in the direction of the tense. */
     NEAR_MONTH(1, 1, CalendarOperations::nearMonth),
     YEAR(1, 1, CalendarOperations::year),
+    /** {@code before-our-era(year, month)}. */
+    BEFORE_OUR_ERA(1, 2, CalendarOperations::beforeOurEra),
     /** {@code short-year(two digits)}: of this century or the last, whichever is nearer to the anchor. */
     SHORT_YEAR(1, 1, CalendarOperations::shortYear),
     /** {@code short-date(two digits, month, day)}. */
@@ -62,8 +64,8 @@ enum Operation {
     WEEKDAY(1, 2, RelativeOperations::weekday),
     /** {@code this(unit)}: the one of the story's time, else the anchor's. */
     THIS(1, 1, RelativeOperations::thisUnit),
-    /** {@code from(sign, duration, date)}. */
-    FROM(3, 3, RelativeOperations::from),
+    /** {@code from(offset, date)}. */
+    FROM(2, 2, RelativeOperations::from),
     /** {@code month-towards(month, direction)}: last March, next March. */
     MONTH_TOWARDS(2, 2, RelativeOperations::monthTowards),
     /** {@code season-towards(season, direction)}. */

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
+import java.util.List;
 import org.dateline.timex.DateKind;
 import org.dateline.timex.DatePrecision;
 import org.dateline.timex.DateReading;
@@ -14,6 +14,7 @@ import org.dateline.timex.TimexMod;
 final class PartOperations {
     private static final TimexMod[] PARTS = {TimexMod.START, TimexMod.MID, TimexMod.END};
     private static final String[] DAY_PARTS = {"TMO", "TMI", "TAF", "TEV", "TNI", "TDT"};
+    private static final List<String> AFTER_NOON = List.of("TAF", "TEV");
     private static final int NIGHT = 4;
     private static final int MIDDLE = 1;
     private static final int HALF_DAY_HOURS = 12;
@@ -28,12 +29,23 @@ final class PartOperations {
         }
         int number = a.number(0);
         Granule found = number < 0
-                ? Granule.containing(unit, whole.granule().last())
-                : Granule.containing(unit, whole.granule().first()).plus(number - 1);
+                ? lastIn(whole.granule(), unit)
+                : firstIn(whole.granule(), unit).plus(number - 1);
         if (found.first().isAfter(whole.granule().last())) {
             return TimeValue.unresolved(RelativeOperations.unknown(unit));
         }
         return TimeValue.of(found, whole.method(), whole.anchor());
+    }
+
+    /** A week belongs to the month or year that has its Thursday. */
+    private static Granule firstIn(Granule whole, Grain unit) {
+        Granule first = Granule.containing(unit, whole.first());
+        return unit == Grain.WEEK && first.middle().isBefore(whole.first()) ? first.plus(1) : first;
+    }
+
+    private static Granule lastIn(Granule whole, Grain unit) {
+        Granule last = Granule.containing(unit, whole.last());
+        return unit == Grain.WEEK && last.middle().isAfter(whole.last()) ? last.plus(-1) : last;
     }
 
     static TimeValue nthWeekday(Arguments a, Situation s) {
@@ -181,9 +193,7 @@ final class PartOperations {
         if (hour > 24 || minute > 59) {
             return TimeValue.unresolved("XXXX-XX-XXTXX");
         }
-        String time = minute < 0
-                ? String.format(Locale.ROOT, "T%02d", hour)
-                : String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+        String time = minute < 0 ? "T" + Padded.two(hour) : "T" + Padded.two(hour) + ":" + Padded.two(minute);
         return TimeValue.unresolved("XXXX-XX-XX" + time);
     }
 
@@ -195,11 +205,25 @@ final class PartOperations {
                 : TimeValue.unresolved(RelativeOperations.unknown(a.grain(0)));
     }
 
+    /** The time on that day; what part of the day it is tells which half of it the hour is in. */
     static TimeValue at(Arguments a, Situation s) {
         TimeValue time = a.time(0, s);
         TimeValue day = a.time(1, s);
         int clock = time.timex().indexOf('T');
-        return clock < 0 ? day : day.withTimex(day.timex() + time.timex().substring(clock));
+        int part = day.timex().indexOf('T');
+        String date = part < 0 ? day.timex() : day.timex().substring(0, part);
+        if (clock < 0 || time.timex().length() < clock + 3) {
+            return day;
+        }
+        String hour = time.timex().substring(clock + 1, clock + 3);
+        String rest = time.timex().substring(clock + 3);
+        boolean isLate = part >= 0 && AFTER_NOON.contains(day.timex().substring(part));
+        return day.withTimex(date + "T" + (isLate ? afterNoon(hour) : hour) + rest);
+    }
+
+    private static String afterNoon(String hour) {
+        int number = Character.isDigit(hour.charAt(0)) ? Integer.parseInt(hour) : HALF_DAY_HOURS;
+        return number < HALF_DAY_HOURS ? Integer.toString(number + HALF_DAY_HOURS) : hour;
     }
 
     static TimeValue whole(Arguments a, Situation s) {

@@ -13,7 +13,7 @@ record RangeSituation(Situation whole, Granule otherEnd) implements Situation {
 
     @Override
     public Optional<Granule> previous(Grain grain) {
-        return whole.previous(grain);
+        return otherEnd.grain().compareTo(grain) <= 0 ? Optional.of(otherEnd) : whole.previous(grain);
     }
 
     @Override

@@ -77,7 +77,14 @@ final class RelativeOperations {
         Optional<Granule> previous = s.previous(unit.isWithinDay() ? Grain.DAY : unit);
         return previous.map(from ->
                         TimeValue.of(count.apply(from.first()), DateMethod.RELATIVE_TO_PREVIOUS_DATE, from.first()))
+                .filter(value -> isPossible(value.granule(), s))
                 .orElseGet(() -> TimeValue.unresolved(unknown(unit)));
+    }
+
+    /** What is told in the past tense is not ahead. */
+    private static boolean isPossible(Granule found, Situation s) {
+        boolean isAhead = s.anchorDay().filter(found.first()::isAfter).isPresent();
+        return !isAhead || s.tense().looksAhead();
     }
 
     static TimeValue later(Arguments a, Situation s) {
@@ -158,13 +165,14 @@ final class RelativeOperations {
 
     /** A week before a day is a day; a year before a month is a month. */
     static TimeValue from(Arguments a, Situation s) {
-        TimeValue base = a.time(2, s);
-        Length length = Length.of(a.time(1, s)).orElse(Length.UNKNOWN);
+        TimeValue offset = a.time(0, s);
+        TimeValue base = a.time(1, s);
+        Length length = Length.of(offset).orElse(Length.UNKNOWN);
         Grain unit = length.unit();
         if (!base.isResolved() || length.equals(Length.UNKNOWN)) {
             return TimeValue.unresolved(unknown(unit));
         }
-        int amount = a.number(0) * length.amount();
+        int amount = offset.eventOffset().isBackwards() ? -length.amount() : length.amount();
         checkReach(unit, amount);
         LocalDate shifted = unit.isWithinDay()
                 ? base.granule().first().plusDays(amount / HOURS_OF_DAY)

@@ -33,10 +33,10 @@ public final class ValueParser {
     public static int stage(RuleValue value, boolean usesExpressions) {
         Operation operation = value.term() instanceof Term.Call call ? call.operation() : Operation.DATE;
         if (!usesExpressions) {
-            return operation == Operation.PART || operation == Operation.HALF ? 1 : 0;
+            return operation == Operation.PART ? 1 : 0;
         }
         return switch (operation) {
-            case SINCE, FROM_ON, UNTIL, BY, BEFORE, AFTER, OFFSET -> 3;
+            case SINCE, FROM_ON, UNTIL, BY, BEFORE, AFTER, AT -> 3;
             case RANGE, BOTH, AROUND, FROM, WITHIN_OF, CLOCK, DAY_PART, NIGHT_TO -> 2;
             default -> 1;
         };
