@@ -78,6 +78,11 @@ public final class ActorCatalog {
         return holders.holderOf(officeId, day);
     }
 
+    /** True where the tables know anybody who ever held the office. */
+    boolean hasHolders(String officeId) {
+        return holders.offices().contains(officeId);
+    }
+
     /** The offices that the person held on that day, or ever if that is null, in the order of time. */
     public List<String> officesOf(String personId, LocalDate dayOrNull) {
         return holders.ofPerson(personId).stream()

@@ -1,13 +1,13 @@
 package org.dateline.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.actor.table.ActorWordRow;
 import org.dateline.actor.table.NameRow;
 import org.dateline.actor.table.OfficeNameRow;
-import org.dateline.actor.table.OrdinalRow;
 import org.dateline.actor.table.OtherNameRow;
 import org.dateline.actor.table.RoleFormRow;
 import org.dateline.actor.table.TalksRow;
@@ -16,9 +16,13 @@ import org.dateline.dictionary.Located;
 import org.dateline.dictionary.Nearest;
 import org.dateline.language.Languages;
 import org.dateline.text.LexiconBuilder;
+import org.dateline.text.Tokens;
+import org.dateline.timex.table.NumeralsTable;
 
 /** Adds the forms of actors, roles and talks of one language to its lexicon and makes the readers of them. */
 final class ActorCompiler {
+    private static final String PERSON = "person:";
+    private static final String ARTICLE = "ال";
     private static final String ENGLISH = "en";
     private static final List<WordClass> TALKS_WORDS = List.of(WordClass.ROUND, WordClass.TALKS, WordClass.MEETING);
 
@@ -26,7 +30,7 @@ final class ActorCompiler {
     private final Dictionaries dictionaries;
     private final ActorCatalog catalog;
     private final List<Located<ActorWordRow>> words;
-    private final NameNeighbours neighbours = new NameNeighbours();
+    private final GivenNames givenNames = new GivenNames();
 
     ActorCompiler(String language, Dictionaries dictionaries, ActorCatalog catalog) {
         this.language = language;
@@ -41,27 +45,36 @@ final class ActorCompiler {
         addTalks(lexicon);
         addCapitals(lexicon);
         addOtherNames(lexicon);
-        NameReader names = new NameReader(catalog, neighbours);
+        NameReader names = new NameReader(catalog, new NameNeighbours(givenNames));
         ActorLanguage reading = new ActorLanguage(language, new WordClasses(words), Languages.proclitics(language));
-        return new ActorTagger(reading, names, new RolePhraseReader(catalog, names), new TalksReader());
+        return new ActorTagger(reading, names, new RolePhraseReader(catalog, names, givenNames), new TalksReader());
     }
 
     private void addNames(LexiconBuilder lexicon) {
         LastNames lastNames = new LastNames(words);
+        NameForms spellings = NameForms.of(language);
         Map<String, List<String>> forms = new HashMap<>();
         for (Located<NameRow> row : ActorTables.names(dictionaries, language)) {
             NameRow name = row.value();
             ActorName.Trust trust = name.isAmbiguous() ? ActorName.Trust.AMBIGUOUS : ActorName.Trust.SURE;
+            boolean person = name.actorId().startsWith(PERSON);
             boolean single = lastNames.isSingle(name.form());
-            lexicon.add(name.form(), new ActorName(name.actorId(), name.kind(), trust, single));
-            if (name.actorId().startsWith("person:")) {
+            boolean article = !person || name.form().startsWith(ARTICLE);
+            ActorName.Shape shape = new ActorName.Shape(single, false, article);
+            lexicon.add(name.form(), new ActorName(name.actorId(), name.kind(), trust, shape));
+            for (NameForms.NameForm form : spellings.derived(name)) {
+                ActorName.Shape derived = new ActorName.Shape(single, form.isPossessive(), article);
+                lexicon.add(form.text(), new ActorName(name.actorId(), form.kind(), trust, derived));
+            }
+            if (person) {
                 forms.computeIfAbsent(name.actorId(), id -> new ArrayList<>()).add(name.form());
             }
         }
         forms.forEach((personId, names) -> {
-            neighbours.addGivenNames(personId, lastNames.givenNames(names));
+            givenNames.add(personId, lastNames.givenNames(names));
             for (String last : lastNames.of(names)) {
-                lexicon.add(last, new ActorName(personId, AliasKind.NAME, ActorName.Trust.LAST_NAME, true));
+                ActorName.Shape shape = new ActorName.Shape(true, false, last.startsWith(ARTICLE));
+                lexicon.add(last, new ActorName(personId, AliasKind.NAME, ActorName.Trust.LAST_NAME, shape));
             }
         });
     }
@@ -94,13 +107,19 @@ final class ActorCompiler {
     private void addTalks(LexiconBuilder lexicon) {
         for (Located<TalksRow> row : dictionaries.rows(TalksRow.PATH, TalksRow.SCHEMA)) {
             if (row.value().language().equals(language)) {
-                lexicon.add(row.value().form(), new TalksName(row.value().series(), true));
+                lexicon.add(
+                        row.value().form(),
+                        new TalksName(
+                                row.value().series(),
+                                true,
+                                namesTalks(row.value().form())));
             }
         }
-        for (Located<OrdinalRow> row : dictionaries.rows(OrdinalRow.path(language), OrdinalRow.SCHEMA)) {
-            if (row.value().isOrdinal()) {
-                lexicon.add(row.value().form(), new OrdinalWord(row.value().value()));
-            }
+        for (String folder : List.of("/", "/cldr/")) {
+            dictionaries.rows("languages/" + language + folder + "numerals.csv", NumeralsTable.SCHEMA).stream()
+                    .map(Located::value)
+                    .filter(numeral -> numeral.kind() == NumeralsTable.Kind.ORDINAL)
+                    .forEach(numeral -> lexicon.add(numeral.form(), new OrdinalWord(numeral.value())));
         }
         for (Located<ActorWordRow> row : words) {
             if (TALKS_WORDS.contains(row.value().wordClass())) {
@@ -112,6 +131,13 @@ final class ActorCompiler {
         }
     }
 
+    private boolean namesTalks(String form) {
+        WordClasses classes = new WordClasses(words);
+        return Arrays.stream(form.split("[ -]"))
+                .mapToLong(Tokens::hashOf)
+                .anyMatch(hash -> TALKS_WORDS.stream().anyMatch(wordClass -> classes.has(hash, wordClass)));
+    }
+
     /** Talks in a capital are called by its English name in every language. */
     private void addCapitals(LexiconBuilder lexicon) {
         Map<String, String> english = Names.firstCapitals(ActorTables.names(dictionaries, ENGLISH));
@@ -119,7 +145,7 @@ final class ActorCompiler {
             NameRow name = row.value();
             String capital = language.equals(ENGLISH) ? name.form() : english.get(name.actorId());
             if (name.kind() == AliasKind.CAPITAL && !name.isPast() && capital != null) {
-                lexicon.add(name.form(), new TalksName(Names.slug(capital), false));
+                lexicon.add(name.form(), new TalksName(Names.slug(capital), false, false));
             }
         }
     }

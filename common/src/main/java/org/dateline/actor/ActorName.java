@@ -7,8 +7,9 @@ import org.dateline.text.LexemeKind;
  * A form that names an actor.
  *
  * @param trust how far the form alone proves the actor
+ * @param shape what of its spelling its readers must know
  */
-record ActorName(String actorId, AliasKind aliasKind, Trust trust, boolean isSingleWord) implements Lexeme {
+record ActorName(String actorId, AliasKind aliasKind, Trust trust, Shape shape) implements Lexeme {
     enum Trust {
         SURE,
         /** Needs the actor named otherwise in the text, or in office at the time. */
@@ -17,9 +18,22 @@ record ActorName(String actorId, AliasKind aliasKind, Trust trust, boolean isSin
         LAST_NAME
     }
 
+    /**
+     * The spelling of a form.
+     *
+     * @param isSingleWord particles before it not counted
+     * @param isPossessive a possessive without its apostrophe
+     * @param takesArticle false for names of persons that are not written with the Arabic article
+     */
+    record Shape(boolean isSingleWord, boolean isPossessive, boolean takesArticle) {}
+
     @Override
     public LexemeKind kind() {
         return LexemeKind.ACTOR;
+    }
+
+    boolean isSingleWord() {
+        return shape.isSingleWord;
     }
 
     boolean isPerson() {

@@ -95,6 +95,13 @@ public final class ActorTagger {
     }
 
     private Optional<Phrase> alone(ActorText text, NamedActor named) {
+        if (Compounds.isPlace(text, named) || NamedAfter.isThing(text, named)) {
+            return Optional.of(new Phrase(named.end(), List.of()));
+        }
+        if (Compounds.isAdjective(text, named)) {
+            ActorMention adjective = Mentions.of(text, named, named.actorId(), ActorForm.DEMONYM);
+            return Optional.of(new Phrase(named.end(), List.of(adjective)));
+        }
         if (named.isPerson()) {
             return Optional.of(roles.person(text, named));
         }

@@ -13,7 +13,8 @@ import org.dateline.text.Tokens;
 /** One text while its actors are read: its tokens and hits, the day, and what the text has named so far. */
 final class ActorText {
     private static final int HEADLINE_WORD = 4;
-    private static final String ONE_LETTER_WORDS = "وفبل";
+    /** Proclitics of one letter. */
+    static final String ONE_LETTER_WORDS = "وفبل";
 
     final Tokens tokens;
     final Hits hits;

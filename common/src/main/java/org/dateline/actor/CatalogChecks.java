@@ -149,12 +149,12 @@ final class CatalogChecks {
             if (other == null || other.value().actorId().equals(name.actorId())) {
                 continue;
             }
-            boolean isMarked = name.isAmbiguous() && other.value().isAmbiguous() || succeed(name, other.value());
+            boolean isMarked = name.isAmbiguous() || other.value().isAmbiguous() || succeed(name, other.value());
             if (!isMarked && reported.add(name.form())) {
                 problems.add(
                         row,
                         "form '" + name.form() + "' also names " + other.value().actorId() + " (" + other.file() + ":"
-                                + other.line() + "): mark both as ambiguous");
+                                + other.line() + "): mark one or both as ambiguous");
             }
         }
     }

@@ -12,6 +12,7 @@ final class Datelines {
     private static final int MOST_SMALL_WORDS = 3;
     private static final int NEXT_DASH = 5;
     private static final int LONGEST_BEFORE_COLON = 6;
+    private static final int LONGEST_OUTLET = 10;
 
     private Datelines() {}
 
@@ -26,6 +27,26 @@ final class Datelines {
 
     private static int end(ActorText text, int sentence) {
         int begin = text.sentences.begin(sentence);
+        return Math.max(fromCity(text, sentence, begin), behindOutlet(text, sentence, begin));
+    }
+
+    /** "سبق - الرياض:": the outlet or the reporter first, then the city. */
+    private static int behindOutlet(ActorText text, int sentence, int begin) {
+        int sentenceEnd = text.sentences.end(sentence);
+        int limit = Math.min(sentenceEnd, begin + LONGEST_OUTLET);
+        for (int t = begin + 1; t < limit; t++) {
+            if (!text.isDash(t - 1) || !isCity(text, t) || isAllCapitals(text, t)) {
+                continue;
+            }
+            int next = t + 1;
+            if (next >= sentenceEnd || text.isMark(next, ':') || isSpacedDash(text, next)) {
+                return next;
+            }
+        }
+        return begin;
+    }
+
+    private static int fromCity(ActorText text, int sentence, int begin) {
         int first = begin;
         while (first < text.size() && text.tokens.type(first) == TokenType.MARK && first < begin + 2) {
             first++;
@@ -53,6 +74,18 @@ final class Datelines {
             return true;
         }
         return isAllCapitals(text, token) && text.hits.from(token) == text.hits.to(token);
+    }
+
+    /** "BEIRUT Air strikes": a city in capitals in a sentence of small letters. */
+    static boolean isCityInCapitals(ActorText text, NamedActor seat) {
+        int sentence = text.sentences.of(seat.begin());
+        int next = seat.end();
+        boolean shouts = next < text.size() && isAllCapitals(text, next)
+                || seat.begin() > 0 && isAllCapitals(text, seat.begin() - 1);
+        return sentence < SENTENCES
+                && isAllCapitals(text, seat.begin())
+                && !shouts
+                && seat.name().aliasKind() == AliasKind.CAPITAL;
     }
 
     private static boolean isAllCapitals(ActorText text, int token) {

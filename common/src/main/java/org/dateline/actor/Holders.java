@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.actor.table.OfficeHolderRow;
 import org.dateline.dictionary.Located;
 
@@ -48,7 +49,7 @@ final class Holders {
     }
 
     /** The offices that anybody held. */
-    List<String> offices() {
-        return byOffice.keySet().stream().sorted().toList();
+    Set<String> offices() {
+        return byOffice.keySet();
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ final class LastNames {
     boolean isSingle(String form) {
         String[] parts = form.split(" ");
         for (int i = 0; i < parts.length - 1; i++) {
-            if (!words.has(Tokens.hashOf(parts[i]), WordClass.NAME_PARTICLE)) {
+            long part = Tokens.hashOf(parts[i]);
+            if (!words.has(part, WordClass.NAME_PARTICLE) && !words.has(part, WordClass.PATRONYM)) {
                 return false;
             }
         }
@@ -37,7 +39,8 @@ final class LastNames {
             String[] parts = name.split(" ");
             int begin = lastNameBegin(parts);
             String form = String.join(" ", Arrays.copyOfRange(parts, begin, parts.length));
-            if (begin > 0 && !isFathersName(parts, begin) && isUsable(form, parts.length - begin)) {
+            boolean patronymic = words.has(Tokens.hashOf(parts[Math.max(0, begin - 1)]), WordClass.PATRONYM);
+            if (begin > 0 && !patronymic && isUsable(form, parts.length - begin)) {
                 last.add(form);
             }
         }
@@ -56,12 +59,6 @@ final class LastNames {
         return begin;
     }
 
-    /** "بن عبدالعزيز" is said of all brothers, and of strangers. */
-    private boolean isFathersName(String[] parts, int begin) {
-        return words.has(Tokens.hashOf(parts[begin]), WordClass.NASAB)
-                && words.has(Tokens.hashOf(parts[parts.length - 1]), WordClass.GIVEN_NAME);
-    }
-
     private boolean isUsable(String form, int parts) {
         boolean common =
                 words.has(Tokens.hashOf(form), WordClass.GIVEN_NAME) || words.has(Tokens.hashOf(form), WordClass.SMALL);
@@ -69,13 +66,17 @@ final class LastNames {
                 && (parts > 1 || Folding.fold(form).length() >= SHORTEST || Character.isUpperCase(form.charAt(0)));
     }
 
-    /** The first names of a person that is called by these names. */
-    List<String> givenNames(List<String> names) {
-        return names.stream()
-                .filter(name -> !isSingle(name))
-                .map(name -> name.split("[ -]")[0])
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+    /** The names before the last name in each full name. */
+    List<List<String>> givenNames(List<String> names) {
+        List<List<String>> given = new ArrayList<>();
+        for (String name : names) {
+            String[] parts = name.split("[ -]");
+            if (!isSingle(name) && !parts[0].isEmpty()) {
+                given.add(Arrays.stream(parts, 0, parts.length - 1)
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+            }
+        }
+        return given;
     }
 }

@@ -5,14 +5,16 @@ import java.util.Optional;
 /** Reads the person named right behind a role, with or without a comma and a title: "the Russian foreign minister, Mr X". */
 final class NameBehindReader {
     private static final int MOST_UNKNOWN_WORDS = 4;
-    private static final int MOST_GIVEN_NAMES = 2;
+    private static final int MOST_GIVEN_NAMES = 4;
 
     private final NameReader names;
     private final Incumbency incumbency;
+    private final GivenNames givenNames;
 
-    NameBehindReader(NameReader names, Incumbency incumbency) {
+    NameBehindReader(NameReader names, Incumbency incumbency, GivenNames givenNames) {
         this.names = names;
         this.incumbency = incumbency;
+        this.givenNames = givenNames;
     }
 
     /** Reads behind a role whose state or body is known. */
@@ -123,17 +125,23 @@ final class NameBehindReader {
                 || text.isCapitalised(token) && text.isUnknown(token);
     }
 
-    /** Without capitals two unknown words in a row are taken for a name; they stay out of the mention's words. */
-    private static NameBehind unknownPair(ActorText text, int token, int start) {
+    /** Without capitals a given name and the word behind it are a name; they stay out of the mention's words. */
+    private NameBehind unknownPair(ActorText text, int token, int start) {
         boolean pair = start + 1 < text.size()
                 && text.sameSentence(start, start + 1)
-                && text.isUnknown(start)
-                && text.isUnknown(start + 1)
-                && !ArticleTest.standsOn(text, start);
+                && text.isWord(start + 1)
+                && givenNames.isGivenName(text, start)
+                && !text.is(start + 1, WordClass.SMALL);
         if (!pair) {
             return NameBehind.none(token);
         }
-        text.memory.unread(text.tokens.text(start, start + 2));
+        int end = start + 2;
+        while (text.is(end - 1, WordClass.PATRONYM) && text.isWord(end) && text.sameSentence(start, end)) {
+            end++;
+        }
+        if (names.at(text, start).isEmpty()) {
+            text.memory.unread(text.tokens.text(start, end));
+        }
         return NameBehind.unknown(token);
     }
 }

@@ -1,32 +1,30 @@
 package org.dateline.actor;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.dateline.text.Folding;
 import org.dateline.text.LexemeKind;
-import org.dateline.text.Tokens;
+import org.dateline.text.Proclitics;
 
 /**
- * Looks at the capitalised words beside a name: "Chelsea Clinton" and "Clinton Foundation" are not the person, "Michael
- * Jordan" and "Jordan River" not the state, but "Sergey Lavrov" is Sergei Lavrov.
+ * Looks at the words beside a name. By capitals: "Chelsea Clinton" and "Clinton Foundation" are not the person, "Michael
+ * Jordan" and "Jordan River" not the state, but "Sergey Lavrov" is Sergei Lavrov. Without capitals: "خالد الفيصل" is not
+ * Saud, "عادل بن أحمد الجبير" is Adel al-Jubeir.
  */
 final class NameNeighbours {
-    private final Map<String, List<String>> givenNames = new HashMap<>();
+    private final GivenNames givenNames;
 
-    /** Notes the given names of a person, to be known again in other spellings. */
-    void addGivenNames(String personId, List<String> names) {
-        givenNames.merge(
-                personId,
-                names.stream().map(Folding::fold).toList(),
-                (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList());
+    NameNeighbours(GivenNames givenNames) {
+        this.givenNames = givenNames;
     }
 
     /** The name, widened over a given name; empty where its neighbours make it another's. */
     Optional<NamedActor> fitted(ActorText text, NamedActor named) {
-        if (!isDoubtful(named) || !text.language.hasCapitals() || text.isHeadline(named.begin())) {
+        if (!isDoubtful(named) || named.begin() == 0 && text.language.putsStateLast()) {
+            return Optional.of(named);
+        }
+        if (!text.language.hasCapitals()) {
+            return named.isPerson() ? fittedToChain(text, named) : Optional.of(named);
+        }
+        if (text.isHeadline(named.begin())) {
             return Optional.of(named);
         }
         if (named.end() < text.size()
@@ -34,7 +32,7 @@ final class NameNeighbours {
                 && isNamePart(text, named.end())) {
             return Optional.empty();
         }
-        return fittedToFront(text, named);
+        return fittedToCapitals(text, named);
     }
 
     private static boolean isDoubtful(NamedActor named) {
@@ -44,7 +42,7 @@ final class NameNeighbours {
         return named.isState() && named.name().trust() == ActorName.Trust.AMBIGUOUS && !named.isDemonym();
     }
 
-    private Optional<NamedActor> fittedToFront(ActorText text, NamedActor named) {
+    private Optional<NamedActor> fittedToCapitals(ActorText text, NamedActor named) {
         int before = beforeParticles(text, named.begin());
         if (before < 0 || !text.sameSentence(before, named.begin())) {
             return Optional.of(named);
@@ -55,7 +53,26 @@ final class NameNeighbours {
         if (!isNamePart(text, before)) {
             return Optional.of(named);
         }
-        return isGivenName(text.tokens, before, named.actorId()) ? Optional.of(named.from(before)) : Optional.empty();
+        return givenNames.isAlike(text.tokens, before, named.actorId())
+                ? Optional.of(named.from(before))
+                : Optional.empty();
+    }
+
+    /** Goes back over "X بن Y" to the first name of the chain. */
+    private Optional<NamedActor> fittedToChain(ActorText text, NamedActor named) {
+        int head = named.begin() - 1;
+        boolean isBound = (text.hits.proclitics(named.hit()) & ~Proclitics.THE) != 0;
+        if (isBound || !text.isWord(head) || !text.sameSentence(head, named.begin())) {
+            return Optional.of(named);
+        }
+        while (head >= 2 && text.is(head - 1, WordClass.PATRONYM) && text.isWord(head - 2)) {
+            head -= 2;
+        }
+        boolean isChain = head < named.begin() - 1;
+        if (!isChain && !givenNames.isGivenName(text, head)) {
+            return Optional.of(named);
+        }
+        return givenNames.isOf(text, head, named.actorId()) ? Optional.of(named.from(head)) : Optional.empty();
     }
 
     /** "Atlanta, Georgia": a city that no list has, and a comma. */
@@ -69,7 +86,7 @@ final class NameNeighbours {
 
     private static int beforeParticles(ActorText text, int begin) {
         int t = begin - 1;
-        while (t > 0 && (text.isHyphen(t) || text.is(t, WordClass.NAME_PARTICLE))) {
+        while (t > 0 && (text.isHyphen(t) || text.is(t, WordClass.NAME_PARTICLE) || text.is(t, WordClass.PATRONYM))) {
             t--;
         }
         return t;
@@ -81,17 +98,5 @@ final class NameNeighbours {
                 && !text.hits.has(token, LexemeKind.ABBREVIATION)
                 && !text.is(token, WordClass.MODIFIER)
                 && !text.is(token, WordClass.FORMER);
-    }
-
-    private boolean isGivenName(Tokens tokens, int token, String actorId) {
-        String written = Folding.fold(tokens.text(token, token + 1));
-        return givenNames.getOrDefault(actorId, List.of()).stream().anyMatch(name -> isAlike(name, written));
-    }
-
-    private static boolean isAlike(String a, String b) {
-        if (a.charAt(0) != b.charAt(0)) {
-            return false;
-        }
-        return Skeletons.of(a).equals(Skeletons.of(b));
     }
 }

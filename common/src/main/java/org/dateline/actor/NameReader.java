@@ -39,7 +39,7 @@ final class NameReader {
                 continue;
             }
             boolean isOther = sole != null && !sole.actorId().equals(name.actorId());
-            boolean isFathers = name.isPerson() && text.is(token - 1, WordClass.NASAB);
+            boolean isFathers = name.isPerson() && text.is(token - 1, WordClass.PATRONYM);
             if (isOther || isFathers || name.trust() != ActorName.Trust.SURE || name.isSeat()) {
                 return end - 1;
             }
@@ -93,7 +93,7 @@ final class NameReader {
         for (int hit = text.hits.from(token); hit < text.hits.to(token); hit++) {
             if (text.hits.end(hit) == end && text.hits.lexeme(hit) instanceof ActorName name) {
                 NamedActor named = new NamedActor(token, end, hit, name);
-                if (isTrusted(text, named) && !isFathersName(text, named)) {
+                if (isTrusted(text, named)) {
                     neighbours.fitted(text, named).ifPresent(names::add);
                 }
             }
@@ -101,13 +101,11 @@ final class NameReader {
         return names;
     }
 
-    /** "الأمير سلطان بن سلمان بن عبدالعزيز" is not the king whose name stands in it. */
-    private static boolean isFathersName(ActorText text, NamedActor named) {
-        return named.isPerson() && text.is(named.begin() - 1, WordClass.NASAB);
-    }
-
     private boolean isTrusted(ActorText text, NamedActor named) {
         ActorName name = named.name();
+        if (!isWrittenSo(text, named)) {
+            return false;
+        }
         return switch (name.trust()) {
             case SURE -> true;
             case LAST_NAME ->
@@ -118,6 +116,18 @@ final class NameReader {
                         || name.isPerson() && isInOffice(text, name.actorId())
                         || name.isSingleWord() && isPlainStateName(name);
         };
+    }
+
+    /** "The Obamas" are a family; "المؤدي" is not Modi; "سلطان بن سلمان" is not Salman. */
+    private static boolean isWrittenSo(ActorText text, NamedActor named) {
+        ActorName.Shape shape = named.name().shape();
+        int proclitics = text.hits.proclitics(named.hit());
+        if (shape.isPossessive() && text.is(named.begin() - 1, WordClass.ARTICLE)
+                || !shape.takesArticle() && (proclitics & Proclitics.THE) != 0) {
+            return false;
+        }
+        boolean afterParticle = proclitics == 0 && text.is(named.begin() - 1, WordClass.PATRONYM);
+        return !named.isPerson() || !afterParticle;
     }
 
     private static boolean isPlainStateName(ActorName name) {
@@ -138,12 +148,21 @@ final class NameReader {
         List<NamedActor> named = names.stream()
                 .filter(name -> text.memory.hasNamed(name.actorId()))
                 .toList();
-        if (!named.isEmpty()) {
-            return isOneActor(named) ? Optional.of(named.get(0)) : latest(text, named);
+        List<NamedActor> left = named.isEmpty() ? surest(names) : named;
+        if (isOneActor(left)) {
+            return Optional.of(left.get(0));
         }
         List<NamedActor> current =
-                names.stream().filter(name -> isCurrent(text, name)).toList();
-        return !current.isEmpty() && isOneActor(current) ? Optional.of(current.get(0)) : Optional.empty();
+                left.stream().filter(name -> isCurrent(text, name)).toList();
+        return !current.isEmpty() && isOneActor(current) ? Optional.of(current.get(0)) : latest(text, named);
+    }
+
+    /** Where a form is marked as ambiguous for one actor and not for the other, the press means the other. */
+    private static List<NamedActor> surest(List<NamedActor> names) {
+        List<NamedActor> sure = names.stream()
+                .filter(name -> name.name().trust() == ActorName.Trust.SURE)
+                .toList();
+        return sure.isEmpty() ? names : sure;
     }
 
     private static Optional<NamedActor> latest(ActorText text, List<NamedActor> names) {

@@ -3,11 +3,17 @@ package org.dateline.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Span;
 
 /** Decides whom a role phrase names: a person, the office, or the state that it stands for. */
 final class PhraseResolver {
     private static final String STATE = "state:";
+    /** Titles that princes have too. */
+    private static final Set<String> RULERS = Set.of("emir", "sultan");
+
+    /** Where nobody held an office of that name, a leader is whoever leads the state. */
+    private static final String LEADER = "leader";
 
     private final ActorCatalog catalog;
 
@@ -40,7 +46,7 @@ final class PhraseResolver {
             return of(text, whole, part.name().person().get().actorId(), ActorForm.OFFICE);
         }
         NamedActor owner = part.owner().orElseThrow();
-        String ownerId = owner.isPerson() ? countryOf(owner.actorId()) : owner.actorId();
+        String ownerId = owner.isPerson() ? stateOrSelf(text, owner.actorId()) : owner.actorId();
         RolePhrase.Standing standing = whole.phrase.standing();
         if (whole.phrase.role().isStateBody() || standing == RolePhrase.Standing.AIDE || role.isEmpty()) {
             return standing == RolePhrase.Standing.KIN
@@ -58,7 +64,11 @@ final class PhraseResolver {
             return of(text, whole, ownerId, ActorForm.STATE_BODY);
         }
         String officeId = Offices.id(ownerId.substring(STATE.length()), role);
-        if (catalog.actor(officeId).isEmpty()) {
+        if (RULERS.contains(role) && !catalog.hasHolders(officeId)) {
+            return weak(text, whole.part.owner().orElseThrow(), ownerId);
+        }
+        boolean anyLeader = role.equals(LEADER) && !catalog.hasHolders(officeId);
+        if (anyLeader || catalog.actor(officeId).isEmpty()) {
             return of(text, whole, ownerId, ActorForm.STATE_BODY);
         }
         if (whole.part.name().isUnknown()) {
@@ -72,8 +82,14 @@ final class PhraseResolver {
         return text.at == null ? officeId : catalog.holderOf(officeId, text.at).orElse(officeId);
     }
 
-    private String countryOf(String personId) {
-        return catalog.countryOf(personId).map(iso3 -> STATE + iso3).orElse(personId);
+    /** The state of a person in office at the time, whose government and army are meant; else the person. */
+    private String stateOrSelf(ActorText text, String personId) {
+        boolean inOffice =
+                text.at == null || !catalog.officesOf(personId, text.at).isEmpty();
+        return catalog.countryOf(personId)
+                .filter(iso3 -> inOffice)
+                .map(iso3 -> STATE + iso3)
+                .orElse(personId);
     }
 
     private static ActorMention weak(ActorText text, NamedActor owner, String ownerId) {

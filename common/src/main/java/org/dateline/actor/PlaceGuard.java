@@ -8,7 +8,10 @@ final class PlaceGuard {
 
     /** True where the city or building is the place of something; then it is noted, so that a city joined to it is one too. */
     static boolean isPlace(ActorText text, NamedActor seat) {
-        boolean place = isBehindPlaceWord(text, seat) || isBeforePlaceNoun(text, seat) || joinsPlace(text, seat);
+        boolean place = Datelines.isCityInCapitals(text, seat)
+                || isBehindPlaceWord(text, seat)
+                || isBeforePlaceNoun(text, seat)
+                || joinsPlace(text, seat);
         if (place) {
             text.memory.place(seat.end());
         }
@@ -23,7 +26,8 @@ final class PlaceGuard {
         while (text.is(before, WordClass.ARTICLE) || text.is(before, WordClass.OF)) {
             before--;
         }
-        if (text.is(before, WordClass.PLACE_NOUN_BEFORE)) {
+        boolean ofName = before < seat.begin() - 1 && text.isCapitalised(before) && text.isUnknown(before);
+        if (ofName || text.is(before, WordClass.PLACE_NOUN_BEFORE)) {
             return true;
         }
         return before >= seat.begin() - 2

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.text.Hits;
-import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
 
 /** Reads roles before their state or person: "foreign minister of Russia", "وزير الخارجية الروسي", "President Putin". */
@@ -14,21 +13,25 @@ final class RoleFirstReader {
     private final NameReader names;
     private final NameBehindReader namesBehind;
 
-    RoleFirstReader(NameReader names, NameBehindReader namesBehind) {
+    private final RoleChoice choice;
+
+    RoleFirstReader(NameReader names, NameBehindReader namesBehind, RoleChoice choice) {
         this.names = names;
         this.namesBehind = namesBehind;
+        this.choice = choice;
     }
 
     /** The phrase whose role begins at the token. */
     Optional<RolePhrase> at(ActorText text, int token) {
-        int hit = text.longest(token, LexemeKind.OFFICE, RoleWord.class);
+        int hit = RoleChoice.longest(text, token);
         if (hit == Hits.NONE) {
             return Optional.empty();
         }
         Head head = head(text, hit);
         Optional<NamedActor> owner = owner(text, head);
         if (owner.isPresent()) {
-            return Optional.of(owned(text, head, owner.get()));
+            RoleWord role = choice.of(text, hit, owner.get());
+            return Optional.of(owned(text, new Head(hit, role, head.modifiers), owner.get()));
         }
         return head.role.isStateBody() ? Optional.empty() : unowned(text, head);
     }
@@ -135,7 +138,7 @@ final class RoleFirstReader {
 
     private Optional<RolePhrase> unowned(ActorText text, Head head) {
         NameBehind name = namesBehind.of(text, head.modifiers.end(), head.role);
-        if (name.person().isEmpty()) {
+        if (name.person().isEmpty() || NamedAfter.isBehindThing(text, text.hits.begin(head.hit))) {
             return Optional.empty();
         }
         int end = withCountry(text, name.person().get());

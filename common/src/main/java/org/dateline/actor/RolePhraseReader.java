@@ -14,13 +14,14 @@ final class RolePhraseReader {
     private final PhraseResolver resolver;
     private final Incumbency incumbency;
 
-    RolePhraseReader(ActorCatalog catalog, NameReader names) {
+    RolePhraseReader(ActorCatalog catalog, NameReader names, GivenNames givenNames) {
         this.catalog = catalog;
         this.names = names;
         incumbency = new Incumbency(catalog);
-        NameBehindReader namesBehind = new NameBehindReader(names, incumbency);
-        stateFirst = new StateFirstReader(names, namesBehind);
-        roleFirst = new RoleFirstReader(names, namesBehind);
+        NameBehindReader namesBehind = new NameBehindReader(names, incumbency, givenNames);
+        RoleChoice choice = new RoleChoice(catalog);
+        stateFirst = new StateFirstReader(names, namesBehind, choice);
+        roleFirst = new RoleFirstReader(names, namesBehind, choice);
         resolver = new PhraseResolver(catalog);
         titles = new TitleReader(catalog, namesBehind, resolver);
     }

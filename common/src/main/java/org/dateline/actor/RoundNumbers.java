@@ -6,6 +6,8 @@ import org.dateline.text.LexemeKind;
 /** Reads the numbers of rounds of talks. */
 final class RoundNumbers {
     private static final int MOST_ROUNDS = 60;
+    /** Of figures that only stand behind a place. */
+    private static final int MOST_BARE_ROUNDS = 30;
 
     private RoundNumbers() {}
 
@@ -27,7 +29,9 @@ final class RoundNumbers {
         }
         int number = text.tokens.number(at);
         if (number > 0) {
-            return number <= MOST_ROUNDS && !isOtherFigure(text, at) ? new Number(number, at + 1, hyphen) : Number.NONE;
+            return number <= (hyphen ? MOST_ROUNDS : MOST_BARE_ROUNDS) && !isOtherFigure(text, at)
+                    ? new Number(number, at + 1, hyphen)
+                    : Number.NONE;
         }
         int roman = text.isCapitalised(at) ? RomanNumerals.value(text.tokens.text(at, at + 1)) : 0;
         boolean isPronoun = roman == 1 && !hyphen;
@@ -73,7 +77,8 @@ final class RoundNumbers {
     static Number ordinalBefore(ActorText text, int token) {
         for (int begin = token - 1; begin >= Math.max(0, token - 3); begin--) {
             Number ordinal = ordinal(text, begin);
-            if (!ordinal.isNone() && ordinal.end() == token) {
+            boolean isFirstEver = ordinal.value() == 1 && text.language.putsStateLast();
+            if (!ordinal.isNone() && ordinal.end() == token && !isFirstEver) {
                 Number longer = ordinalEndingAt(text, begin - 1, token);
                 return longer.isNone() ? new Number(ordinal.value(), begin, true) : longer;
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.text.Hits;
-import org.dateline.text.LexemeKind;
 
 /** Reads roles behind their state: "the Russian foreign minister", "Assad's government", "French and German presidents". */
 final class StateFirstReader {
@@ -13,9 +12,12 @@ final class StateFirstReader {
     private final NameReader names;
     private final NameBehindReader namesBehind;
 
-    StateFirstReader(NameReader names, NameBehindReader namesBehind) {
+    private final RoleChoice choice;
+
+    StateFirstReader(NameReader names, NameBehindReader namesBehind, RoleChoice choice) {
         this.names = names;
         this.namesBehind = namesBehind;
+        this.choice = choice;
     }
 
     /** The phrase that begins with the state at the token. */
@@ -24,11 +26,11 @@ final class StateFirstReader {
         NamedActor last = owners.get(owners.size() - 1);
         int afterOwner = Possessives.end(text, last.end());
         RoleContext.Modifiers modifiers = RoleContext.modifiers(text, afterOwner);
-        int hit = text.longest(modifiers.end(), LexemeKind.OFFICE, RoleWord.class);
+        int hit = RoleChoice.longest(text, modifiers.end());
         if (hit == Hits.NONE || !text.sameSentence(first.begin(), modifiers.end()) || modifiers.isOpposing()) {
             return Optional.empty();
         }
-        RoleWord role = text.lexeme(hit, RoleWord.class);
+        RoleWord role = choice.of(text, hit, last);
         boolean fits = owners.size() == 1 || role.isPlural() || role.isStateBody();
         if (!fits || first.isPerson() && !role.isStateBody() || first.name().aliasKind() == AliasKind.CAPITAL) {
             return Optional.empty();

@@ -15,30 +15,32 @@ final class TalksReader {
 
     Optional<Phrase> at(ActorText text, int token) {
         Optional<Phrase> fromWord = fromTalksWord(text, token);
-        if (fromWord.isPresent()) {
-            return fromWord;
-        }
-        return TalksPlaces.known(text, token).flatMap(place -> fromPlace(text, token, place));
+        Optional<Phrase> fromPlace = TalksPlaces.known(text, token).flatMap(place -> fromPlace(text, token, place));
+        boolean longer = fromWord.isPresent()
+                && fromPlace
+                        .filter(phrase -> phrase.end() >= fromWord.get().end())
+                        .isEmpty();
+        return longer ? fromWord : fromPlace;
     }
 
     /** "Astana 7", "Astana talks", "second Geneva conference". */
     private Optional<Phrase> fromPlace(ActorText text, int token, TalksPlaces.Place place) {
         RoundNumbers.Number number = RoundNumbers.behind(text, place.end());
         int afterNumber = number.isNone() ? place.end() : number.end();
-        int noun = nounBehind(text, afterNumber);
+        int noun = place.isComplete() ? afterNumber : nounBehind(text, afterNumber);
         if (!number.isNone()) {
             boolean plain = place.isListed() || number.isMarked() || noun >= 0 || isQuoted(text, token, number.end());
             int end = noun >= 0 ? noun : number.end();
             return plain ? phrase(text, new Range(token, end), TalksSeries.id(place.series(), number.value())) : none();
         }
-        if (noun < 0 || !text.language.hasCapitals()) {
+        if (noun < 0) {
             return none();
         }
         RoundNumbers.Number before = RoundNumbers.ordinalBefore(text, token);
         if (!before.isNone()) {
             return phrase(text, new Range(before.end(), noun), TalksSeries.id(place.series(), before.value()));
         }
-        boolean named = place.isListed() && isTalks(text, noun - 1);
+        boolean named = place.isListed() && (place.isComplete() || isTalks(text, noun - 1));
         return named ? phrase(text, new Range(token, noun), TalksSeries.id(place.series())) : none();
     }
 
@@ -73,12 +75,16 @@ final class TalksReader {
         int noun = nounBehind(text, end);
         end = noun >= 0 ? noun : end;
         boolean isTalks = noun >= 0 || head.walk.isTalks || isTalks(text, text.hits.begin(head.hit));
+        boolean isWithin = head.walk.isPlace || place.isWithin();
+        if (isWithin && !isTalks && !isRound(text, text.hits.begin(head.hit))) {
+            return none();
+        }
         if (!number.isNone() || !head.ordinal.isNone()) {
             int value = number.isNone() ? head.ordinal.value() : number.value();
             boolean plain = isTalks || place.isListed();
             return plain ? phrase(text, new Range(head.begin, end), TalksSeries.id(place.series(), value)) : none();
         }
-        boolean direct = place.isListed() && isTalks && !head.walk.isPlace;
+        boolean direct = place.isListed() && isTalks && !isWithin;
         return direct ? phrase(text, new Range(head.begin, end), TalksSeries.id(place.series())) : none();
     }
 
@@ -90,6 +96,9 @@ final class TalksReader {
         boolean talks = false;
         boolean place = false;
         for (int steps = 0; steps < 2 * MOST_MODIFIERS && t < text.size(); steps++) {
+            if (TalksPlaces.known(text, t).filter(TalksPlaces.Place::isComplete).isPresent()) {
+                return new Walk(t, true, false);
+            }
             int word = text.longest(t, LexemeKind.OFFICE, TalksWord.class);
             if (word != Hits.NONE) {
                 talks |= isTalks(text, t);
@@ -126,8 +135,16 @@ final class TalksReader {
     }
 
     private static boolean isTalks(ActorText text, int token) {
+        return isOf(text, token, WordClass.TALKS);
+    }
+
+    private static boolean isRound(ActorText text, int token) {
+        return isOf(text, token, WordClass.ROUND);
+    }
+
+    private static boolean isOf(ActorText text, int token, WordClass wordClass) {
         int hit = text.longest(token, LexemeKind.OFFICE, TalksWord.class);
-        return hit != Hits.NONE && text.lexeme(hit, TalksWord.class).wordClass() == WordClass.TALKS;
+        return hit != Hits.NONE && text.lexeme(hit, TalksWord.class).wordClass() == wordClass;
     }
 
     private static boolean isQuoted(ActorText text, int begin, int end) {

@@ -25,14 +25,16 @@ public enum WordClass {
     PLACE_NOUN_BEFORE,
     /** Behind a city it makes it a place: "airport". */
     PLACE_NOUN_AFTER,
+    /** Bears the name of a person that stands behind it: "مركز". */
+    NAMED_AFTER,
     /** The forces or government so called are not the state's: "rebel". */
     OPPOSING,
     /** Function words, which are never part of a name. */
     SMALL,
-    /** Begins the last part of a name: "bin", "de". */
+    /** Begins the last part of a name: "de", "al". */
     NAME_PARTICLE,
-    /** Ties a name to the father's, so that the name behind it is another's: "بن", "bin". */
-    NASAB,
+    /** Ties a name to the father's: "bin". */
+    PATRONYM,
     /** Is no last name without the word before it: "الله". */
     NAME_TAIL,
     /** Given names, which alone do not carry on a person named in full. */

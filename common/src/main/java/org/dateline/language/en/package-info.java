@@ -1,2 +1,2 @@
-/** English: plurals of roles. */
+/** English: plurals of roles, possessives. */
 package org.dateline.language.en;

@@ -1,0 +1,48 @@
+package org.dateline.topic;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.actor.ActorMention;
+import org.dateline.text.Sentences;
+
+/** The actors that a text names, by sentence and at all; persons and offices stand for their states too. */
+final class NamedActors {
+    private static final String OFFICE = "office:";
+    private static final int ISO3 = 3;
+
+    private final Map<String, String> states;
+    private final Set<String> inArticle = new HashSet<>();
+    private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+
+    /**
+     * @param states the states of persons, by their ids
+     */
+    NamedActors(List<ActorMention> mentions, Sentences sentences, Map<String, String> states) {
+        this.states = states;
+        for (ActorMention mention : mentions) {
+            Set<String> there = bySentence.computeIfAbsent(sentences.of(mention.begin()), s -> new HashSet<>());
+            there.add(mention.actorId());
+            there.add(stateOf(mention.actorId()));
+        }
+        bySentence.values().forEach(inArticle::addAll);
+    }
+
+    private String stateOf(String actorId) {
+        if (actorId.startsWith(OFFICE) && actorId.length() > OFFICE.length() + ISO3) {
+            return "state:" + actorId.substring(OFFICE.length(), OFFICE.length() + ISO3);
+        }
+        return states.getOrDefault(actorId, actorId);
+    }
+
+    boolean anyInSentence(List<String> actorIds, int sentence) {
+        Set<String> there = bySentence.getOrDefault(sentence, Set.of());
+        return actorIds.stream().anyMatch(there::contains);
+    }
+
+    boolean anyInArticle(List<String> actorIds) {
+        return actorIds.stream().anyMatch(inArticle::contains);
+    }
+}

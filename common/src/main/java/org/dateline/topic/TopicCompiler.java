@@ -1,0 +1,73 @@
+package org.dateline.topic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.actor.ActorCatalog;
+import org.dateline.actor.table.TalksRow;
+import org.dateline.dictionary.Dictionaries;
+import org.dateline.dictionary.Located;
+import org.dateline.dictionary.Nearest;
+import org.dateline.text.LexiconBuilder;
+import org.dateline.topic.table.TermRow;
+
+/** Adds the terms of one language to its lexicon and checks them against the topics and actors. */
+final class TopicCompiler {
+    private final String language;
+    private final Dictionaries dictionaries;
+    private final TopicTree tree;
+
+    TopicCompiler(String language, Dictionaries dictionaries) {
+        this.language = language;
+        this.dictionaries = dictionaries;
+        tree = new TopicTree(TopicCatalog.load(dictionaries));
+    }
+
+    TopicScorer compile(ActorCatalog actors, LexiconBuilder lexicon) {
+        Set<String> known = new TreeSet<>();
+        actors.actors().forEach(actor -> known.add(actor.actorId()));
+        for (Located<TermRow> row : dictionaries.rows(TermRow.path(language), TermRow.SCHEMA)) {
+            TermRow term = row.value();
+            int topic = tree.index(term.topicId());
+            if (topic == TopicTree.NONE) {
+                report(row, "topic_id", term.topicId(), tree.ids());
+                continue;
+            }
+            term.requires().stream()
+                    .filter(actor -> actors.actor(actor).isEmpty())
+                    .forEach(actor -> report(row, "requires", actor, known));
+            lexicon.add(term.form(), new TopicTerm(topic, term.weight(), term.requires()));
+        }
+        return new TopicScorer(tree, statesOfPersons(actors), topicsOfTalks());
+    }
+
+    private void report(Located<?> row, String column, String id, Iterable<String> names) {
+        Set<String> near = new TreeSet<>();
+        names.forEach(near::add);
+        dictionaries.problems().add(row, column + " '" + id + "' is unknown" + Nearest.hint(id, near));
+    }
+
+    private static Map<String, String> statesOfPersons(ActorCatalog actors) {
+        Map<String, String> states = new HashMap<>();
+        actors.actors().stream()
+                .filter(actor -> actor.countryIso3() != null && actor.actorId().startsWith("person:"))
+                .forEach(actor -> states.put(actor.actorId(), "state:" + actor.countryIso3()));
+        return states;
+    }
+
+    private Map<String, Integer> topicsOfTalks() {
+        Map<String, Integer> topics = new HashMap<>();
+        List<Located<TalksRow>> rows = dictionaries.rows(TalksRow.PATH, TalksRow.SCHEMA);
+        for (Located<TalksRow> row : rows) {
+            String topicId = row.value().topicId();
+            if (topicId != null && tree.index(topicId) == TopicTree.NONE) {
+                report(row, "topic_id", topicId, tree.ids());
+            } else if (topicId != null) {
+                topics.put("talks:" + row.value().series(), tree.index(topicId));
+            }
+        }
+        return topics;
+    }
+}

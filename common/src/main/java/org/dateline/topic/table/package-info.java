@@ -1,0 +1,2 @@
+/** The dictionary tables of topics and their terms. */
+package org.dateline.topic.table;
