@@ -1,7 +1,12 @@
 package org.dateline.language;
 
 import java.util.List;
+import org.dateline.event.pattern.Agreement;
+import org.dateline.event.pattern.EventGrammar;
+import org.dateline.language.ar.ArabicAgreement;
+import org.dateline.language.ar.ArabicInflection;
 import org.dateline.language.ar.ArabicProclitics;
+import org.dateline.language.en.EnglishInflection;
 import org.dateline.text.Proclitics;
 
 /** The languages that Dateline reads: a folder of tables and a line here for each. */
@@ -14,5 +19,12 @@ public final class Languages {
     /** How the language writes short words onto the next one. */
     public static Proclitics proclitics(String language) {
         return language.equals("ar") ? new ArabicProclitics() : Proclitics.NONE;
+    }
+
+    /** How the language inflects the words of event patterns and orders its clauses. */
+    public static EventGrammar eventGrammar(String language) {
+        return language.equals("ar")
+                ? new EventGrammar(new ArabicInflection(), true, new ArabicAgreement())
+                : new EventGrammar(new EnglishInflection(), false, Agreement.ANY);
     }
 }

@@ -1,0 +1,35 @@
+package org.dateline.event.clause;
+
+import java.util.List;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.pattern.WordClass;
+
+/**
+ * Actors that one part of a clause names together, as in "Russia and China".
+ *
+ * @param begin the first token
+ * @param end one past the last token
+ * @param prepositions the classes of the word before it, as a mask; 0 if there is none
+ * @param bare true where no preposition says its part, or only one that a verb needs: "call on Russia"
+ */
+public record ActorGroup(int begin, int end, List<ActorMention> members, long prepositions, boolean bare) {
+
+    public ActorGroup {
+        members = List.copyOf(members);
+    }
+
+    public boolean isBehind(WordClass preposition) {
+        return (prepositions & preposition.bit()) != 0;
+    }
+
+    /** True where only an adjective names it: "the Russian initiative". */
+    public boolean isAdjective() {
+        return members.size() == 1 && members.get(0).form() == ActorForm.DEMONYM;
+    }
+
+    /** True for a round of talks, which is the occasion, not a doer. */
+    public boolean isTalks() {
+        return members.get(0).form() == ActorForm.TALKS;
+    }
+}

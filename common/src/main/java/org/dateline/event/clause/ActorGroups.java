@@ -1,0 +1,121 @@
+package org.dateline.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
+
+/** Gathers the actors of a sentence into groups, each with the preposition before it. */
+final class ActorGroups {
+    private static final int MAX_WORDS_BETWEEN = 3;
+
+    private final Words words;
+    private final int sentenceBegin;
+
+    ActorGroups(Words words, int sentenceBegin) {
+        this.words = words;
+        this.sentenceBegin = sentenceBegin;
+    }
+
+    /** The groups in text order. */
+    List<ActorGroup> of(List<ActorMention> mentions) {
+        List<ActorGroup> groups = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); ) {
+            int next = i + 1;
+            while (next < mentions.size() && joins(mentions.get(next - 1), mentions.get(next))) {
+                next++;
+            }
+            List<ActorMention> members = mentions.subList(i, endOfList(mentions, i, next));
+            ActorMention first = members.get(0);
+            int end = members.get(members.size() - 1).end();
+            long prepositions = prepositionsBefore(first);
+            boolean bare =
+                    prepositions == 0 || proclitics(first.proclitics()) == 0 && isPartOfTrigger(first.begin() - 1);
+            groups.add(new ActorGroup(first.begin(), end, members, prepositions, bare));
+            i += members.size();
+        }
+        return groups;
+    }
+
+    /** A list of names separated by commas alone counts only if its last name is joined by a word. */
+    private int endOfList(List<ActorMention> mentions, int first, int next) {
+        for (int last = next; last > first + 1; last--) {
+            if (joinedByWord(mentions.get(last - 2), mentions.get(last - 1))) {
+                return last;
+            }
+        }
+        return first + 1;
+    }
+
+    private boolean joins(ActorMention one, ActorMention other) {
+        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS) {
+            return false;
+        }
+        int gap = other.begin() - one.end();
+        return joinedByWord(one, other) || gap == 1 && words.isComma(one.end());
+    }
+
+    private boolean joinedByWord(ActorMention one, ActorMention other) {
+        int gap = other.begin() - one.end();
+        if ((other.proclitics() & Proclitics.AND) != 0) {
+            return gap == 0 || gap == 1 && words.isComma(one.end());
+        }
+        int and = one.end() < other.begin() && words.isComma(one.end()) ? one.end() + 1 : one.end();
+        int end = and < other.begin() ? words.endOf(and, WordClass.AND) : -1;
+        return end > 0 && end <= other.begin() && other.begin() - end <= 1;
+    }
+
+    private boolean isPartOfTrigger(int token) {
+        int t = token;
+        while (t > sentenceBegin && fills(t)) {
+            t--;
+        }
+        return t > sentenceBegin && words.endsTrigger(t);
+    }
+
+    private long prepositionsBefore(ActorMention first) {
+        long mask = proclitics(first.proclitics());
+        for (int t = first.begin() - 1; t >= Math.max(sentenceBegin, first.begin() - MAX_WORDS_BETWEEN); t--) {
+            boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
+            if (words.tokens().type(t) != TokenType.WORD || closed) {
+                return mask;
+            }
+            long found = prepositionsFrom(t);
+            if (found != 0) {
+                return mask | found;
+            }
+            if (words.classesAt(t) != 0 && !fills(t)) {
+                return mask;
+            }
+        }
+        return mask;
+    }
+
+    private boolean fills(int token) {
+        return (words.classesAt(token) & (WordClass.PRONOUN.bit() | WordClass.THIS.bit())) != 0;
+    }
+
+    private long prepositionsFrom(int token) {
+        for (int from = Math.max(sentenceBegin, token - 2); from <= token; from++) {
+            long mask = words.prepositionsBetween(from, token + 1);
+            if (mask != 0) {
+                return mask;
+            }
+        }
+        return 0;
+    }
+
+    private static long proclitics(int written) {
+        long mask = 0;
+        if ((written & Proclitics.IN) != 0) {
+            mask |= WordClass.IN.bit();
+        }
+        if ((written & Proclitics.FOR) != 0) {
+            mask |= WordClass.TO.bit() | WordClass.FOR.bit();
+        }
+        return mask;
+    }
+}

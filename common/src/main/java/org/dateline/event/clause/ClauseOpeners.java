@@ -1,0 +1,135 @@
+package org.dateline.event.clause;
+
+import java.util.List;
+import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.TokenType;
+
+/** Looks ahead: does a clause of its own begin here? */
+final class ClauseOpeners {
+    private static final int LOOK_AHEAD = 8;
+    private static final int AFTER_REACH = 6;
+
+    private final Words words;
+    private final List<ActorGroup> groups;
+    private final boolean verbFirst;
+    private final int begin;
+    private final int end;
+    private final int[] groupAt;
+
+    ClauseOpeners(Words words, ClauseSplitter.Sentence sentence, boolean verbFirst) {
+        this.words = words;
+        this.verbFirst = verbFirst;
+        groups = sentence.groups();
+        begin = sentence.begin();
+        end = sentence.end();
+        groupAt = groupAt();
+    }
+
+    /** For each token the number of its group, from 1; 0 outside all. */
+    private int[] groupAt() {
+        int[] at = new int[end - begin];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int t = groups.get(g).begin(); t < groups.get(g).end(); t++) {
+                at[t - begin] = g + 1;
+            }
+        }
+        return at;
+    }
+
+    boolean isInsideGroup(int token) {
+        return groupAt[token - begin] != 0;
+    }
+
+    boolean startsGroup(int token) {
+        int group = groupAt[token - begin];
+        return group != 0 && groups.get(group - 1).begin() == token;
+    }
+
+    boolean startsBareGroup(int token) {
+        return startsGroup(token) && groups.get(groupAt[token - begin] - 1).bare();
+    }
+
+    /** ", the ministry said": an actor, a verb of saying, and no object. */
+    boolean startsReport(int from) {
+        if (verbFirst) {
+            return false;
+        }
+        for (int t = from; t < Math.min(end, from + LOOK_AHEAD); t++) {
+            if (words.isComma(t)) {
+                return false;
+            }
+            if (words.is(t, WordClass.SAY)) {
+                return t > from || !isParticiple(t);
+            }
+            if (words.verbAt(t) != Hits.NONE) {
+                return false;
+            }
+        }
+        return words.is(from, WordClass.ACCORDING);
+    }
+
+    private boolean isParticiple(int token) {
+        int verb = words.verbAt(token);
+        return verb != Hits.NONE
+                && words.hits().lexeme(verb) instanceof ContextWord word
+                && word.form() == WordForm.ING;
+    }
+
+    /** ", China abstained" or {@code ، رفضت دمشق}: a verb with its own subject. */
+    boolean startsOwnClause(int from) {
+        if (isFiniteVerb(from)) {
+            return true;
+        }
+        ActorGroup group = groupNear(from);
+        return group != null && !verbFirst && group.end() < end && isFiniteVerb(group.end());
+    }
+
+    private ActorGroup groupNear(int from) {
+        for (ActorGroup group : groups) {
+            if (group.begin() >= from) {
+                return group.begin() - from <= 2 && group.bare() ? group : null;
+            }
+        }
+        return null;
+    }
+
+    boolean isFiniteVerb(int token) {
+        int verb = words.verbAt(token);
+        if (verb == Hits.NONE) {
+            return false;
+        }
+        WordForm form = Verbs.form(words.hits().lexeme(verb));
+        return form.mayBePast() || form == WordForm.PRESENT || form == WordForm.BASE;
+    }
+
+    /** "After meeting", "after the talks": what comes after an act, not after a day. */
+    boolean hasActBehind(int token) {
+        for (int t = token + 1; t < Math.min(end, token + AFTER_REACH); t++) {
+            if (words.hits().has(t, LexemeKind.TRIGGER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "and called": a verb next, or a word of manner and a verb; "and China abstained". */
+    boolean joinsClauses(int and) {
+        int next = Math.max(and + 1, words.endOf(and, WordClass.AND));
+        if (next >= end) {
+            return false;
+        }
+        if (isFiniteVerb(next)) {
+            return true;
+        }
+        boolean skips = next + 1 < end && words.tokens().type(next) == TokenType.WORD && words.classesAt(next) == 0;
+        if (skips && !startsGroup(next) && isFiniteVerb(next + 1)) {
+            return true;
+        }
+        ActorGroup group = groupNear(next);
+        return group != null && group.end() < end && isFiniteVerb(group.end());
+    }
+}

@@ -1,0 +1,192 @@
+package org.dateline.event.clause;
+
+import java.util.List;
+import org.dateline.event.pattern.EventGrammar;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+import org.dateline.text.Hits;
+import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
+
+/**
+ * Splits a sentence into clauses by the words and marks that open and close them.
+ *
+ * <ul>
+ *   <li>"that", relative pronouns, "if", "while", "after" with an act behind it
+ *   <li>a conjunction before a verb, or before an actor and its verb
+ *   <li>a participle behind a comma
+ *   <li>a comma closes what hangs in between; a semicolon or a colon opens anew
+ * </ul>
+ */
+final class ClauseSplitter {
+    private static final int SAYING_REACH = 8;
+
+    private final Words words;
+    private final EventGrammar grammar;
+    private final List<DateAt> dates;
+    private final int begin;
+    private final int end;
+    private final ClauseOpeners openers;
+    private final Clauses clauses;
+    private int current;
+    private int skipUntil;
+
+    ClauseSplitter(Words words, EventGrammar grammar, Sentence sentence) {
+        this.words = words;
+        this.grammar = grammar;
+        dates = sentence.dates();
+        begin = sentence.begin();
+        end = sentence.end();
+        openers = new ClauseOpeners(words, sentence, grammar.verbFirst());
+        clauses = new Clauses(begin, end);
+    }
+
+    /** The parts of a sentence that its clauses are read from. */
+    record Sentence(int begin, int end, List<ActorGroup> groups, List<DateAt> dates) {}
+
+    Clauses split() {
+        current = clauses.open(ClauseKind.MAIN, begin, Clauses.NO_PARENT);
+        skipUntil = begin;
+        for (int t = begin; t < end; t++) {
+            if (t >= skipUntil) {
+                skipUntil = Math.max(endOfPreposition(t), endOfDate(t));
+                if (words.tokens().type(t) == TokenType.MARK) {
+                    readMark(t);
+                } else {
+                    readWord(t);
+                }
+            }
+            clauses.put(t, current);
+        }
+        return clauses;
+    }
+
+    /** {@code من قبل} is "by", whatever {@code قبل} is. */
+    private int endOfPreposition(int token) {
+        return Math.max(token, words.endOf(token, WordClass.BY));
+    }
+
+    private int endOfDate(int token) {
+        for (DateAt date : dates) {
+            if (date.begin() <= token && token < date.end()) {
+                return date.end();
+            }
+        }
+        return token;
+    }
+
+    private void readMark(int t) {
+        char mark = words.tokens().firstChar(t);
+        boolean dash =
+                (mark == '-' || mark == '–' || mark == '—') && words.tokens().spaceBefore(t);
+        if (mark == ';' || mark == '؛' || mark == '…') {
+            current = clauses.open(ClauseKind.MAIN, t, Clauses.NO_PARENT);
+        } else if (mark == ':') {
+            open(ClauseKind.THAT, t);
+        } else if (dash || words.isComma(t) && !openers.isInsideGroup(t)) {
+            readComma(t);
+        }
+    }
+
+    private void readComma(int t) {
+        boolean closes = clauses.kind(current).endsAtComma() && clauses.begin(current) < t - 1;
+        if (closes) {
+            boolean openedSentence = clauses.begin(current) == begin;
+            current = clauses.parent(current);
+            if (openedSentence) {
+                return;
+            }
+        }
+        if (t + 1 >= end) {
+            return;
+        }
+        if (openers.startsReport(t + 1)) {
+            open(ClauseKind.REPORT, t);
+        } else if (openers.startsOwnClause(t + 1)) {
+            open(ClauseKind.COORDINATED, t);
+        }
+    }
+
+    private void open(ClauseKind kind, int token) {
+        current = clauses.open(kind, token, current);
+    }
+
+    private void readWord(int t) {
+        boolean insideName = t > begin && openers.isInsideGroup(t) && !openers.startsGroup(t);
+        if (insideName) {
+            return;
+        }
+        long classes = words.classesAt(t);
+        ClauseKind kind = classes == 0 ? null : kindOpenedBy(t);
+        if (t == begin && (kind == null || !kind.endsAtComma())) {
+            return;
+        }
+        int verb = words.verbAt(t);
+        if (kind != null) {
+            open(kind, t);
+        } else if (verb != Hits.NONE) {
+            readVerb(t, verb);
+        } else if (saysWithoutThat(t)) {
+            open(ClauseKind.THAT, t);
+        }
+    }
+
+    private ClauseKind kindOpenedBy(int t) {
+        if (words.is(t, WordClass.RELATIVE)) {
+            return ClauseKind.RELATIVE;
+        }
+        if (words.is(t, WordClass.IF)) {
+            return ClauseKind.IF;
+        }
+        if (words.is(t, WordClass.WHILE)) {
+            return ClauseKind.WHILE;
+        }
+        if (words.is(t, WordClass.THAT)) {
+            return ClauseKind.THAT;
+        }
+        if (words.is(t, WordClass.AFTER) || words.is(t, WordClass.BEFORE)) {
+            return openers.hasActBehind(t) ? ClauseKind.AFTER : null;
+        }
+        return words.is(t, WordClass.AND) && openers.joinsClauses(t) ? ClauseKind.COORDINATED : null;
+    }
+
+    private void readVerb(int t, int verb) {
+        WordForm form = Verbs.form(words.hits().lexeme(verb));
+        if (form == WordForm.ING) {
+            if (grammar.verbFirst() || words.isComma(t - 1)) {
+                open(ClauseKind.PARTICIPLE, t);
+            }
+        } else if (grammar.verbFirst() && openers.isFiniteVerb(t) && hasAnd(verb)) {
+            open(ClauseKind.COORDINATED, t);
+        }
+    }
+
+    private boolean hasAnd(int hit) {
+        return (words.hits().proclitics(hit) & Proclitics.AND) != 0;
+    }
+
+    /** "said on Tuesday Russia would veto": an actor soon behind "said", whose own subject stands before it. */
+    private boolean saysWithoutThat(int t) {
+        if (grammar.verbFirst() || !openers.startsBareGroup(t) && !words.is(t, WordClass.PRONOUN)) {
+            return false;
+        }
+        for (int i = t - 1; i > Math.max(begin, t - SAYING_REACH); i--) {
+            if (clauses.of(i) != current || words.isComma(i)) {
+                return false;
+            }
+            if (words.is(i, WordClass.SAY)) {
+                return subjectStandsBefore(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean subjectStandsBefore(int verb) {
+        for (int i = verb - 1; i >= Math.max(begin, verb - SAYING_REACH) && clauses.of(i) == current; i--) {
+            if (openers.isInsideGroup(i) || words.is(i, WordClass.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

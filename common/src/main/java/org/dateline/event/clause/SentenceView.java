@@ -1,0 +1,155 @@
+package org.dateline.event.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.pattern.Agreement;
+import org.dateline.event.pattern.EventGrammar;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Document;
+import org.dateline.text.Tokens;
+import org.dateline.timex.Timex3;
+
+/** One sentence as the event engine sees it: its words, clauses, actors and dates. */
+public final class SentenceView {
+    private final int number;
+    private final int begin;
+    private final int end;
+    private final String text;
+    private final boolean title;
+    private final Words words;
+    private final List<ActorGroup> groups;
+    private final List<DateAt> dates;
+    private final Clauses clauses;
+    private final EventGrammar grammar;
+
+    /** The view of one sentence; {@code mentions} and {@code timexes} are those of the whole text, in its order. */
+    public SentenceView(Document document, int sentence, EventGrammar grammar, Found found) {
+        number = sentence;
+        text = document.text();
+        title = sentence < found.titleSentences();
+        begin = document.sentences().begin(sentence);
+        end = document.sentences().end(sentence);
+        words = new Words(document, begin, end);
+        this.grammar = grammar;
+        List<ActorMention> mentions = mentionsIn(found.mentions());
+        mentions.forEach(this::hide);
+        dates = datesIn(found.timexes());
+        dates.forEach(date -> words.hideDate(date.begin(), date.end()));
+        groups = new ActorGroups(words, begin).of(mentions);
+        clauses = new ClauseSplitter(words, grammar, new ClauseSplitter.Sentence(begin, end, groups, dates)).split();
+    }
+
+    /** What was found in the whole text; the first {@code titleSentences} sentences are its title. */
+    public record Found(List<ActorMention> mentions, List<Timex3> timexes, int titleSentences) {}
+
+    private void hide(ActorMention mention) {
+        if (mention.form() == ActorForm.DEMONYM) {
+            words.hideAdjective(mention.begin(), mention.end());
+        } else {
+            words.hide(mention.begin(), mention.end());
+        }
+    }
+
+    private List<ActorMention> mentionsIn(List<ActorMention> all) {
+        int from = firstAtOrBehind(all.size(), i -> all.get(i).begin() >= begin);
+        int to = from;
+        while (to < all.size() && all.get(to).end() <= end) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
+    private List<DateAt> datesIn(List<Timex3> all) {
+        Tokens tokens = words.tokens();
+        int firstOffset = tokens.begin(begin);
+        int lastOffset = tokens.end(end - 1);
+        List<DateAt> found = new ArrayList<>();
+        int i = firstAtOrBehind(all.size(), k -> all.get(k).span().begin() >= firstOffset);
+        int t = begin;
+        for (; i < all.size() && all.get(i).span().begin() < lastOffset; i++) {
+            while (t < end - 1 && tokens.end(t) <= all.get(i).span().begin()) {
+                t++;
+            }
+            int last = t;
+            while (last < end && tokens.begin(last) < all.get(i).span().end()) {
+                last++;
+            }
+            found.add(new DateAt(all.get(i), t, last));
+        }
+        return found;
+    }
+
+    private static int firstAtOrBehind(int size, java.util.function.IntPredicate isBehind) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isBehind.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The whole text, into which spans point. */
+    public String text() {
+        return text;
+    }
+
+    public boolean isTitle() {
+        return title;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The first token. */
+    public int begin() {
+        return begin;
+    }
+
+    /** One past the last token. */
+    public int end() {
+        return end;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Clauses clauses() {
+        return clauses;
+    }
+
+    public List<ActorGroup> groups() {
+        return groups;
+    }
+
+    public List<DateAt> dates() {
+        return dates;
+    }
+
+    public boolean isVerbFirst() {
+        return grammar.verbFirst();
+    }
+
+    /** Which actors a verb's form allows as its subject. */
+    public Agreement agreement() {
+        return grammar.agreement();
+    }
+
+    /** True where a word of that class begins between two tokens of one clause. */
+    public boolean has(WordClass wordClass, int from, int to) {
+        for (int t = Math.max(begin, from); t < Math.min(end, to); t++) {
+            if ((words.classesAt(t) & wordClass.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,200 @@
+package org.dateline.event.clause;
+
+import java.util.Arrays;
+import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+import org.dateline.text.Hits;
+import org.dateline.text.Lexeme;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
+
+/** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
+final class Verbs {
+    private static final int UNKNOWN = -2;
+    private static final int LOOK_BACK = 3;
+    private static final int CLAUSE_LOOK_BACK = 5;
+    private static final long NOUN_FOLLOWS = WordClass.THIS.bit()
+            | WordClass.POSSESSOR.bit()
+            | WordClass.OF.bit()
+            | WordClass.IN.bit()
+            | WordClass.FOR.bit();
+    private static final long VERB_FOLLOWS = WordClass.TO.bit()
+            | WordClass.WILL.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.PLAN.bit()
+            | WordClass.NOT.bit()
+            | WordClass.AND.bit()
+            | WordClass.PRONOUN.bit()
+            | WordClass.RELATIVE.bit();
+
+    private final Words words;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final int begin;
+    private final int[] known;
+
+    Verbs(Words words, int begin, int end) {
+        this.words = words;
+        tokens = words.tokens();
+        hits = words.hits();
+        this.begin = begin;
+        known = new int[end - begin];
+        Arrays.fill(known, UNKNOWN);
+    }
+
+    /** A hit of a verb that begins at that token; {@link Hits#NONE} if there is none. */
+    int at(int token) {
+        if (known[token - begin] == UNKNOWN) {
+            known[token - begin] = find(token);
+        }
+        return known[token - begin];
+    }
+
+    private int find(int token) {
+        boolean any = hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.CONTEXT);
+        if (!any || words.isHidden(token)) {
+            return Hits.NONE;
+        }
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (isVerb(hits.lexeme(h))) {
+                boolean noun = tokens.mayHaveProclitics(token) ? isArabicNoun(h) : isEnglishNoun(h);
+                if (!noun) {
+                    return h;
+                }
+            }
+        }
+        return Hits.NONE;
+    }
+
+    static boolean isVerb(Lexeme lexeme) {
+        if (lexeme instanceof Trigger trigger) {
+            return trigger.form().isVerb() && !trigger.pattern().isNominal();
+        }
+        return lexeme instanceof ContextWord word && word.wordClass().isOtherVerb();
+    }
+
+    static WordForm form(Lexeme verb) {
+        return verb instanceof Trigger trigger ? trigger.form() : ((ContextWord) verb).form();
+    }
+
+    /** Behind an article, a possessive, an adjective of a state or some prepositions stands a noun. */
+    boolean isNounPosition(int token) {
+        if (token <= begin || tokens.mayHaveProclitics(token)) {
+            return false;
+        }
+        boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0;
+        return determined || words.isAdjective(token - 1) || isPossessiveS(token - 1) || words.isInsideObject(token);
+    }
+
+    private boolean isPossessiveS(int token) {
+        boolean mark = token > begin && (tokens.isMark(token - 1, '\'') || tokens.isMark(token - 1, '’'));
+        return mark && tokens.length(token) == 1 && tokens.letter(token, 0) == 's';
+    }
+
+    /** English bases and presents may be nouns, as "offer" and "talks" are; they are verbs only where verbs stand. */
+    private boolean isEnglishNoun(int hit) {
+        int token = hits.begin(hit);
+        if (isNounPosition(token)) {
+            return true;
+        }
+        WordForm form = form(hits.lexeme(hit));
+        boolean ambiguous = form == WordForm.BASE || form == WordForm.PRESENT || form == WordForm.ANY;
+        return ambiguous && (!isVerbPosition(token) || isObjectBeforePreposition(hit));
+    }
+
+    /** Behind an actor, "to", "will" or "who", with an adverb between at most. */
+    private boolean isVerbPosition(int token) {
+        for (int t = token - 1; t >= Math.max(begin, token - LOOK_BACK); t--) {
+            if (words.isDate(t)) {
+                continue;
+            }
+            if (words.isHidden(t)) {
+                return !words.isAdjective(t);
+            }
+            if ((words.classesAt(t) & VERB_FOLLOWS) != 0) {
+                return true;
+            }
+            if (!words.is(t, WordClass.EARLIER) && !endsWithLy(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWithLy(int token) {
+        int last = tokens.length(token) - 1;
+        boolean word = tokens.type(token) == TokenType.WORD && last > 2;
+        return word && tokens.letter(token, last) == 'y' && tokens.letter(token, last - 1) == 'l';
+    }
+
+    /** "UN sanctions against": a present that is a noun too, with a preposition behind it. */
+    private boolean isObjectBeforePreposition(int verb) {
+        int next = hits.end(verb);
+        ObjectWord object = form(hits.lexeme(verb)) == WordForm.PRESENT ? words.objectAt(hits.begin(verb)) : null;
+        boolean noun =
+                object != null && object.objectKind() != ObjectKind.VOTE && object.objectKind() != ObjectKind.VETO;
+        return noun && next - begin < known.length && words.isPreposition(next);
+    }
+
+    /**
+     * The bare past of many Arabic verbs is written as their noun. With the article, or with or behind a preposition, it is
+     * the noun; where the noun is known too, it is that behind another verb of the clause.
+     */
+    private boolean isArabicNoun(int hit) {
+        int token = hits.begin(hit);
+        int written = hits.proclitics(hit);
+        boolean past = form(hits.lexeme(hit)) == WordForm.PAST;
+        int nouns = Proclitics.THE | Proclitics.IN | Proclitics.LIKE | (past ? Proclitics.FOR : 0);
+        if ((written & nouns) != 0) {
+            return true;
+        }
+        if (!past || token == begin) {
+            return false;
+        }
+        if (words.isPreposition(token - 1) || words.isDate(token - 1) && isKnownNoun(token)) {
+            return true;
+        }
+        return (written & Proclitics.AND) == 0 && isKnownNoun(token) && followsVerb(token);
+    }
+
+    private boolean isKnownNoun(int token) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof Trigger trigger && trigger.pattern().isNominal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean followsVerb(int token) {
+        for (int t = token - 1; t >= Math.max(begin, token - CLAUSE_LOOK_BACK); t--) {
+            if (words.is(t, WordClass.DONE) || words.is(t, WordClass.HAPPEN)) {
+                return true;
+            }
+            if (words.isComma(t) || words.is(t, WordClass.THAT) || words.is(t, WordClass.RELATIVE)) {
+                return false;
+            }
+            if (hasFiniteForm(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFiniteForm(int token) {
+        for (int h = hits.from(token); h < hits.to(token) && !words.isHidden(token); h++) {
+            if (isVerb(hits.lexeme(h))
+                    && form(hits.lexeme(h)) != WordForm.ING
+                    && form(hits.lexeme(h)) != WordForm.PHRASE) {
+                return (hits.proclitics(h) & (Proclitics.THE | Proclitics.IN)) == 0;
+            }
+        }
+        return false;
+    }
+}

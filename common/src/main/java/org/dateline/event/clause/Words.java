@@ -1,0 +1,220 @@
+package org.dateline.event.clause;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+import org.dateline.text.Document;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
+
+/** What the dictionary says of the words of a sentence, asked token by token. */
+public final class Words {
+    private static final long PREPOSITIONS = Arrays.stream(WordClass.values())
+            .filter(WordClass::isPreposition)
+            .mapToLong(WordClass::bit)
+            .reduce(0, (one, other) -> one | other);
+    private static final int LONGEST_PHRASE = 3;
+
+    private final Tokens tokens;
+    private final Hits hits;
+    private final int begin;
+    private final long[] classes;
+    private final BitSet hidden = new BitSet();
+    private final BitSet adjectives = new BitSet();
+    private final BitSet dates = new BitSet();
+    private final Verbs verbs;
+
+    /** The words of a document from one token to another. */
+    Words(Document document, int begin, int end) {
+        tokens = document.tokens();
+        hits = document.hits();
+        this.begin = begin;
+        classes = new long[end - begin];
+        for (int t = begin; t < end; t++) {
+            classes[t - begin] = hits.has(t, LexemeKind.CONTEXT) ? readClasses(t) : 0;
+        }
+        verbs = new Verbs(this, begin, end);
+    }
+
+    private long readClasses(int token) {
+        long mask = 0;
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof ContextWord word) {
+                mask |= word.wordClass().bit();
+            }
+        }
+        return mask;
+    }
+
+    /** Takes the words of a name for nothing else. */
+    void hide(int from, int endExclusive) {
+        hidden.set(from - begin, endExclusive - begin);
+        Arrays.fill(classes, from - begin, endExclusive - begin, 0);
+    }
+
+    /** Takes the words of a date for nothing else. */
+    void hideDate(int from, int endExclusive) {
+        hide(from, endExclusive);
+        dates.set(from - begin, endExclusive - begin);
+    }
+
+    /** Also says that the words are an adjective, so that a noun follows. */
+    void hideAdjective(int from, int endExclusive) {
+        hide(from, endExclusive);
+        adjectives.set(from - begin, endExclusive - begin);
+    }
+
+    /** True for words of a name or a date. */
+    public boolean isHidden(int token) {
+        return hidden.get(token - begin);
+    }
+
+    boolean isAdjective(int token) {
+        return adjectives.get(token - begin);
+    }
+
+    boolean isDate(int token) {
+        return dates.get(token - begin);
+    }
+
+    /** The classes of the context words that begin at that token, as a mask. */
+    public long classesAt(int token) {
+        return classes[token - begin];
+    }
+
+    /** True where a word of that class begins at that token. */
+    public boolean is(int token, WordClass wordClass) {
+        return (classes[token - begin] & wordClass.bit()) != 0;
+    }
+
+    /** True for a word that can say the part of what stands behind it. */
+    public boolean isPreposition(int token) {
+        return (classesAt(token) & PREPOSITIONS) != 0;
+    }
+
+    /** The end of the longest word of that class that begins at that token; -1 if there is none. */
+    public int endOf(int token, WordClass wordClass) {
+        if (!is(token, wordClass)) {
+            return -1;
+        }
+        int end = -1;
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == wordClass) {
+                end = Math.max(end, hits.end(h));
+            }
+        }
+        return end;
+    }
+
+    /** The prepositions that begin at one token and end before another, as a mask. */
+    long prepositionsBetween(int from, int endExclusive) {
+        if (!isPreposition(from)) {
+            return 0;
+        }
+        long mask = 0;
+        for (int h = hits.from(from); h < hits.to(from); h++) {
+            if (hits.end(h) == endExclusive && hits.lexeme(h) instanceof ContextWord word) {
+                mask |= word.wordClass().bit();
+            }
+        }
+        return mask & PREPOSITIONS;
+    }
+
+    /** True where a word of that class begins at that token with the sign of the future written onto it. */
+    public boolean isFuture(int token, WordClass wordClass) {
+        if (!is(token, wordClass)) {
+            return false;
+        }
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            boolean will = (hits.proclitics(h) & Proclitics.WILL) != 0;
+            if (will && hits.lexeme(h) instanceof ContextWord word && word.wordClass() == wordClass) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that begins at that token and that acts may be about, the longest; null if there is none. */
+    public ObjectWord objectAt(int token) {
+        int hit = hits.longest(token, LexemeKind.OBJECT);
+        return hit == Hits.NONE ? null : (ObjectWord) hits.lexeme(hit);
+    }
+
+    /** One past the last token of {@link #objectAt}. */
+    public int objectEnd(int token) {
+        return hits.end(hits.longest(token, LexemeKind.OBJECT));
+    }
+
+    /** True for the words of a longer object behind its first: "Agreement" of "Dayton Agreement". */
+    public boolean isInsideObject(int token) {
+        for (int t = Math.max(begin, token - LONGEST_PHRASE); t < token; t++) {
+            if (hits.has(t, LexemeKind.OBJECT) && objectEnd(t) > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for the last word of a longer trigger or verb: "on" of "call on". */
+    boolean endsTrigger(int token) {
+        for (int t = Math.max(begin, token - LONGEST_PHRASE); t < token; t++) {
+            for (int h = hits.from(t); h < hits.to(t); h++) {
+                boolean spans = hits.end(h) == token + 1;
+                if (spans && (hits.lexeme(h) instanceof Trigger || Verbs.isVerb(hits.lexeme(h)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True for nouns of acts and of what they are about. */
+    boolean isNounOfAct(int token) {
+        return hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.OBJECT);
+    }
+
+    /** How many words stand between two tokens that are neither names nor dates nor prepositions. */
+    public int unknownBetween(int from, int to) {
+        int count = 0;
+        for (int t = from; t < to; t++) {
+            boolean word = tokens.type(t) == TokenType.WORD && !isHidden(t) && !isPreposition(t);
+            count += word ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** A hit of a verb, of an event or another, that begins at that token; {@link Hits#NONE} if there is none. */
+    public int verbAt(int token) {
+        return verbs.at(token);
+    }
+
+    /** A verb of that token that is not "-ing"; {@link Hits#NONE} if there is none. */
+    public int finiteAt(int token) {
+        int verb = verbs.at(token);
+        return verb != Hits.NONE && Verbs.form(hits.lexeme(verb)) != WordForm.ING ? verb : Hits.NONE;
+    }
+
+    /** "The veto", "its call", "Iraq's appeal": what stands there is a noun, whatever it is elsewhere. */
+    public boolean isNounPosition(int token) {
+        return verbs.isNounPosition(token);
+    }
+
+    public boolean isComma(int token) {
+        return tokens.isMark(token, ',') || tokens.isMark(token, '،');
+    }
+
+    public Hits hits() {
+        return hits;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+}

@@ -1,0 +1,12 @@
+package org.dateline.event.pattern;
+
+/** Whether a verb can have an actor as its subject, by the grammar of the language. */
+@FunctionalInterface
+public interface Agreement {
+
+    /** For languages whose verbs tell nothing of their subjects. */
+    Agreement ANY = (verb, form, actorId) -> true;
+
+    /** False where verb and actor cannot go together; {@code verb} is the written form without proclitics. */
+    boolean allows(String verb, WordForm form, String actorId);
+}

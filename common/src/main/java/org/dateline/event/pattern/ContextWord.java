@@ -1,0 +1,12 @@
+package org.dateline.event.pattern;
+
+import org.dateline.text.Lexeme;
+import org.dateline.text.LexemeKind;
+
+/** A word around triggers. */
+public record ContextWord(WordClass wordClass, WordForm form) implements Lexeme {
+    @Override
+    public LexemeKind kind() {
+        return LexemeKind.CONTEXT;
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.event.pattern;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.event.EventStatus;
+
+/**
+ * One way to name an act: a row of {@code event-patterns.csv}.
+ *
+ * @param mode the {@code event_mode}
+ * @param triggers entries for the language's {@link Inflection}
+ * @param with one of these must stand in the clause; empty where the trigger is enough
+ * @param without none of these may stand in the sentence
+ * @param status null where the clause decides
+ * @param source where the doer stands, best place first
+ * @param target where the one it is done to stands
+ */
+public record EventPattern(
+        String id,
+        String mode,
+        List<String> triggers,
+        Voice voice,
+        Set<ObjectKind> with,
+        Set<WordClass> without,
+        EventStatus status,
+        List<Slot> source,
+        List<Slot> target,
+        Extras extras,
+        Need need) {
+
+    public EventPattern {
+        triggers = List.copyOf(triggers);
+        with = Set.copyOf(with);
+        without = Set.copyOf(without);
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+    }
+
+    /** True for verbal nouns, which need more than themselves to be an event. */
+    public boolean isNominal() {
+        return voice == Voice.NOMINAL;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventPattern pattern && pattern.id.equals(id);
+    }
+}

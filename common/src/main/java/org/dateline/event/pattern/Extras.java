@@ -1,0 +1,71 @@
+package org.dateline.event.pattern;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.event.Role;
+
+/**
+ * Parts of a pattern beside source and target.
+ *
+ * @param slots where actors of further roles stand
+ * @param implied actors that stand for a role when none is named: the Security Council for a mandate
+ * @param flags what else holds
+ */
+public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set<Flag> flags) {
+
+    /** What else a pattern says of its event. */
+    public enum Flag {
+        /** By voice or in a room: "discussed with" is a call where the article says so elsewhere. */
+        MANNER_OPEN,
+        /** The pattern's object stands without a preposition: {@code اعتمد القرار}, not {@code اعتمد على القرار}. */
+        OBJECT_BARE,
+        /** The pattern's object stands close to the trigger. */
+        OBJECT_NEAR,
+        /** It takes a date, or "took place", for this noun to stand for one act. */
+        DATED_ONLY,
+        /** The words alone say that it happened, without a date or a verb beside them. */
+        HAPPENED
+    }
+
+    static final Extras NONE = new Extras(Map.of(), Map.of(), Set.of());
+
+    public Extras {
+        slots = Map.copyOf(slots);
+        implied = Map.copyOf(implied);
+        flags = Set.copyOf(flags);
+    }
+
+    /**
+     * Reads a cell such as {@code forum=org:UNSC | host=prep:in | manner-open}.
+     *
+     * @throws IllegalArgumentException with the nearest right name for the editor
+     */
+    static Extras of(String cell) {
+        Map<Role, List<Slot>> slots = new EnumMap<>(Role.class);
+        Map<Role, String> implied = new EnumMap<>(Role.class);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (String part : cell.split("\\|")) {
+            String entry = part.strip();
+            int equals = entry.indexOf('=');
+            if (equals < 0) {
+                flags.add(Slot.Names.of(Flag.class, entry));
+                continue;
+            }
+            Role role = Slot.Names.of(Role.class, entry.substring(0, equals));
+            String value = entry.substring(equals + 1);
+            if (value.startsWith("org:")) {
+                implied.put(role, value);
+            } else {
+                slots.put(role, Slot.list(value));
+            }
+        }
+        return new Extras(slots, implied, flags);
+    }
+
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.event.pattern;
+
+/** Classes of the words around triggers, as {@code event-words.csv} names them. */
+public enum WordClass {
+    WITH,
+    BETWEEN,
+    AGAINST,
+    TO,
+    BY,
+    OF,
+    FROM,
+    IN,
+    ON,
+    FOR,
+    /** "On, about, concerning": what stands behind it is the matter, not the act. */
+    ABOUT,
+    AFTER,
+    BEFORE,
+    DURING,
+    ACCORDING,
+    /** Joins two actors or two clauses. */
+    AND,
+    THAT,
+    RELATIVE,
+    IF,
+    /** Opens another clause: "while, when, because, but". */
+    WHILE,
+    WILL,
+    /** "Is due to, plans to": the act is scheduled. */
+    PLAN,
+    /** "May, should": the act is hypothetical. */
+    MODAL,
+    NOT,
+    /** "Failed to": the act did not happen. */
+    FAIL,
+    REFUSE,
+    DENY,
+    CALL_FOR,
+    /** "Voted to, decided to": the act behind it happened. */
+    DECIDE,
+    /** Makes a verb the past of the past. */
+    HAD,
+    BE,
+    /** "Was, were": what they go with is past. */
+    WAS,
+    HAVE,
+    /** "Earlier, previously": not today's news. */
+    EARLIER,
+    SAY,
+    /** A verb of the news that is no event here, but owns its clause and its date. */
+    VERB,
+    /** "Took place": what its subject names happened. */
+    HAPPEN,
+    /** {@code تم}: the verbal noun behind it happened. */
+    DONE,
+    /** "The end of": before an object it undoes the act. */
+    UNDO,
+    /** "Discussed": what its object names did not happen by it. */
+    DISCUSS,
+    /** "The two sides": the participants last named. */
+    BOTH,
+    PRONOUN,
+    /** "His, its": a noun follows. */
+    POSSESSOR,
+    /** "This": what was last named. */
+    THIS,
+    /** "Usually, every year". */
+    HABIT,
+    SPORT,
+    COURT,
+    FILM,
+    BUSINESS;
+
+    private static final WordClass[] ALL = values();
+
+    /** This class as a bit of a mask. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
+    /** True for the classes that can stand before an actor and say its part. */
+    public boolean isPreposition() {
+        return ordinal() <= ACCORDING.ordinal();
+    }
+
+    /** True where a word of this class is a verb that can own a clause and its date. */
+    public boolean isOtherVerb() {
+        return this == SAY || this == VERB || this == DISCUSS || this == DENY || this == CALL_FOR || this == REFUSE;
+    }
+
+    static WordClass of(int ordinal) {
+        return ALL[ordinal];
+    }
+}

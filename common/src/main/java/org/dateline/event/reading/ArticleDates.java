@@ -1,0 +1,155 @@
+package org.dateline.event.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.event.EventStatus;
+import org.dateline.event.Role;
+import org.dateline.event.pattern.Extras;
+import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.timex.Anchor;
+import org.dateline.timex.DateKind;
+import org.dateline.timex.DateMethod;
+import org.dateline.timex.DatePrecision;
+import org.dateline.timex.DateReading;
+import org.dateline.timex.Timex3;
+import org.dateline.timex.TimexMod;
+
+/**
+ * Dates the drafts of an article: by their own time expressions, by another mention of the same act, by the day of
+ * publication where they are plainly the day's news, and by each other.
+ */
+final class ArticleDates {
+    private static final double SURE_DAY = 0.75;
+    private static final double SOME_DAY = 0.5;
+    private static final int CRAWL_LAG_DAYS = 2;
+    private static final int NEWS_SENTENCES = 2;
+
+    private final List<EventDraft> drafts;
+    private final Anchor anchor;
+    private final SameAct same;
+
+    ArticleDates(List<EventDraft> drafts, Anchor anchor, SameAct same) {
+        this.drafts = drafts;
+        this.anchor = anchor;
+        this.same = same;
+    }
+
+    void date() {
+        drafts.forEach(ArticleDates::byOwnWords);
+        settleManner();
+        shareDates();
+        if (!newsIsOfAnotherDay()) {
+            drafts.forEach(this::byPublication);
+        }
+        shareDates();
+        Anchoring.apply(drafts);
+        shareDates();
+        drafts.forEach(this::settleStatus);
+    }
+
+    private static void byOwnWords(EventDraft draft) {
+        if (draft.date != null) {
+            draft.reading = draft.date.timex().reading();
+            draft.method = draft.date.timex().method();
+        }
+    }
+
+    /** "Discussed with" is a call where the article speaks of a call between the same. */
+    private void settleManner() {
+        for (EventDraft draft : drafts) {
+            if (!draft.match.pattern().extras().has(Extras.Flag.MANNER_OPEN)) {
+                continue;
+            }
+            boolean call = drafts.stream()
+                    .filter(other -> other.mode.equals("phone_call"))
+                    .anyMatch(other -> same.participants(other).equals(same.participants(draft)));
+            if (call) {
+                draft.mode = "phone_call";
+            }
+        }
+    }
+
+    private void shareDates() {
+        for (EventDraft draft : drafts) {
+            if (draft.isDated() || draft.tense == Tense.BEFORE_PAST && !draft.match.isNoun()) {
+                continue;
+            }
+            EventDraft dated = datedTwin(draft);
+            if (dated != null) {
+                draft.reading = dated.reading;
+                draft.method = dated.method;
+                draft.anchor = dated.anchor;
+                draft.anchorOffset = dated.anchorOffset;
+                draft.date = dated.date;
+            }
+        }
+    }
+
+    /** The dated mention of the same act; none where two such disagree. */
+    private EventDraft datedTwin(EventDraft draft) {
+        EventDraft found = null;
+        for (EventDraft other : drafts) {
+            if (!other.isDated() || other.status != draft.status || !same.test(draft, other)) {
+                continue;
+            }
+            if (found != null && !found.reading.equals(other.reading)) {
+                return null;
+            }
+            found = other;
+        }
+        return found;
+    }
+
+    /** The first sentences tell of another day than that of publication: what they leave undated is of that day too. */
+    private boolean newsIsOfAnotherDay() {
+        return drafts.stream()
+                .filter(draft -> draft.isMain && draft.isDated() && draft.status == EventStatus.OCCURRED)
+                .anyMatch(draft -> !draft.reading.earliest().equals(anchor.day()));
+    }
+
+    private void byPublication(EventDraft draft) {
+        boolean told = draft.tense == Tense.PAST || draft.tense == Tense.PRESENT || draft.place.title();
+        boolean news = draft.isMain && draft.place.foreground() && draft.place.bodySentence() < NEWS_SENTENCES;
+        boolean happened = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING;
+        boolean open = !draft.isDated() && draft.offset == null;
+        if (!told || !news || !happened || !open || anchor.day() == null || anchor.confidence() < SOME_DAY) {
+            return;
+        }
+        draft.method = DateMethod.PUBLICATION_DAY;
+        draft.reading = anchor.confidence() >= SURE_DAY ? DateReading.day(anchor.day()) : aboutDay(anchor.day());
+    }
+
+    private static DateReading aboutDay(LocalDate day) {
+        LocalDate first = day.minusDays(CRAWL_LAG_DAYS);
+        return new DateReading(
+                "[" + first + ".." + day + "]", first, day, DatePrecision.DAY_APPROXIMATE, DateKind.UNCERTAIN);
+    }
+
+    private void settleStatus(EventDraft draft) {
+        if (!draft.isDated()) {
+            return;
+        }
+        Timex3 timex = draft.date == null ? null : draft.date.timex();
+        if (timex != null && timex.mod() == TimexMod.ON_OR_AFTER && draft.status == EventStatus.ONGOING) {
+            return;
+        }
+        boolean open = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING;
+        if (open && draft.method != DateMethod.PUBLICATION_DAY && isAhead(draft)) {
+            draft.status = EventStatus.SCHEDULED;
+        }
+    }
+
+    private boolean isAhead(EventDraft draft) {
+        if (anchor.day() == null || draft.tense == Tense.PAST || draft.tense == Tense.BEFORE_PAST) {
+            return false;
+        }
+        LocalDate earliest = draft.reading.earliest();
+        boolean present = draft.tense == Tense.PRESENT
+                && !draft.place.title()
+                && !SpeechActs.isDoneBySaying(draft.mode)
+                && draft.actors(Role.SOURCE).size()
+                                + draft.actors(Role.PARTICIPANT).size()
+                        > 0;
+        return earliest.isAfter(anchor.day()) || present && earliest.equals(anchor.day());
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.event.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.EventStatus;
+import org.dateline.event.Role;
+import org.dateline.event.clause.DateAt;
+import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.timex.DateMethod;
+import org.dateline.timex.DateReading;
+
+/** An event while it is being read: what its sentence says first, then what the article adds. */
+final class EventDraft {
+    final TriggerMatch match;
+    final Tense tense;
+    final SentencePlace place;
+    final List<FilledRole> roles;
+    final boolean inheritedDoer;
+    String mode;
+    EventStatus status;
+    String objectKey;
+    ActorMention assertedBy;
+    /** The time expression that dates it; null if none does. */
+    DateAt date;
+    /** Null while undated. */
+    DateReading reading;
+
+    /** "Two days after" with another event behind it; null if there is none. */
+    DateAt offset;
+
+    DateMethod method = DateMethod.UNDATED;
+    /** The draft that its date is counted from, and by how much; null if none. */
+    EventDraft anchor;
+
+    String anchorOffset;
+    boolean isMain;
+    /** What makes a noun's event one: a date of its own, "took place", a part in the sentence. */
+    boolean happened;
+
+    EventDraft(TriggerMatch match, VerbReading reading, RoleFinder.Roles roles, SentencePlace place) {
+        this.match = match;
+        this.tense = reading.tense();
+        this.status = reading.status();
+        this.roles = new ArrayList<>(roles.filled());
+        this.inheritedDoer = roles.inherited();
+        this.place = place;
+        this.mode = match.pattern().mode();
+    }
+
+    /** Where it stands: the sentence, whether it is the title, and whether its clause carries the story on. */
+    record SentencePlace(int sentence, boolean title, int bodySentence, boolean foreground) {}
+
+    List<ActorMention> actors(Role role) {
+        return roles.stream()
+                .filter(filled -> filled.role() == role)
+                .map(FilledRole::mention)
+                .toList();
+    }
+
+    boolean isDated() {
+        return reading != null;
+    }
+}

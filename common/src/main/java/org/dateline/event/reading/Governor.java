@@ -1,0 +1,62 @@
+package org.dateline.event.reading;
+
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+import org.dateline.text.TokenType;
+
+/**
+ * The word before a verb or noun that says whether its act happened: "will", "called for", "refused to".
+ *
+ * @param wordClass null if there is none
+ * @param negated true where "not" stands with it, or before the verb itself
+ */
+record Governor(WordClass wordClass, boolean negated) {
+    private static final long STATUS = WordClass.WILL.bit()
+            | WordClass.PLAN.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.CALL_FOR.bit()
+            | WordClass.FAIL.bit()
+            | WordClass.REFUSE.bit()
+            | WordClass.DENY.bit()
+            | WordClass.DECIDE.bit();
+    private static final int NOT_REACH = 3;
+
+    /** The nearest such word in the tokens before {@code token}, as far as {@code reach} of them and no comma. */
+    static Governor before(SentenceView view, int token, int reach) {
+        Words words = view.words();
+        WordClass found = null;
+        boolean negated = false;
+        int last = Math.max(view.begin(), token - reach);
+        for (int t = token - 1; t >= last; t--) {
+            if (words.tokens().type(t) == TokenType.MARK && words.isComma(t)) {
+                break;
+            }
+            long classes = words.classesAt(t);
+            if ((classes & WordClass.NOT.bit()) != 0) {
+                negated = true;
+            }
+            if (found == null && (classes & STATUS) != 0) {
+                found = firstOf(classes);
+                last = Math.max(view.begin(), t - NOT_REACH);
+            } else if (found == null && words.verbAt(t) != Hits.NONE && (classes & STATUS) == 0) {
+                break;
+            }
+        }
+        return new Governor(found, negated);
+    }
+
+    private static WordClass firstOf(long classes) {
+        for (WordClass wordClass : WordClass.values()) {
+            if ((classes & STATUS & wordClass.bit()) != 0) {
+                return wordClass;
+            }
+        }
+        throw new IllegalArgumentException("no governor in " + classes);
+    }
+
+    boolean is(WordClass wanted) {
+        return wordClass == wanted;
+    }
+}

@@ -1,0 +1,135 @@
+package org.dateline.event.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.article.Sha256;
+import org.dateline.event.EventContext;
+import org.dateline.event.Mention;
+import org.dateline.event.Participant;
+import org.dateline.event.Role;
+import org.dateline.event.TopicScore;
+import org.dateline.text.Span;
+import org.dateline.timex.DateMethod;
+import org.dateline.timex.DateReading;
+import org.dateline.timex.Timex3;
+
+/** Makes the rows of finished drafts. */
+final class MentionFactory {
+    private static final int ID_LENGTH = 16;
+
+    private final EventContext context;
+    private final Map<String, String> typesByMode;
+
+    MentionFactory(EventContext context, Map<String, String> typesByMode) {
+        this.context = context;
+        this.typesByMode = typesByMode;
+    }
+
+    Mention mention(EventDraft draft) {
+        String text = context.document().text();
+        Span span = draft.match.span();
+        Span sentence = context.document().sentenceSpan(draft.place.sentence());
+        Timex3 timex = isDatedByWords(draft) ? draft.date.timex() : null;
+        DateReading reading = draft.reading;
+        List<TopicScore> topics = context.topics().topicsOf(draft.place.sentence());
+        return new Mention(
+                id(draft),
+                context.article().articleId(),
+                context.article().sourceId(),
+                context.article().language(),
+                draft.place.sentence(),
+                span.begin(),
+                span.end(),
+                sentence.of(text),
+                span.of(text),
+                typesByMode.get(draft.mode),
+                draft.mode,
+                draft.status.code(),
+                timex == null ? null : timex.text(),
+                timex == null ? null : timex.type().name(),
+                timex == null ? null : timex.value(),
+                timex == null || timex.mod() == null ? null : timex.mod().name(),
+                reading == null ? null : reading.edtf(),
+                reading == null ? null : reading.earliest(),
+                reading == null ? null : reading.latest(),
+                reading == null ? null : reading.precision().code(),
+                reading == null ? null : reading.kind().code(),
+                draft.method.code(),
+                anchorDay(draft),
+                draft.anchor == null ? null : id(draft.anchor),
+                draft.anchorOffset,
+                topics.isEmpty() ? null : topics.get(0).topicId(),
+                topics,
+                assertedBy(draft),
+                draft.isMain,
+                confidence(draft),
+                ruleId(draft, timex),
+                draft.objectKey,
+                context.article().publishedDate(),
+                participants(draft));
+    }
+
+    private static boolean isDatedByWords(EventDraft draft) {
+        return draft.date != null && draft.method != DateMethod.PUBLICATION_DAY;
+    }
+
+    private java.time.LocalDate anchorDay(EventDraft draft) {
+        return switch (draft.method) {
+            case PUBLICATION_DAY -> context.anchor().day();
+            case ANCHORED_TO_EVENT -> draft.anchor.reading.earliest();
+            case UNDATED, EXPLICIT, ANCHORED_ACROSS_ARTICLES -> null;
+            default -> draft.date == null ? null : draft.date.timex().anchor();
+        };
+    }
+
+    private static String assertedBy(EventDraft draft) {
+        boolean own = draft.assertedBy == null || draft.actors(Role.SOURCE).contains(draft.assertedBy);
+        return own ? null : draft.assertedBy.actorId();
+    }
+
+    private String id(EventDraft draft) {
+        Span span = draft.match.span();
+        String content = context.article().articleId() + '\n' + span.begin() + '-' + span.end() + '\n' + draft.mode;
+        return "mention:" + Sha256.of(content).substring(0, ID_LENGTH);
+    }
+
+    private static String ruleId(EventDraft draft, Timex3 timex) {
+        String dated = timex == null || draft.method == DateMethod.ANCHORED_TO_EVENT
+                ? draft.method.code().replace('_', '-')
+                : timex.ruleId();
+        return draft.match.pattern().id() + "/" + dated;
+    }
+
+    private static List<Participant> participants(EventDraft draft) {
+        Map<String, Participant> byKey = new LinkedHashMap<>();
+        for (FilledRole filled : draft.roles) {
+            ActorMention actor = filled.mention();
+            Span span = actor.span();
+            byKey.putIfAbsent(
+                    filled.role() + actor.actorId(),
+                    new Participant(actor.actorId(), filled.role().code(), null, span.begin(), span.end()));
+        }
+        draft.match.pattern().extras().implied().forEach((role, actorId) -> {
+            if (draft.actors(role).isEmpty()) {
+                byKey.putIfAbsent(role + actorId, new Participant(actorId, role.code(), null, -1, -1));
+            }
+        });
+        return new ArrayList<>(byKey.values());
+    }
+
+    /** Higher for verbs with their actors named and a date of their own, lower for what had to be inferred. */
+    private static double confidence(EventDraft draft) {
+        double confidence = 0.95;
+        confidence -= draft.match.isNoun() ? 0.1 : 0;
+        confidence -= draft.inheritedDoer ? 0.1 : 0;
+        confidence -= draft.roles.isEmpty() ? 0.1 : 0;
+        confidence -= draft.isDated() ? 0 : 0.1;
+        confidence -= draft.method == DateMethod.PUBLICATION_DAY ? 0.1 : 0;
+        confidence -= draft.roles.stream().anyMatch(filled -> filled.mention().form() == ActorForm.DEMONYM) ? 0.15 : 0;
+        return Math.round(confidence * 100) / 100.0;
+    }
+}

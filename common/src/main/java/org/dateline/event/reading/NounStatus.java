@@ -1,0 +1,124 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.EventStatus;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.text.Hits;
+
+/**
+ * Whether a noun of an act stands for the act itself. It does not where it is the matter of another act ("discussed the
+ * renewal", "a draft on the renewal") or refused, hoped for or denied.
+ */
+final class NounStatus {
+    private static final int NEAR = 4;
+    private static final int BEHIND = 7;
+    private static final long MATTER = WordClass.ABOUT.bit() | WordClass.AGAINST.bit() | WordClass.FOR.bit();
+
+    private final SentenceView view;
+    private final Words words;
+
+    NounStatus(SentenceView view) {
+        this.view = view;
+        words = view.words();
+    }
+
+    Optional<VerbReading> read(TriggerMatch match) {
+        if (isMatterOfAnother(match)) {
+            return Optional.empty();
+        }
+        Governor before = Governor.before(view, match.begin(), NEAR);
+        Governor behind = behind(match);
+        if (before.negated() || behind.negated() || refused(before) || refused(behind)) {
+            return Optional.empty();
+        }
+        if (before.is(WordClass.CALL_FOR) || before.is(WordClass.MODAL) || behind.is(WordClass.MODAL)) {
+            return Optional.of(new VerbReading(EventStatus.HYPOTHETICAL, false, Tense.NONE));
+        }
+        if (before.is(WordClass.DENY)) {
+            return Optional.of(new VerbReading(EventStatus.DENIED, false, Tense.NONE));
+        }
+        if (isAhead(match) || before.wordClass() != null || behind.wordClass() != null || happensInFuture(match)) {
+            return Optional.of(new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE));
+        }
+        boolean after = view.clauses().kind(match.clause()) == ClauseKind.AFTER;
+        return Optional.of(VerbReading.occurred(false, after ? Tense.BEFORE_PAST : Tense.NONE));
+    }
+
+    private static boolean refused(Governor governor) {
+        return governor.is(WordClass.REFUSE) || governor.is(WordClass.FAIL);
+    }
+
+    /** The verb behind the noun is in the future: "the talks will begin", "the visit is planned". */
+    private Governor behind(TriggerMatch match) {
+        int to = Math.min(view.end(), match.end() + BEHIND);
+        for (int t = match.end(); t < to; t++) {
+            if (words.isComma(t) || view.clauses().of(t) != match.clause()) {
+                break;
+            }
+            long classes = words.classesAt(t);
+            if ((classes & (WordClass.WILL.bit() | WordClass.PLAN.bit() | WordClass.MODAL.bit())) != 0) {
+                return Governor.before(view, t + 1, 1);
+            }
+            if ((classes & WordClass.NOT.bit()) != 0) {
+                return new Governor(null, true);
+            }
+        }
+        return new Governor(null, false);
+    }
+
+    private boolean isAhead(TriggerMatch match) {
+        return view.has(WordClass.BEFORE, match.begin() - NEAR, match.begin());
+    }
+
+    private boolean happensInFuture(TriggerMatch match) {
+        for (int t = Math.max(view.begin(), match.begin() - BEHIND); t < match.begin(); t++) {
+            if (words.isFuture(t, WordClass.HAPPEN) || words.isFuture(t, WordClass.DONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMatterOfAnother(TriggerMatch match) {
+        int last = Math.max(view.begin(), match.begin() - NEAR);
+        for (int t = match.begin() - 1; t >= last; t--) {
+            if (words.isComma(t) || view.clauses().of(t) != match.clause()) {
+                return false;
+            }
+            long classes = words.classesAt(t);
+            if ((classes & (MATTER | WordClass.DISCUSS.bit())) != 0) {
+                return true;
+            }
+            if ((classes & (WordClass.AFTER.bit() | WordClass.DURING.bit() | WordClass.BEFORE.bit())) != 0) {
+                return false;
+            }
+            if (isActBefore(t, match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb of another act, or the noun of a text, directly before it. */
+    private boolean isActBefore(int token, TriggerMatch match) {
+        int verb = words.verbAt(token);
+        if (verb != Hits.NONE && words.hits().end(verb) <= match.begin()) {
+            boolean plain = view.isVerbFirst() && words.endOf(token, WordClass.VERB) > 0;
+            return !plain
+                    && words.endOf(token, WordClass.SAY) < 0
+                    && words.endOf(token, WordClass.HAPPEN) < 0
+                    && words.endOf(token, WordClass.CALL_FOR) < 0;
+        }
+        if (words.objectAt(token) == null || words.objectEnd(token) > match.begin()) {
+            return false;
+        }
+        return switch (words.objectAt(token).objectKind()) {
+            case DRAFT, RESOLUTION, AGREEMENT, VETO, REPORT, STATEMENT, VOTE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package org.dateline.event.reading;
+
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
+import org.dateline.text.Tokens;
+
+/** Names the one thing that an act is about: a mandate, a resolution, a draft, a treaty, a round of talks. */
+final class ObjectKeys {
+    private static final int NUMBER_REACH = 4;
+    private static final int BODY_REACH = 10;
+    private static final int CONTEXT_REACH = 22;
+    private static final String ORGANISATION = "org:";
+    private static final String SECURITY_COUNCIL = "org:UNSC";
+    private static final String UNITED_NATIONS = "org:UN";
+
+    private final SentenceView view;
+    private final ArticleMemory memory;
+
+    ObjectKeys(SentenceView view, ArticleMemory memory) {
+        this.view = view;
+        this.memory = memory;
+    }
+
+    /** The key of the match's object; null where none is named. */
+    String of(TriggerMatch match) {
+        ObjectKind kind = match.object() == null ? null : match.object().word().objectKind();
+        if (kind == ObjectKind.MANDATE
+                || kind == ObjectKind.MISSION
+                || match.pattern().mode().startsWith("mandate")) {
+            return mandate(match);
+        }
+        if (kind == ObjectKind.DRAFT
+                || kind == ObjectKind.RESOLUTION
+                || kind == ObjectKind.VETO
+                || match.pattern().mode().startsWith("resolution")
+                || match.pattern().mode().equals("vote")) {
+            return textKey(match);
+        }
+        if (match.object() != null && match.object().word().key() != null) {
+            return match.object().word().key();
+        }
+        return match.pattern().mode().startsWith("talks") ? talks(match) : named(match);
+    }
+
+    /** A treaty or agreement named in the trigger itself or directly behind it. */
+    private String named(TriggerMatch match) {
+        int to = Math.min(view.end(), match.end() + BODY_REACH);
+        for (int t = match.begin(); t < to; t++) {
+            if (view.clauses().of(t) != match.clause()) {
+                return null;
+            }
+            ObjectWord word = view.words().objectAt(t);
+            if (word != null
+                    && word.key() != null
+                    && isAgreement(match.pattern().mode())) {
+                return word.key();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAgreement(String mode) {
+        return mode.startsWith("agreement") || mode.startsWith("treaty");
+    }
+
+    private String talks(TriggerMatch match) {
+        for (ActorGroup group : view.groups()) {
+            boolean near = Math.abs(group.begin() - match.begin()) <= BODY_REACH;
+            if (group.isTalks() && near && view.clauses().of(group.begin()) == match.clause()) {
+                return group.members().get(0).actorId();
+            }
+        }
+        return null;
+    }
+
+    /** The body behind the word for the mandate, or the one last named. */
+    private String mandate(TriggerMatch match) {
+        int from = match.object() == null
+                ? match.begin()
+                : Math.min(match.begin(), match.object().begin());
+        String body = bodyFrom(from, from + CONTEXT_REACH, match.clause());
+        if (body == null) {
+            body = bodyFrom(from - BODY_REACH, from, match.clause());
+        }
+        if (body != null) {
+            memory.rememberMandate("mandate:" + body);
+        }
+        return memory.mandateKey();
+    }
+
+    private String bodyFrom(int from, int to, int clause) {
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() >= from && group.begin() < to && view.clauses().of(group.begin()) == clause) {
+                for (ActorMention member : group.members()) {
+                    if (isMandated(member)) {
+                        return member.actorId().substring(ORGANISATION.length());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMandated(ActorMention member) {
+        String id = member.actorId();
+        return member.form() == ActorForm.NAME
+                && id.startsWith(ORGANISATION)
+                && !id.equals(SECURITY_COUNCIL)
+                && !id.equals(UNITED_NATIONS);
+    }
+
+    /** A resolution by its number, a draft by its symbol, else the mandate that it is about. */
+    private String textKey(TriggerMatch match) {
+        int from = match.object() == null ? match.end() : match.object().begin();
+        int to = Math.min(view.end(), from + CONTEXT_REACH);
+        for (int t = from; t < to; t++) {
+            ObjectWord word = view.words().objectAt(t);
+            if (word == null) {
+                continue;
+            }
+            String number = numberBehind(view.words().objectEnd(t));
+            boolean text = word.objectKind() == ObjectKind.RESOLUTION || word.objectKind() == ObjectKind.DRAFT;
+            if (text && number != null) {
+                return number;
+            }
+            if (word.objectKind() == ObjectKind.MANDATE) {
+                String body = bodyFrom(t, t + CONTEXT_REACH, view.clauses().of(t));
+                if (body != null) {
+                    memory.rememberMandate("mandate:" + body);
+                }
+                return memory.mandateKey();
+            }
+        }
+        return null;
+    }
+
+    private String numberBehind(int from) {
+        Tokens tokens = view.words().tokens();
+        for (int t = from; t < Math.min(view.end(), from + NUMBER_REACH); t++) {
+            int number = tokens.number(t);
+            if (number > 31 && !isDate(t)) {
+                return "resolution:" + number;
+            }
+            if (isSymbol(t)) {
+                return "draft:S/" + number(t + 2) + "/" + number(t + 4);
+            }
+        }
+        return null;
+    }
+
+    private int number(int token) {
+        return view.words().tokens().number(token);
+    }
+
+    /** "S/2017/884". */
+    private boolean isSymbol(int t) {
+        Tokens tokens = view.words().tokens();
+        return t + 4 < view.end()
+                && tokens.firstChar(t) == 'S'
+                && tokens.isMark(t + 1, '/')
+                && number(t + 2) > 0
+                && tokens.isMark(t + 3, '/')
+                && number(t + 4) > 0;
+    }
+
+    private boolean isDate(int token) {
+        return view.dates().stream().anyMatch(date -> date.begin() <= token && token < date.end());
+    }
+}

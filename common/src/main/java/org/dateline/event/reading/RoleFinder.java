@@ -1,0 +1,259 @@
+package org.dateline.event.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.Role;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Place;
+import org.dateline.event.pattern.Slot;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+
+/** Finds who stands in the places that a pattern names. */
+final class RoleFinder {
+    private static final int OBJECT_REACH = 3;
+    private static final int OBJECT_REACH_IN_ALL = 16;
+    private static final int PREPOSITION_REACH = 26;
+    private static final int GENITIVE_REACH = 3;
+
+    private final SentenceView view;
+    private final Subjects subjects;
+
+    RoleFinder(SentenceView view) {
+        this.view = view;
+        subjects = new Subjects(view);
+    }
+
+    /** What was found, and whether the doer is that of another clause. */
+    record Roles(List<FilledRole> filled, boolean inherited) {}
+
+    /** The actors of the match; for reciprocal acts all doers and partners are participants. */
+    Roles find(TriggerMatch match, VerbReading reading, boolean reciprocal) {
+        Search search = new Search(match, reading);
+        List<FilledRole> filled = new ArrayList<>();
+        boolean subjectIsObject = isObjectOnly(search);
+        search.objectIsFirst = subjectIsObject;
+        fill(search, match.pattern().source(), reciprocal ? Role.PARTICIPANT : Role.SOURCE, filled);
+        fill(search, match.pattern().target(), reciprocal ? Role.PARTICIPANT : Role.TARGET, filled);
+        for (Map.Entry<Role, List<Slot>> extra :
+                new java.util.TreeMap<>(match.pattern().extras().slots()).entrySet()) {
+            fill(search, extra.getValue(), extra.getKey(), filled);
+        }
+        addTalks(match, filled);
+        return new Roles(filled, search.inherited);
+    }
+
+    private final class Search {
+        final TriggerMatch match;
+        final VerbReading reading;
+        final Set<ActorGroup> used = new LinkedHashSet<>();
+        boolean inherited;
+        boolean objectIsFirst;
+
+        Search(TriggerMatch match, VerbReading reading) {
+            this.match = match;
+            this.reading = reading;
+        }
+    }
+
+    private void fill(Search search, List<Slot> slots, Role role, List<FilledRole> filled) {
+        for (Slot slot : slots) {
+            Optional<ActorGroup> group = find(search, slot).filter(found -> !search.used.contains(found));
+            if (group.isPresent()) {
+                search.used.add(group.get());
+                group.get().members().stream()
+                        .filter(member -> member.form() != ActorForm.TALKS)
+                        .forEach(member -> filled.add(new FilledRole(role, member)));
+                return;
+            }
+        }
+    }
+
+    private Optional<ActorGroup> find(Search search, Slot slot) {
+        TriggerMatch match = search.match;
+        return switch (slot.place()) {
+            case SUBJECT -> search.reading.passive() ? behind(match, WordClass.BY) : subject(search);
+            case OBJECT -> search.reading.passive() ? passiveSubject(search) : object(search);
+            case PREP -> behind(match, slot.preposition());
+            case GENITIVE -> genitive(match);
+            case POSSESSIVE -> possessive(match);
+            case OWNER -> owner(match);
+            case BEFORE -> subjects.before(match);
+            case AFTER -> closeBehind(match, match.end());
+        };
+    }
+
+    private Optional<ActorGroup> subject(Search search) {
+        TriggerMatch match = search.match;
+        if (match.isNoun()) {
+            return subjects.around(match);
+        }
+        if (search.objectIsFirst) {
+            search.inherited = true;
+            return subjects.inherited(match.clause());
+        }
+        Optional<Subjects.Found> found = subjects.of(match);
+        if (found.isPresent() && found.get().inherited() && hasImpliedDoer(match)) {
+            return Optional.empty();
+        }
+        found.ifPresent(subject -> search.inherited = subject.inherited());
+        return found.map(Subjects.Found::group);
+    }
+
+    private static boolean hasImpliedDoer(TriggerMatch match) {
+        return match.pattern().extras().implied().containsKey(Role.SOURCE);
+    }
+
+    private Optional<ActorGroup> passiveSubject(Search search) {
+        return subjects.before(search.match)
+                .or(() -> view.clauses().kind(search.match.clause()) == ClauseKind.MAIN
+                        ? Optional.empty()
+                        : subjects.inherited(search.match.clause()));
+    }
+
+    /** In a language that puts the verb first, the actor behind the subject, or the only one where that is known. */
+    private Optional<ActorGroup> object(Search search) {
+        TriggerMatch match = search.match;
+        Optional<ActorGroup> first = closeBehind(match, match.end());
+        if (first.isPresent() && search.used.contains(first.get())) {
+            return closeBehind(match, first.get().end());
+        }
+        return first;
+    }
+
+    private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {
+        return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
+                .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH);
+    }
+
+    /** The actor whose name covers the object ("the US ambassador") or stands beside it ("60 Russian diplomats"). */
+    private Optional<ActorGroup> owner(TriggerMatch match) {
+        if (match.object() == null) {
+            return Optional.empty();
+        }
+        int begin = match.object().begin();
+        int end = match.object().end();
+        for (ActorGroup group : view.groups()) {
+            boolean covers = group.begin() < end && begin < group.end();
+            boolean before =
+                    !view.isVerbFirst() && begin >= group.end() && begin - group.end() <= 2 && group.begin() >= 0;
+            boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
+            boolean names = group.isAdjective() || before && hasPossessiveMark(group.end()) || behind && group.bare();
+            if (covers || (before || behind) && names) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * "And accused Russia": with the verb first, the only actor behind it is what it is done to where the clause goes on
+     * with the subject of the one before.
+     */
+    private boolean isObjectOnly(Search search) {
+        TriggerMatch match = search.match;
+        boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
+        if (!transitive || !view.isVerbFirst() || search.reading.passive()) {
+            return false;
+        }
+        if (subjects.before(match).isPresent()
+                || subjects.inherited(match.clause()).isEmpty()) {
+            return false;
+        }
+        Optional<ActorGroup> first = closeBehind(match, match.end());
+        if (first.isPresent() && !subjects.mayDo(match, first.get())) {
+            return true;
+        }
+        if (first.isEmpty() || first.equals(subjects.inherited(match.clause()))) {
+            return false;
+        }
+        return closeBehind(match, first.get().end()).isEmpty();
+    }
+
+    private Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition) {
+        int from = match.hasObjectBefore() ? match.object().end() : match.end();
+        for (ActorGroup group : view.groups()) {
+            boolean within = group.begin() >= from && group.begin() - match.end() <= PREPOSITION_REACH;
+            boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin());
+            if (within && !cutOff && subjects.inClause(group, match.clause()) && group.isBehind(preposition)) {
+                return Optional.of(group);
+            }
+        }
+        return match.isNoun() ? Optional.empty() : beforeVerb(match, preposition);
+    }
+
+    /** "With Turkey, Russia signed": only at the head of the clause. */
+    private Optional<ActorGroup> beforeVerb(TriggerMatch match, WordClass preposition) {
+        int head = view.clauses().begin(match.clause()) + 2;
+        return view.groups().stream()
+                .filter(group -> group.end() <= match.begin() && group.begin() <= head)
+                .filter(group -> subjects.inClause(group, match.clause()) && group.isBehind(preposition))
+                .findFirst();
+    }
+
+    private Optional<ActorGroup> genitive(TriggerMatch match) {
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() < match.end()) {
+                continue;
+            }
+            boolean near = group.begin() - match.end() <= GENITIVE_REACH;
+            boolean open = view.isVerbFirst()
+                    ? group.bare() || group.isBehind(WordClass.FOR)
+                    : group.isBehind(WordClass.OF) || match.endsWithOf() && group.bare();
+            return near
+                            && open
+                            && !(view.isVerbFirst() && group.isAdjective())
+                            && subjects.inClause(group, match.clause())
+                    ? Optional.of(group)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "Russia's veto", "the Russian veto", {@code الفيتو الروسي}; a pronoun is the subject of the clause. */
+    private Optional<ActorGroup> possessive(TriggerMatch match) {
+        for (ActorGroup group : view.groups()) {
+            int gap = view.isVerbFirst() ? group.begin() - match.end() : match.begin() - group.end();
+            if (gap < 0 || gap > 3) {
+                continue;
+            }
+            boolean adjective = group.isAdjective() && gap <= 1;
+            boolean owner = !view.isVerbFirst() && hasPossessiveMark(group.end());
+            if (adjective || owner) {
+                return Optional.of(group);
+            }
+        }
+        boolean pronoun =
+                match.form() == WordForm.BOUND_NOUN || view.has(WordClass.POSSESSOR, match.begin() - 2, match.begin());
+        return pronoun ? subjects.before(match).or(() -> subjects.inherited(match.clause())) : Optional.empty();
+    }
+
+    private boolean hasPossessiveMark(int token) {
+        return token + 1 < view.end()
+                && !view.words().tokens().spaceBefore(token)
+                && (view.words().tokens().isMark(token, '\'')
+                        || view.words().tokens().isMark(token, '’'));
+    }
+
+    /** A round of talks in the clause is the forum of what happens there. */
+    private void addTalks(TriggerMatch match, List<FilledRole> filled) {
+        boolean own = match.pattern().mode().startsWith("talks");
+        for (ActorGroup group : view.groups()) {
+            boolean placed = group.isBehind(WordClass.IN) || group.isBehind(WordClass.DURING);
+            boolean near = Math.abs(group.begin() - match.begin()) <= PREPOSITION_REACH;
+            if (group.isTalks() && subjects.inClause(group, match.clause()) && near && (own || placed)) {
+                ActorMention talks = group.members().get(0);
+                filled.add(new FilledRole(Role.FORUM, talks));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.dateline.event.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.Role;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+
+/** Reads the events of one sentence. */
+final class SentenceEvents {
+    private static final int BOTH_REACH = 3;
+
+    private final SentenceView view;
+    private final ArticleMemory memory;
+    private final SameAct same;
+    private final Map<String, Boolean> reciprocalModes;
+    private final LocalDate anchorDay;
+    private final StatusReader status;
+    private final RoleFinder roles;
+    private final ObjectKeys keys;
+
+    SentenceEvents(SentenceView view, ArticleState article) {
+        this.view = view;
+        this.memory = article.memory();
+        this.same = article.same();
+        this.reciprocalModes = article.reciprocalModes();
+        this.anchorDay = article.anchorDay();
+        status = new StatusReader(view);
+        roles = new RoleFinder(view);
+        keys = new ObjectKeys(view, memory);
+    }
+
+    /** What holds for all sentences of an article; {@code anchorDay} is null if unknown. */
+    record ArticleState(
+            ArticleMemory memory, SameAct same, Map<String, Boolean> reciprocalModes, LocalDate anchorDay) {}
+
+    /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
+    List<EventDraft> find(boolean title, int bodySentence) {
+        List<TriggerMatch> candidates = new TriggerFinder(view).find();
+        if (candidates.isEmpty() || isQuestion()) {
+            return List.of();
+        }
+        List<EventDraft> drafts = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (TriggerMatch match : candidates) {
+            int next = taken.nextSetBit(match.begin());
+            if (next < 0 || next >= match.end()) {
+                draft(match, title, bodySentence).ifPresent(draft -> {
+                    take(match, taken);
+                    drafts.add(draft);
+                });
+            }
+        }
+        drafts.sort(Comparator.comparingInt(draft -> draft.match.begin()));
+        finish(drafts);
+        return drafts;
+    }
+
+    private static void take(TriggerMatch match, BitSet taken) {
+        taken.set(match.begin(), match.end());
+        boolean close =
+                match.object() != null && (!match.isNoun() || match.object().begin() - match.end() <= 2);
+        if (close) {
+            taken.set(match.object().begin(), match.object().end());
+        }
+    }
+
+    private Optional<EventDraft> draft(TriggerMatch match, boolean title, int bodySentence) {
+        Optional<VerbReading> reading = status.read(match);
+        if (reading.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean reciprocal = reciprocalModes.getOrDefault(match.pattern().mode(), false);
+        boolean foreground = view.clauses().kind(match.clause()).isForeground();
+        EventDraft draft = new EventDraft(
+                match,
+                reading.get(),
+                roles.find(match, reading.get(), reciprocal),
+                new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground));
+        draft.objectKey = keys.of(match);
+        completeParticipants(draft, reciprocal);
+        same.separate(draft);
+        return Needs.areMet(draft, same) ? Optional.of(draft) : Optional.empty();
+    }
+
+    private void finish(List<EventDraft> drafts) {
+        new DateAttachment(view, drafts, anchorDay).attach();
+        Happenings happenings = new Happenings(view);
+        drafts.removeIf(draft -> !happenings.isOne(draft));
+        dropRepeated(drafts);
+        Speakers speakers = new Speakers(view);
+        for (EventDraft draft : drafts) {
+            draft.assertedBy = speakers.of(draft.match).orElse(null);
+            if (same.participants(draft).size() > 1) {
+                memory.rememberParticipants(draft.actors(Role.PARTICIPANT));
+            }
+        }
+        rememberSubject();
+    }
+
+    /** One act named twice in a sentence is one mention: the first, with the date of either. */
+    private void dropRepeated(List<EventDraft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            EventDraft first = drafts.get(i);
+            for (int j = drafts.size() - 1; j > i; j--) {
+                EventDraft other = drafts.get(j);
+                boolean agree = first.date == null || other.date == null || first.date.equals(other.date);
+                if (agree && first.status == other.status && first.offset == null && same.test(first, other)) {
+                    first.date = first.date == null ? other.date : first.date;
+                    drafts.remove(j);
+                }
+            }
+        }
+    }
+
+    private void rememberSubject() {
+        for (ActorGroup group : view.groups()) {
+            boolean main = view.clauses().of(group.begin()) == 0;
+            if (main && group.bare() && !group.isAdjective() && !group.isTalks()) {
+                memory.rememberSubject(group);
+                return;
+            }
+        }
+    }
+
+    /** "The two ministers" and "he" stand for those last named. */
+    private void completeParticipants(EventDraft draft, boolean reciprocal) {
+        boolean both = reciprocal && memory.participants().size() > 1 && isBothNear(draft.match);
+        if (both) {
+            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT);
+            memory.participants().forEach(actor -> draft.roles.add(new FilledRole(Role.PARTICIPANT, actor)));
+            return;
+        }
+        Role role = reciprocal ? Role.PARTICIPANT : Role.SOURCE;
+        boolean lacking = reciprocal
+                ? same.participants(draft).size() == 1
+                : draft.actors(role).isEmpty();
+        if (lacking && memory.subject() != null && isPronounBefore(draft.match)) {
+            for (ActorMention actor : memory.subject().members()) {
+                draft.roles.add(new FilledRole(role, actor));
+            }
+        }
+    }
+
+    private boolean isPronounBefore(TriggerMatch match) {
+        return !match.isNoun()
+                && !view.isVerbFirst()
+                && match.clause() == 0
+                && view.has(WordClass.PRONOUN, view.begin(), Math.min(match.begin(), view.begin() + 2));
+    }
+
+    private boolean isBothNear(TriggerMatch match) {
+        return view.has(WordClass.BOTH, match.begin() - BOTH_REACH, match.end() + BOTH_REACH - 1);
+    }
+
+    private boolean isQuestion() {
+        int last = view.end() - 1;
+        return view.words().tokens().isMark(last, '?') || view.words().tokens().isMark(last, '؟');
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+
+/** Who says that an event happened, where it is not the outlet itself. */
+final class Speakers {
+    private static final int REACH = 12;
+    private final SentenceView view;
+
+    Speakers(SentenceView view) {
+        this.view = view;
+    }
+
+    /** The subject of the verb of saying above the event's clause, or of the report behind it. */
+    Optional<ActorMention> of(TriggerMatch match) {
+        Clauses clauses = view.clauses();
+        for (int clause = match.clause(); clauses.hasParent(clause); clause = clauses.parent(clause)) {
+            int begin = clauses.begin(clause);
+            if (clauses.kind(clause) == ClauseKind.THAT && view.has(WordClass.SAY, begin - REACH, begin)) {
+                return actorIn(clauses.parent(clause));
+            }
+        }
+        for (int clause = 1; clause < clauses.count(); clause++) {
+            if (clauses.kind(clause) == ClauseKind.REPORT && clause != match.clause()) {
+                return actorIn(clause);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ActorMention> actorIn(int clause) {
+        for (ActorGroup group : view.groups()) {
+            if (view.clauses().of(group.begin()) == clause && (group.bare() || group.isBehind(WordClass.TO))) {
+                return Optional.of(group.members().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.EventStatus;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.reading.VerbReading.Tense;
+
+/**
+ * Reads from a trigger's form and the words around it whether its act happened. Empty where nothing is said to have
+ * happened, or to be going to: what is negated, refused, or only the purpose of something else.
+ */
+final class StatusReader {
+    private static final int DENIAL_REACH = 10;
+    private final SentenceView view;
+    private final VerbStatus verbs;
+    private final NounStatus nouns;
+
+    StatusReader(SentenceView view) {
+        this.view = view;
+        verbs = new VerbStatus(view);
+        nouns = new NounStatus(view);
+    }
+
+    Optional<VerbReading> read(TriggerMatch match) {
+        if (view.has(WordClass.HABIT, view.begin(), view.end())) {
+            return Optional.empty();
+        }
+        Optional<VerbReading> own = match.isNoun() ? nouns.read(match) : verbs.read(match);
+        return own.map(reading -> inClause(reading, match)).map(reading -> byPattern(reading, match));
+    }
+
+    private static VerbReading byPattern(VerbReading reading, TriggerMatch match) {
+        boolean fixed = match.pattern().status() != null && reading.status() == EventStatus.OCCURRED;
+        return fixed ? reading.with(match.pattern().status()) : reading;
+    }
+
+    private VerbReading inClause(VerbReading reading, TriggerMatch match) {
+        Clauses clauses = view.clauses();
+        for (int clause = match.clause(); ; clause = clauses.parent(clause)) {
+            if (clauses.kind(clause) == ClauseKind.IF) {
+                return reading.with(EventStatus.HYPOTHETICAL);
+            }
+            if (clauses.kind(clause) == ClauseKind.THAT && clauses.begin(clause) > view.begin()) {
+                int begin = clauses.begin(clause);
+                if (view.has(WordClass.DENY, begin - DENIAL_REACH, begin)) {
+                    return reading.with(EventStatus.DENIED);
+                }
+                if (reading.status() == EventStatus.OCCURRED && view.has(WordClass.CALL_FOR, begin - 2, begin)) {
+                    return reading.with(EventStatus.HYPOTHETICAL);
+                }
+            }
+            if (!clauses.hasParent(clause)) {
+                break;
+            }
+        }
+        boolean earlier = reading.tense() == Tense.PAST && hasInClause(WordClass.EARLIER, match.clause());
+        return earlier ? new VerbReading(reading.status(), reading.passive(), Tense.BEFORE_PAST) : reading;
+    }
+
+    private boolean hasInClause(WordClass wordClass, int clause) {
+        for (int t = view.begin(); t < view.end(); t++) {
+            if (view.clauses().of(t) == clause && (view.words().classesAt(t) & wordClass.bit()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

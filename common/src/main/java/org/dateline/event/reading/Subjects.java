@@ -1,0 +1,209 @@
+package org.dateline.event.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+import org.dateline.text.Hits;
+import org.dateline.text.TokenType;
+
+/** Who does the verb of a clause: the actor that stands where a subject stands, or that of the clause before. */
+final class Subjects {
+    private static final int REACH_BEFORE = 14;
+    private static final int REACH_BEHIND = 8;
+    private static final int ANNOUNCED = 6;
+    private static final int ANTECEDENT_REACH = 1;
+    private static final long AUXILIARIES = WordClass.PLAN.bit()
+            | WordClass.DECIDE.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.WILL.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.HAD.bit();
+    private static final long LOOSE = WordClass.FROM.bit() | WordClass.OF.bit() | WordClass.FOR.bit();
+
+    private final SentenceView view;
+    private final Map<Integer, ActorGroup> byClause = new HashMap<>();
+
+    Subjects(SentenceView view) {
+        this.view = view;
+    }
+
+    /** A subject and whether it was found in the verb's own clause. */
+    record Found(ActorGroup group, boolean inherited) {}
+
+    /** The doer of the verb; empty where the sentence names none. */
+    Optional<Found> of(TriggerMatch match) {
+        Optional<ActorGroup> own = own(match);
+        own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
+        return own.map(group -> new Found(group, false))
+                .or(() -> inherited(match.clause()).map(group -> new Found(group, true)));
+    }
+
+    private Optional<ActorGroup> own(TriggerMatch match) {
+        if (view.clauses().kind(match.clause()) == ClauseKind.PARTICIPLE
+                && view.clauses().begin(match.clause()) == match.begin()) {
+            return Optional.empty();
+        }
+        Optional<ActorGroup> before = before(match);
+        if (before.isPresent() || !view.isVerbFirst() || hasOtherSubject(match)) {
+            return before;
+        }
+        return behind(match, match.end(), REACH_BEHIND).filter(group -> mayDo(match, group));
+    }
+
+    /** True where a verb may have the group as its subject by the grammar of the language. */
+    boolean mayDo(TriggerMatch match, ActorGroup group) {
+        ActorMention first = group.members().get(0);
+        if (group.members().size() > 1 || first.form() != ActorForm.NAME) {
+            return true;
+        }
+        String verb = match.span().of(view.text());
+        return view.agreement().allows(verb, match.form(), first.actorId());
+    }
+
+    /** {@code حقوق الإنسان تدعو روسيا}: words that no table knows stand where the subject of a headline or present does. */
+    private boolean hasOtherSubject(TriggerMatch match) {
+        int before = match.begin() - 1;
+        boolean verbMayFollow = match.form() == WordForm.PRESENT || view.isTitle();
+        if (!verbMayFollow || before < view.clauses().begin(match.clause()) || match.proclitics() != 0) {
+            return false;
+        }
+        boolean word = view.words().tokens().type(before) == TokenType.WORD;
+        return word
+                && !view.words().isHidden(before)
+                && view.words().classesAt(before) == 0
+                && view.words().verbAt(before) == Hits.NONE;
+    }
+
+    /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */
+    Optional<ActorGroup> before(TriggerMatch match) {
+        ActorGroup loose = null;
+        ActorGroup adjective = null;
+        for (int g = view.groups().size() - 1; g >= 0; g--) {
+            ActorGroup group = view.groups().get(g);
+            if (group.end() > match.begin() || !inClause(group, match.clause())) {
+                continue;
+            }
+            if (match.begin() - group.end() > REACH_BEFORE || verbBetween(group.end(), match.begin())) {
+                break;
+            }
+            if (group.isTalks()) {
+                continue;
+            }
+            if (group.bare() && !group.isAdjective()) {
+                return Optional.of(group);
+            }
+            boolean adjacent = group.bare() && match.begin() - group.end() <= 3;
+            adjective = adjective == null && adjacent ? group : adjective;
+            boolean maybe = (group.prepositions() & ~LOOSE) == 0 && !group.isAdjective();
+            loose = loose == null && maybe ? group : loose;
+        }
+        if (view.isVerbFirst()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(adjective != null ? adjective : loose);
+    }
+
+    /** The first bare actor behind a token of the clause. */
+    Optional<ActorGroup> behind(TriggerMatch match, int from, int reach) {
+        ActorGroup adjective = null;
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() < from || !inClause(group, match.clause())) {
+                continue;
+            }
+            if (group.begin() - from > reach || verbBetween(from, group.begin())) {
+                break;
+            }
+            if (group.bare() && !group.isTalks()) {
+                if (!group.isAdjective()) {
+                    return Optional.of(group);
+                }
+                adjective = adjective == null && !view.isVerbFirst() ? group : adjective;
+            }
+        }
+        return Optional.ofNullable(adjective);
+    }
+
+    boolean inClause(ActorGroup group, int clause) {
+        return view.clauses().of(group.begin()) == clause;
+    }
+
+    boolean verbBetween(int from, int to) {
+        for (int t = from; t < to; t++) {
+            int verb = view.words().finiteAt(t);
+            boolean auxiliary = (view.words().classesAt(t) & AUXILIARIES) != 0;
+            if (verb != Hits.NONE
+                    && !auxiliary
+                    && view.words().objectAt(t) == null
+                    && view.words().hits().end(verb) <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of the clause that this one hangs on, or what a relative clause is about. */
+    Optional<ActorGroup> inherited(int clause) {
+        Clauses clauses = view.clauses();
+        if (clauses.kind(clause) == ClauseKind.RELATIVE) {
+            return antecedent(clauses.begin(clause));
+        }
+        if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE) {
+            return Optional.empty();
+        }
+        int parent = clauses.parent(clause);
+        ActorGroup known = byClause.get(parent);
+        return known != null
+                ? Optional.of(known)
+                : firstBare(parent, opensSentence(clause) ? view.end() : clauses.begin(clause))
+                        .or(() -> inherited(parent));
+    }
+
+    /** "After the talks, Russia said": the subject of the clause above stands behind this one. */
+    private boolean opensSentence(int clause) {
+        return view.clauses().begin(clause) - view.begin() <= 1;
+    }
+
+    /** Whose act a noun is part of: "Russia said during the talks with", "announced the recall of", "after the talks with ..., Russia said". */
+    Optional<ActorGroup> around(TriggerMatch noun) {
+        if (view.clauses().kind(noun.clause()) == ClauseKind.AFTER) {
+            return inherited(noun.clause());
+        }
+        int from = noun.begin() - 3;
+        boolean within = view.has(WordClass.DURING, from, noun.begin())
+                || view.has(WordClass.AFTER, from, noun.begin())
+                || view.has(WordClass.BEFORE, from, noun.begin())
+                || view.has(WordClass.SAY, noun.begin() - ANNOUNCED, noun.begin());
+        return within ? firstBare(noun.clause(), noun.begin()).or(() -> inherited(noun.clause())) : Optional.empty();
+    }
+
+    private Optional<ActorGroup> antecedent(int token) {
+        ActorGroup last = null;
+        for (ActorGroup group : view.groups()) {
+            if (group.end() <= token && token - group.end() <= ANTECEDENT_REACH && !group.isAdjective()) {
+                last = group;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private Optional<ActorGroup> firstBare(int clause, int before) {
+        for (ActorGroup group : view.groups()) {
+            if (group.end() <= before
+                    && inClause(group, clause)
+                    && group.bare()
+                    && !group.isAdjective()
+                    && !group.isTalks()) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,193 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.EventStatus;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Voice;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.text.Proclitics;
+
+/** What the words before a verb say of it: tense, voice, and whether its act happened. */
+final class VerbStatus {
+    private static final int NEAR = 3;
+    private static final int REACH = 9;
+
+    private final SentenceView view;
+
+    VerbStatus(SentenceView view) {
+        this.view = view;
+    }
+
+    Optional<VerbReading> read(TriggerMatch match) {
+        return switch (match.form()) {
+            case BASE, ANY -> base(match);
+            case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(match);
+            case PAST -> past(match);
+            case PRESENT -> present(match);
+            case ING -> ing(match);
+            case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
+        };
+    }
+
+    private boolean has(WordClass wordClass, int from, int to) {
+        return view.has(wordClass, from, to);
+    }
+
+    /** "To veto", "will veto", or the plural present. */
+    private Optional<VerbReading> base(TriggerMatch match) {
+        int b = match.begin();
+        boolean infinitive = has(WordClass.TO, b - NEAR, b) || has(WordClass.PLAN, b - NEAR, b);
+        Governor governor = Governor.before(view, b, infinitive ? REACH : NEAR + 1);
+        if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
+            return Optional.empty();
+        }
+        if (governor.wordClass() != null) {
+            return Optional.of(governed(governor, false));
+        }
+        if (match.form().mayBeParticiple()) {
+            return participle(match);
+        }
+        if (infinitive || !hasSubjectBefore(match)) {
+            return Optional.empty();
+        }
+        return Optional.of(VerbReading.occurred(false, Tense.PRESENT));
+    }
+
+    private static VerbReading governed(Governor governor, boolean passive) {
+        return switch (governor.wordClass()) {
+            case WILL, PLAN -> new VerbReading(EventStatus.SCHEDULED, passive, Tense.FUTURE);
+            case DECIDE -> VerbReading.occurred(passive, Tense.PAST);
+            case DENY -> new VerbReading(EventStatus.DENIED, passive, Tense.PAST);
+            default -> new VerbReading(EventStatus.HYPOTHETICAL, passive, Tense.NONE);
+        };
+    }
+
+    private boolean hasSubjectBefore(TriggerMatch match) {
+        for (ActorGroup group : view.groups()) {
+            boolean near = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
+            if (near && view.clauses().of(group.begin()) == match.clause() && group.bare()) {
+                return true;
+            }
+        }
+        return view.clauses().kind(match.clause()) == ClauseKind.COORDINATED;
+    }
+
+    /** After "be", "have", or alone: "vetoed by Russia", "Russia vetoed". */
+    private Optional<VerbReading> participle(TriggerMatch match) {
+        int b = match.begin();
+        int from = Math.max(b - NEAR, clauseBegin(match));
+        boolean be = has(WordClass.BE, from, b);
+        boolean have = has(WordClass.HAVE, from - 1, b);
+        boolean had = has(WordClass.HAD, from - 1, b);
+        if (!be && !have && !had) {
+            return alone(match);
+        }
+        Governor governor = Governor.before(view, b, REACH);
+        if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
+            return Optional.empty();
+        }
+        boolean passive = be && match.pattern().voice() == Voice.ACTIVE;
+        boolean closelyGoverned = has(WordClass.TO, from - 2, b)
+                || has(WordClass.WILL, from - 2, b)
+                || has(WordClass.MODAL, from - 2, b)
+                || has(WordClass.PLAN, from - NEAR, b);
+        if (governor.wordClass() != null && closelyGoverned) {
+            return Optional.of(governed(governor, passive));
+        }
+        return Optional.of(VerbReading.occurred(passive, had ? Tense.BEFORE_PAST : Tense.PAST));
+    }
+
+    private Optional<VerbReading> alone(TriggerMatch match) {
+        boolean agentFollows = view.has(WordClass.BY, match.end(), match.end() + 1)
+                || view.has(WordClass.OF, match.end(), match.end() + 1);
+        boolean reduced =
+                agentFollows || match.hasObjectBefore() || !match.form().mayBePast();
+        boolean passive = reduced && match.pattern().voice() == Voice.ACTIVE;
+        if (!passive && has(WordClass.NOT, match.begin() - 2, match.begin())) {
+            return Optional.empty();
+        }
+        return Optional.of(VerbReading.occurred(passive, passive ? Tense.NONE : Tense.PAST));
+    }
+
+    private int clauseBegin(TriggerMatch match) {
+        return view.clauses().begin(match.clause());
+    }
+
+    private Optional<VerbReading> past(TriggerMatch match) {
+        int b = match.begin();
+        if (has(WordClass.NOT, b - 2, b)) {
+            return Optional.empty();
+        }
+        boolean had = has(WordClass.HAD, b - NEAR - 1, b);
+        return Optional.of(VerbReading.occurred(lacksDoer(match), had ? Tense.BEFORE_PAST : Tense.PAST));
+    }
+
+    /** In a language that puts the verb first, one with its object at once behind it is passive. */
+    private boolean lacksDoer(TriggerMatch match) {
+        return view.isVerbFirst()
+                && match.pattern().voice() == Voice.ACTIVE
+                && match.object() != null
+                && match.object().begin() == match.end()
+                && view.clauses().begin(match.clause()) == match.begin();
+    }
+
+    private Optional<VerbReading> present(TriggerMatch match) {
+        int b = match.begin();
+        boolean purpose = (match.proclitics() & Proclitics.FOR) != 0;
+        if (purpose || has(WordClass.NOT, b - 2, b)) {
+            return Optional.empty();
+        }
+        boolean future = (match.proclitics() & Proclitics.WILL) != 0;
+        if (future) {
+            return Optional.of(new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE));
+        }
+        boolean subjunctive = view.isVerbFirst() && b > view.begin() && has(WordClass.THAT, b - 1, b);
+        Governor governor = Governor.before(view, b, subjunctive ? REACH : 1);
+        boolean planned = view.isVerbFirst() && has(WordClass.PLAN, b - NEAR, b);
+        if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
+            return Optional.empty();
+        }
+        if (governor.wordClass() != null && (view.isVerbFirst() || governor.is(WordClass.WILL))) {
+            return Optional.of(governed(governor, lacksDoer(match)));
+        }
+        if (planned) {
+            return Optional.of(new VerbReading(EventStatus.SCHEDULED, lacksDoer(match), Tense.FUTURE));
+        }
+        return subjunctive ? Optional.empty() : Optional.of(VerbReading.occurred(false, Tense.PRESENT));
+    }
+
+    /** "Is meeting"; ", accusing"; "after meeting"; "by expelling". Otherwise it is only spoken of. */
+    private Optional<VerbReading> ing(TriggerMatch match) {
+        int b = match.begin();
+        if (has(WordClass.NOT, b - 2, b) || has(WordClass.FAIL, b - 2, b)) {
+            return Optional.empty();
+        }
+        ClauseKind kind = view.clauses().kind(match.clause());
+        if (kind == ClauseKind.PARTICIPLE && clauseBegin(match) == b) {
+            return Optional.of(VerbReading.occurred(false, Tense.NONE));
+        }
+        if (has(WordClass.BE, b - 2, b)) {
+            return Optional.of(
+                    has(WordClass.WAS, b - 2, b)
+                            ? VerbReading.occurred(false, Tense.PAST)
+                            : new VerbReading(EventStatus.ONGOING, false, Tense.PRESENT));
+        }
+        boolean background = kind == ClauseKind.AFTER && b - clauseBegin(match) <= 2;
+        boolean means = has(WordClass.BY, b - 1, b);
+        return background || means
+                ? Optional.of(VerbReading.occurred(false, background ? Tense.BEFORE_PAST : Tense.NONE))
+                : Optional.empty();
+    }
+
+    private Optional<VerbReading> phrase(TriggerMatch match) {
+        Governor governor = Governor.before(view, match.begin(), NEAR);
+        if (governor.negated()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                governor.wordClass() == null ? VerbReading.occurred(false, Tense.PAST) : governed(governor, false));
+    }
+}
