@@ -115,7 +115,11 @@ final class TenseFinder {
         return Tense.UNKNOWN;
     }
 
+    /** Of an ending or a beginning; but a form of "be" or "have" right before it tells more: "to be signed". */
     private Tense byAffix(int token) {
+        if (token > 0 && isListed(token - 1)) {
+            return Tense.UNKNOWN;
+        }
         for (TenseWord affix : affixes) {
             String form = affix.form();
             int letters = form.length() - 1;
@@ -125,6 +129,15 @@ final class TenseFinder {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    private boolean isListed(int token) {
+        for (int h = hits.from(token); hits.has(token, LexemeKind.TIME) && h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof TimeLexeme word && word.symbol() == Symbols.TENSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsWith(int token, String form) {

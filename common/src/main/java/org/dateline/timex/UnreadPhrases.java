@@ -40,27 +40,21 @@ final class UnreadPhrases {
     List<String> beside(List<Match> matches) {
         List<String> phrases = new ArrayList<>();
         int next = 0;
-        for (int t = 0; t < tokens.size(); t++) {
-            while (next < matches.size() && matches.get(next).end() <= t) {
+        int end = 0;
+        for (int h = 0; h < hits.size(); h++) {
+            int token = hits.begin(h);
+            if (token < end || !(hits.lexeme(h) instanceof TimeLexeme lexeme) || !names.has(lexeme)) {
+                continue;
+            }
+            while (next < matches.size() && matches.get(next).end() <= token) {
                 next++;
             }
-            boolean isRead = next < matches.size() && matches.get(next).begin() <= t;
-            if (!isRead && hits.has(t, LexemeKind.TIME) && isName(t)) {
-                int end = endOfPhrase(t);
-                phrases.add(Folding.fold(tokens.text(beginOfPhrase(t), end)));
-                t = end - 1;
+            end = endOfPhrase(token);
+            if (next == matches.size() || matches.get(next).begin() > token) {
+                phrases.add(Folding.fold(tokens.text(beginOfPhrase(token), end)));
             }
         }
         return phrases;
-    }
-
-    private boolean isName(int token) {
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof TimeLexeme lexeme && names.has(lexeme)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isOfTime(int token) {

@@ -184,7 +184,13 @@ final class Vocabulary {
         classes.forEach(symbols::number);
         for (Located<UnitsTable.Unit> row : rows("units.csv", UnitsTable.SCHEMA)) {
             UnitsTable.Unit unit = row.value();
-            add(unit.form(), classes.get(unit.count().ordinal()), unit.unit().ordinal(), 0);
+            if (!homographs.contains(unit.form())) {
+                add(
+                        unit.form(),
+                        classes.get(unit.count().ordinal()),
+                        unit.unit().ordinal(),
+                        0);
+            }
             if (unit.count() != UnitsTable.Count.PAIR) {
                 add(unit.form(), "unit", unit.unit().ordinal(), 0);
             }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 /** Dates named by their place in the calendar. */
 final class CalendarOperations {
     private static final int DECEMBER = 12;
+    private static final int CLOSE_DAYS = 40;
 
     private CalendarOperations() {}
 
@@ -17,18 +18,24 @@ final class CalendarOperations {
         if (a.has(0)) {
             return TimeValue.explicit(Granule.day(LocalDate.of(a.number(0), month, day)));
         }
-        if (a.has(3)) {
-            DayOfWeek weekday = DayOfWeek.of(a.number(3));
-            IntFunction<Granule> fitting = year -> {
-                LocalDate date = LocalDate.of(year, month, day);
-                return date.getDayOfWeek() == weekday ? Granule.day(date) : null;
-            };
-            TimeValue value = NearestYear.of(s).value(fitting, fallback(month, day));
-            if (value.isResolved()) {
-                return value;
-            }
+        IntFunction<Granule> inYear = year -> Granule.day(LocalDate.of(year, month, day));
+        TimeValue nearest = NearestYear.of(s).value(inYear, fallback(month, day));
+        return a.has(3) ? withWeekday(DayOfWeek.of(a.number(3)), nearest, inYear, s) : nearest;
+    }
+
+    /** The weekday tells the year; but where a date close by has another one, the weekday is a slip. */
+    private static TimeValue withWeekday(
+            DayOfWeek weekday, TimeValue nearest, IntFunction<Granule> inYear, Situation s) {
+        boolean isClose = nearest.isResolved()
+                && s.anchorDay()
+                        .filter(anchor -> daysApart(anchor, nearest.granule().first()) <= CLOSE_DAYS)
+                        .isPresent();
+        if (isClose || nearest.isResolved() && nearest.granule().first().getDayOfWeek() == weekday) {
+            return nearest;
         }
-        return NearestYear.of(s).value(year -> Granule.day(LocalDate.of(year, month, day)), fallback(month, day));
+        TimeValue fitting = NearestYear.of(s)
+                .value(year -> inYear.apply(year).first().getDayOfWeek() == weekday ? inYear.apply(year) : null, "");
+        return fitting.isResolved() ? fitting : nearest;
     }
 
     private static String fallback(int month, int day) {

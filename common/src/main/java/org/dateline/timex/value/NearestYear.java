@@ -97,7 +97,8 @@ final class NearestYear {
         boolean isDay = past.get().grain() == Grain.DAY;
         return switch (tense) {
             case PAST -> isDay && daysBack > TOO_FAR_DAYS && daysAhead < daysBack / 4 ? future : past;
-            case FUTURE, PRESENT -> isDay && daysAhead > TOO_FAR_DAYS && daysBack < daysAhead / 4 ? past : future;
+            case PRESENT -> daysBack <= daysAhead ? past : future;
+            case FUTURE -> isDay && daysAhead > TOO_FAR_DAYS && daysBack < daysAhead / 4 ? past : future;
             case UNKNOWN -> daysBack <= daysAhead + 60 ? past : future;
         };
     }
