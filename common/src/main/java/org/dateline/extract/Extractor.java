@@ -1,0 +1,67 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.actor.ActorReadings;
+import org.dateline.article.Article;
+import org.dateline.article.PublishedBasis;
+import org.dateline.event.EventContext;
+import org.dateline.event.Mention;
+import org.dateline.text.Document;
+import org.dateline.timex.TimexReadings;
+import org.dateline.topic.TopicReadings;
+
+/**
+ * Reads articles one after the other: text, time expressions, actors, topics, events. Keeps nothing of one article for
+ * the next. Not safe for threads: each has its own, over the same {@link LanguagePacks}.
+ */
+public final class Extractor {
+    private final LanguagePacks packs;
+    private final Document document = new Document();
+
+    public Extractor(LanguagePacks packs) {
+        this.packs = packs;
+    }
+
+    /** What the article says of time and of events; nothing for a language that Dateline does not read. */
+    public Extraction extract(Article article) {
+        return packs.pack(article.language())
+                .map(pack -> extract(article, pack))
+                .orElseGet(() -> new Extraction(article.publishedDate(), 0, List.of(), List.of(), List.of()));
+    }
+
+    private Extraction extract(Article article, LanguagePack pack) {
+        document.read(article.text(), article.bodyBegin(), pack.lexicon(), pack.proclitics());
+        TimexReadings timexes = pack.timexes().tag(document, article.publishedDate(), isPublicationDay(article));
+        ActorReadings actors = pack.actors().read(document, timexes.anchor().day());
+        TopicReadings topics = pack.topics().score(document, actors.mentions());
+        List<Mention> mentions = pack.events()
+                .tag(new EventContext(
+                        document,
+                        article,
+                        timexes.anchor(),
+                        timexes.timexes(),
+                        actors.mentions(),
+                        topics,
+                        packs.catalog()));
+        return new Extraction(
+                timexes.anchor().day(),
+                timexes.anchor().confidence(),
+                timexes.timexes(),
+                mentions,
+                unread(timexes, actors));
+    }
+
+    private static boolean isPublicationDay(Article article) {
+        return PublishedBasis.ofCode(article.publishedBasis())
+                .map(PublishedBasis::isPublicationDay)
+                .orElse(false);
+    }
+
+    private static List<UnreadPhrase> unread(TimexReadings timexes, ActorReadings actors) {
+        List<UnreadPhrase> unread = new ArrayList<>();
+        timexes.unread().forEach(phrase -> unread.add(new UnreadPhrase("date", phrase)));
+        actors.unread().forEach(name -> unread.add(new UnreadPhrase("name", name)));
+        return unread;
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.extract;
+
+import org.dateline.actor.ActorCatalog;
+import org.dateline.actor.ActorTagger;
+import org.dateline.dictionary.Dictionaries;
+import org.dateline.event.EventTagger;
+import org.dateline.language.Languages;
+import org.dateline.text.AbbreviationTable;
+import org.dateline.text.Lexicon;
+import org.dateline.text.LexiconBuilder;
+import org.dateline.text.Proclitics;
+import org.dateline.timex.TimexTagger;
+import org.dateline.topic.TopicScorer;
+
+/** All that one language is read with: its word lists in one lexicon, and those who read the hits. */
+record LanguagePack(
+        Lexicon lexicon,
+        Proclitics proclitics,
+        TimexTagger timexes,
+        ActorTagger actors,
+        TopicScorer topics,
+        EventTagger events) {
+
+    /** Compiles the tables of a language; what is wrong with them goes to the problems of the dictionaries. */
+    static LanguagePack compile(String language, Dictionaries dictionaries, ActorCatalog catalog) {
+        LexiconBuilder lexicon = new LexiconBuilder();
+        AbbreviationTable.addTo(lexicon, language, dictionaries);
+        TimexTagger timexes = TimexTagger.compile(language, dictionaries, lexicon);
+        ActorTagger actors = ActorTagger.compile(language, dictionaries, catalog, lexicon);
+        TopicScorer topics = TopicScorer.compile(language, dictionaries, catalog, lexicon);
+        EventTagger events = EventTagger.compile(language, dictionaries, lexicon);
+        return new LanguagePack(lexicon.build(), Languages.proclitics(language), timexes, actors, topics, events);
+    }
+}
