@@ -65,7 +65,7 @@ public final class ActorTagger {
         int end = mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
         for (ActorMention mention : found.mentions()) {
             if (mention.begin() >= end) {
-                mentions.add(mention);
+                Neighbours.add(text, mentions, mention);
                 text.memory.mention(mention.actorId());
             }
         }

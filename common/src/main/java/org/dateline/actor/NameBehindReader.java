@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.util.Optional;
+import org.dateline.text.LexemeKind;
 
 /** Reads the person named right behind a role, with or without a comma and a title: "the Russian foreign minister, Mr X". */
 final class NameBehindReader {
@@ -98,7 +99,7 @@ final class NameBehindReader {
         return text.language.hasCapitals() ? unknownCapitals(text, token, start) : unknownPair(text, token, start);
     }
 
-    private static NameBehind unknownCapitals(ActorText text, int token, int start) {
+    private NameBehind unknownCapitals(ActorText text, int token, int start) {
         if (text.isHeadline(start) || !text.isCapitalised(start) || !text.isUnknown(start)) {
             return NameBehind.none(token);
         }
@@ -115,14 +116,22 @@ final class NameBehindReader {
         return NameBehind.unknown(end);
     }
 
-    private static boolean continuesName(ActorText text, int token) {
+    private boolean continuesName(ActorText text, int token) {
         if (!text.sameSentence(token - 1, token)) {
             return false;
         }
         return text.isHyphen(token)
                 || text.is(token, WordClass.NAME_PARTICLE)
                 || text.isMark(token, '.') && text.tokens.length(token - 1) == 1
-                || text.isCapitalised(token) && text.isUnknown(token);
+                || text.isCapitalised(token) && isLastName(text, token);
+    }
+
+    /** A word that no list has, or one that is no actor here: "Tom King", "Oskar Fischer". */
+    private boolean isLastName(ActorText text, int token) {
+        boolean isKnownOtherwise = text.hits.has(token, LexemeKind.TIME)
+                || text.is(token, WordClass.SMALL)
+                || text.is(token, WordClass.HONORIFIC);
+        return !isKnownOtherwise && names.at(text, token).isEmpty();
     }
 
     /** Without capitals a given name and the word behind it are a name; they stay out of the mention's words. */

@@ -1,10 +1,16 @@
 package org.dateline.actor;
 
-/** Tells where a person's name is that of a thing: "مركز الملك عبدالله", "al-Assad suburb". */
+/** Tells where a name is another's: "مركز الملك عبدالله", "al-Assad suburb"; "الدكتور السويد" is a person. */
 final class NamedAfter {
     private NamedAfter() {}
 
     static boolean isThing(ActorText text, NamedActor named) {
+        if (named.isState()) {
+            return !text.language.hasCapitals()
+                    && named.name().aliasKind() == AliasKind.NAME
+                    && text.is(named.begin() - 1, WordClass.HONORIFIC)
+                    && text.hits.from(named.begin() - 1) == text.hits.to(named.begin() - 1);
+        }
         if (!named.isPerson()) {
             return false;
         }

@@ -53,6 +53,9 @@ final class PhraseResolver {
                     ? weak(text, owner, ownerId)
                     : of(text, whole, ownerId, ActorForm.STATE_BODY);
         }
+        if (standing == RolePhrase.Standing.ANYONE && RolePhrase.isSpokesmans(role.get())) {
+            return of(text, whole, ownerId, ActorForm.STATE_BODY);
+        }
         if (standing != RolePhrase.Standing.HOLDER) {
             return weak(text, owner, ownerId);
         }

@@ -9,6 +9,7 @@ final class PlaceGuard {
     /** True where the city or building is the place of something; then it is noted, so that a city joined to it is one too. */
     static boolean isPlace(ActorText text, NamedActor seat) {
         boolean place = Datelines.isCityInCapitals(text, seat)
+                || isNewspaper(text, seat)
                 || isBehindPlaceWord(text, seat)
                 || isBeforePlaceNoun(text, seat)
                 || joinsPlace(text, seat);
@@ -33,6 +34,14 @@ final class PlaceGuard {
         return before >= seat.begin() - 2
                 && text.is(before, WordClass.PLACE_PREPOSITION)
                 && !isThoughtOf(text, seat.end());
+    }
+
+    /** «الرياض» alone between quotation marks is the paper. */
+    private static boolean isNewspaper(ActorText text, NamedActor seat) {
+        return seat.name().aliasKind() == AliasKind.CAPITAL
+                && !text.language.hasCapitals()
+                && Quotes.isQuote(text, seat.begin() - 1)
+                && Quotes.isQuote(text, seat.end());
     }
 
     /** "In Moscow's view" speaks of the actor; "in Moscow's Red Square" does not. */

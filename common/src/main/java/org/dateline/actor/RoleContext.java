@@ -1,5 +1,7 @@
 package org.dateline.actor;
 
+import org.dateline.text.Hits;
+
 /** Reads the words around a role that say whether its present holder is meant. */
 final class RoleContext {
     private static final int MOST_MODIFIERS = 3;
@@ -16,7 +18,8 @@ final class RoleContext {
         for (int words = 0; words < MOST_MODIFIERS && t < text.size(); words++) {
             boolean isFormer = text.is(t, WordClass.FORMER);
             boolean isOpposing = text.is(t, WordClass.OPPOSING);
-            if (!isFormer && !isOpposing && !text.is(t, WordClass.MODIFIER)) {
+            boolean isPlain = text.is(t, WordClass.MODIFIER) && RoleChoice.longest(text, t) == Hits.NONE;
+            if (!isFormer && !isOpposing && !isPlain) {
                 break;
             }
             former |= isFormer;
@@ -35,8 +38,11 @@ final class RoleContext {
         if (text.isHyphen(t)) {
             t--;
         }
-        if (text.is(t, WordClass.FORMER) || text.is(t, WordClass.INDEFINITE)) {
+        if (text.is(t, WordClass.FORMER)) {
             return RolePhrase.Standing.NOT_HOLDER;
+        }
+        if (text.is(t, WordClass.INDEFINITE)) {
+            return RolePhrase.Standing.ANYONE;
         }
         if (text.is(t, WordClass.ARTICLE)) {
             t--;

@@ -10,12 +10,14 @@ import org.dateline.text.Proclitics;
 final class RoleFirstReader {
     private static final int MOST_OWNERS = 6;
 
+    private final TitleOwners titles;
     private final NameReader names;
     private final NameBehindReader namesBehind;
 
     private final RoleChoice choice;
 
-    RoleFirstReader(NameReader names, NameBehindReader namesBehind, RoleChoice choice) {
+    RoleFirstReader(NameReader names, NameBehindReader namesBehind, RoleChoice choice, TitleOwners titles) {
+        this.titles = titles;
         this.names = names;
         this.namesBehind = namesBehind;
         this.choice = choice;
@@ -58,7 +60,8 @@ final class RoleFirstReader {
         if (!text.sameSentence(text.hits.begin(head.hit), t)) {
             return Optional.empty();
         }
-        return names.at(text, t).filter(named -> isOwner(text, head, named));
+        int token = t;
+        return names.at(text, t).or(() -> titles.stateAt(text, token)).filter(named -> isOwner(text, head, named));
     }
 
     private static boolean isOwner(ActorText text, Head head, NamedActor named) {
@@ -93,9 +96,11 @@ final class RoleFirstReader {
             owner = nextOwner(text, head, end, parts.size());
             begin = owner.map(NamedActor::begin).orElse(0);
         }
-        RolePhrase.Standing standing = former || isIndefinite(text, head, first)
+        RolePhrase.Standing standing = former
                 ? RolePhrase.Standing.NOT_HOLDER
-                : standing(text, head, parts.get(parts.size() - 1).end());
+                : isIndefinite(text, head, first)
+                        ? RolePhrase.Standing.ANYONE
+                        : standing(text, head, parts.get(parts.size() - 1).end());
         return new RolePhrase(head.hit, head.role, standing, parts);
     }
 

@@ -14,11 +14,18 @@ record RolePhrase(int hit, RoleWord role, Standing standing, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** True where a role speaks for its body, whoever has it. */
+    static boolean isSpokesmans(String role) {
+        return role.endsWith("spokesman");
+    }
+
     /** How the phrase stands to the present holder of the office. */
     enum Standing {
         HOLDER,
-        /** No longer, not yet, or anyone. */
+        /** No longer, or not yet. */
         NOT_HOLDER,
+        /** One of several, whose name does not matter. */
+        ANYONE,
         /** Acts for the holder. */
         AIDE,
         /** Near the holder and acting for nobody. */

@@ -21,7 +21,7 @@ final class RolePhraseReader {
         NameBehindReader namesBehind = new NameBehindReader(names, incumbency, givenNames);
         RoleChoice choice = new RoleChoice(catalog);
         stateFirst = new StateFirstReader(names, namesBehind, choice);
-        roleFirst = new RoleFirstReader(names, namesBehind, choice);
+        roleFirst = new RoleFirstReader(names, namesBehind, choice, new TitleOwners(catalog));
         resolver = new PhraseResolver(catalog);
         titles = new TitleReader(catalog, namesBehind, resolver);
     }

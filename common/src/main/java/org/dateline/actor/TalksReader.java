@@ -148,15 +148,7 @@ final class TalksReader {
     }
 
     private static boolean isQuoted(ActorText text, int begin, int end) {
-        return isQuote(text, begin - 1) && isQuote(text, end);
-    }
-
-    private static boolean isQuote(ActorText text, int token) {
-        return text.isMark(token, '«')
-                || text.isMark(token, '»')
-                || text.isMark(token, '"')
-                || text.isMark(token, '“')
-                || text.isMark(token, '”');
+        return Quotes.isQuote(text, begin - 1) && Quotes.isQuote(text, end);
     }
 
     private record Range(int begin, int end) {}

@@ -51,7 +51,8 @@ final class TitleReader {
         if (standing == RolePhrase.Standing.HOLDER) {
             standing = RoleContext.standingBehind(text, end);
         }
-        if (standing == RolePhrase.Standing.AIDE) {
+        boolean anySpokesman = standing == RolePhrase.Standing.ANYONE && RolePhrase.isSpokesmans(title.officeId);
+        if (anySpokesman || standing == RolePhrase.Standing.AIDE) {
             return new Named(bodyId, ActorForm.STATE_BODY);
         }
         if (title.isFormer || standing != RolePhrase.Standing.HOLDER) {
