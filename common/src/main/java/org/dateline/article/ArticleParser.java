@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,6 +16,9 @@ public final class ArticleParser {
 
     /** What a record says of language where it says nothing. */
     public static final String UNKNOWN_LANGUAGE = "und";
+
+    /** All languages of two letters; those of three are too many for a list. */
+    private static final Set<String> ISO_639_1 = Set.of(Locale.getISOLanguages());
 
     private static final String UNKNOWN_SOURCE = "source:unknown";
 
@@ -121,7 +125,8 @@ public final class ArticleParser {
         String primary = tag == null
                 ? ""
                 : Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
-        boolean isKnown = primary.matches("[a-z]{2,3}") && !primary.equals(UNKNOWN_LANGUAGE);
+        boolean isKnown =
+                ISO_639_1.contains(primary) || primary.matches("[a-z]{3}") && !primary.equals(UNKNOWN_LANGUAGE);
         return isKnown ? primary : languageOfText.apply(text);
     }
 

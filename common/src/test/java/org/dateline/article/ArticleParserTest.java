@@ -65,7 +65,19 @@ class ArticleParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,en", "en-GB,en", "zh_Hant_TW,zh", "AR,ar", "arabic,xx", "und,xx", "'',xx", "!!,xx"})
+    @CsvSource({
+        "en,en",
+        "en-GB,en",
+        "ckb,ckb",
+        "he,he",
+        "qq,xx",
+        "zh_Hant_TW,zh",
+        "AR,ar",
+        "arabic,xx",
+        "und,xx",
+        "'',xx",
+        "!!,xx"
+    })
     void aLanguageIsReducedToItsPrimaryTagAndDetectedWhereThereIsNone(String tag, String language) {
         assertThat(accepted("{'language':'" + tag + "','body':'x','published_at':'2017-11-02'}")
                         .language())

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -29,7 +31,7 @@ public record ReleaseFolder(ReleaseId id, Path path) {
     }
 
     /** Writes a table: sorted, a file for each partition value. */
-    public <R extends Record> void write(Table<R> table, Dataset<R> rows) {
+    public <R extends Record> void write(Table<R> table, Dataset<R> rows) throws IOException {
         Dataset<Row> named = TableRows.toColumns(table, rows);
         Column[] sorting = columns(table.sorting());
         Column[] partitions = columns(table.partitions());
@@ -41,6 +43,16 @@ public record ReleaseFolder(ReleaseId id, Path path) {
                 .option("maxRecordsPerFile", 2_000_000)
                 .partitionBy(table.partitions().toArray(String[]::new))
                 .parquet(tablePath(table));
+        if (!table.partitions().isEmpty() && isWithoutFolders(table, rows.sparkSession())) {
+            // Readers need the columns of an empty table too, and folders by value need a value.
+            named.limit(0).coalesce(1).write().mode(SaveMode.Overwrite).parquet(tablePath(table));
+        }
+    }
+
+    private boolean isWithoutFolders(Table<?> table, SparkSession spark) throws IOException {
+        Path folder = new Path(tablePath(table));
+        FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        return Arrays.stream(files.listStatus(folder)).noneMatch(FileStatus::isDirectory);
     }
 
     /** The rows of a table under their public names. */

@@ -90,6 +90,11 @@ public final class Warehouse {
         return folders.exists(new Path(work(table), "_SUCCESS"));
     }
 
+    /** Forgets what a stage has kept. */
+    void deleteWork(String table) throws IOException {
+        folders.delete(new Path(work(table)));
+    }
+
     /** The releases in it. */
     public Releases releases() {
         return new Releases(root, folders);

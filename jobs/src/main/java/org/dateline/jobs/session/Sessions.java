@@ -14,7 +14,7 @@ public final class Sessions {
             "spark.sql.parquet.compression.codec", "zstd",
             "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
             "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
-            "spark.sql.adaptive.enabled", "true"));
+            "spark.sql.debug.maxToStringFields", "200"));
 
     private Sessions() {}
 
@@ -23,5 +23,10 @@ public final class Sessions {
         SparkSession.Builder builder = SparkSession.builder().appName("dateline");
         SETTINGS.forEach(builder::config);
         return builder;
+    }
+
+    /** The session of this process, made at the first call. */
+    public static SparkSession current() {
+        return builder().getOrCreate();
     }
 }

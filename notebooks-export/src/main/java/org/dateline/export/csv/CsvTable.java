@@ -35,12 +35,12 @@ public final class CsvTable implements Closeable {
             .build();
 
     private final int width;
-    private final Writer target;
+    private final Closeable end;
     private final SequenceWriter rows;
 
-    private CsvTable(List<String> header, Writer target) throws IOException {
+    private CsvTable(List<String> header, Writer target, Closeable end) throws IOException {
         this.width = header.size();
-        this.target = target;
+        this.end = end;
         CsvSchema.Builder schema =
                 CsvSchema.builder().setLineSeparator("\r\n").setNullValue("").setUseHeader(true);
         header.forEach(schema::addColumn);
@@ -54,7 +54,12 @@ public final class CsvTable implements Closeable {
         if (mark == ByteOrderMark.WITH) {
             target.write('\uFEFF');
         }
-        return new CsvTable(header, target);
+        return new CsvTable(header, target, target::close);
+    }
+
+    /** A table on that writer, which stays open, without a byte order mark. */
+    public static CsvTable to(Writer target, List<String> header) throws IOException {
+        return new CsvTable(header, target, target::flush);
     }
 
     /**
@@ -74,6 +79,6 @@ public final class CsvTable implements Closeable {
     @Override
     public void close() throws IOException {
         rows.close();
-        target.close();
+        end.close();
     }
 }

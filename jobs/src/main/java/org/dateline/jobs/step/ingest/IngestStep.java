@@ -36,7 +36,7 @@ public final class IngestStep {
     public static Dataset<RejectedRow> rejected(Dataset<ParsedLine> lines, String runId) {
         Dataset<Row> unread = lines.filter(col("article").isNull())
                 .select(col("inputFile"), col("recordNo"), col("reasonCode"), col("reasonText"), col("excerpt"));
-        Column isCopy = col("article.textSha256").equalTo(col("chosenText"));
+        Column isCopy = col("rankOfText").gt(1).or(col("article.textSha256").equalTo(col("chosenText")));
         Dataset<Row> repeated = ranked(lines)
                 .filter(col("rank").gt(1))
                 .select(
@@ -64,15 +64,19 @@ public final class IngestStep {
     }
 
     private static Dataset<Row> ranked(Dataset<ParsedLine> lines) {
-        WindowSpec sameId = Window.partitionBy("article.articleId")
-                .orderBy(
-                        col("article.publishedDate"),
-                        col("article.publishedAt").asc_nulls_last(),
-                        col("contentSha256"),
-                        col("inputFile"),
-                        col("recordNo"));
+        Column[] earliestFirst = {
+            col("article.publishedDate"),
+            col("article.publishedAt").asc_nulls_last(),
+            col("contentSha256"),
+            col("inputFile"),
+            col("recordNo")
+        };
+        WindowSpec sameId = Window.partitionBy("article.articleId").orderBy(earliestFirst);
+        WindowSpec sameText =
+                Window.partitionBy("article.articleId", "article.textSha256").orderBy(earliestFirst);
         return lines.filter(col("article").isNotNull())
                 .withColumn("rank", row_number().over(sameId))
+                .withColumn("rankOfText", row_number().over(sameText))
                 .withColumn("chosenText", first("article.textSha256").over(sameId));
     }
 }

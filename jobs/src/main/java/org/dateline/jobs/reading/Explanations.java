@@ -1,0 +1,131 @@
+package org.dateline.jobs.reading;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.dateline.jobs.ExitCode;
+import org.dateline.jobs.UserException;
+import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.table.ArticleRow;
+import org.dateline.jobs.table.EventRow;
+import org.dateline.jobs.table.MentionRow;
+import org.dateline.jobs.table.Table;
+import org.dateline.jobs.table.TableRows;
+import org.dateline.jobs.table.Tables;
+
+/** Tells how an event, an article or a mention of a release came about. */
+public final class Explanations {
+
+    private final ReleaseFolder release;
+    private final SparkSession spark;
+    private final Merges merges;
+    private final MentionText mentionText;
+
+    /** {@code merges} tells why reports were taken for one event. */
+    public Explanations(ReleaseFolder release, SparkSession spark, Merges merges) {
+        this.release = release;
+        this.spark = spark;
+        this.merges = merges;
+        this.mentionText = new MentionText(new Names(release, spark).actorLabels());
+    }
+
+    /**
+     * The lines for that id.
+     *
+     * @throws UserException if the release has neither event nor mention nor article of it
+     */
+    public List<String> of(String id) throws IOException {
+        Optional<EventRow> event = one(Tables.EVENTS, "event_id", id);
+        if (event.isPresent()) {
+            return event(event.get());
+        }
+        return one(Tables.MENTIONS, "mention_id", id)
+                .map(this::mention)
+                .or(() -> one(Tables.ARTICLES, "article_id", id).map(this::article))
+                .orElseThrow(() -> new UserException(
+                        ExitCode.USAGE,
+                        "Release " + release.id().value() + " has no event, mention or article '" + id + "'."));
+    }
+
+    private List<String> event(EventRow event) throws IOException {
+        List<String> lines = new ArrayList<>(EventText.head(event));
+        lines.add("");
+        lines.add("Date as reported:");
+        lines.addAll(EventText.dates(all(Tables.EVENT_DATES, col("event_id").equalTo(event.eventId()))));
+        lines.add("");
+        lines.add("Actors:");
+        lines.addAll(
+                mentionText.eventActors(all(Tables.EVENT_ACTORS, col("event_id").equalTo(event.eventId()))));
+        lines.add("");
+        lines.add("Topics:");
+        all(Tables.EVENT_TOPICS, col("event_id").equalTo(event.eventId()))
+                .forEach(topic -> lines.add("  " + topic.topicId() + " " + topic.score()));
+        lines.add("");
+        lines.add("Reports:");
+        List<MentionRow> mentions = all(Tables.MENTIONS, col("event_id").equalTo(event.eventId()));
+        mentions.forEach(mention -> lines.addAll(reported(mention)));
+        lines.add("");
+        lines.add("Why these are one event:");
+        lines.addAll(merges.explain(mentions.stream().map(MentionRow::mentionId).toList()));
+        return lines;
+    }
+
+    private List<String> mention(MentionRow mention) {
+        List<String> lines = new ArrayList<>();
+        lines.add(mention.mentionId() + " in article " + mention.articleId() + " of " + mention.sourceId());
+        lines.addAll(read(mention));
+        lines.add(reports(mention));
+        return lines;
+    }
+
+    private List<String> article(ArticleRow article) {
+        List<String> lines = new ArrayList<>(EventText.head(article));
+        for (MentionRow mention : all(Tables.MENTIONS, col("article_id").equalTo(article.articleId()))) {
+            lines.add("");
+            lines.addAll(read(mention));
+            lines.add(reports(mention));
+        }
+        return lines;
+    }
+
+    private List<String> reported(MentionRow mention) {
+        List<String> lines = new ArrayList<>();
+        lines.add("- " + mention.publishedDate() + " " + mention.sourceId() + ", article " + mention.articleId());
+        lines.addAll(read(mention));
+        return lines;
+    }
+
+    private List<String> read(MentionRow mention) {
+        return mentionText.lines(
+                mention, all(Tables.MENTION_ACTORS, col("mention_id").equalTo(mention.mentionId())));
+    }
+
+    private String reports(MentionRow mention) {
+        if (mention.eventId() == null) {
+            return mention.earliest() == null ? "    no event: it has no date" : "    no event: it fits none alone";
+        }
+        String title = one(Tables.EVENTS, "event_id", mention.eventId())
+                .map(EventRow::titleEn)
+                .orElse("");
+        return "    reports " + mention.eventId() + ": " + title;
+    }
+
+    private <R extends Record> Optional<R> one(Table<R> table, String key, String value) {
+        return all(table, col(key).equalTo(value)).stream().findFirst();
+    }
+
+    private <R extends Record> List<R> all(Table<R> table, Column condition) {
+        Column[] sorting = table.sorting().stream().map(functions::col).toArray(Column[]::new);
+        Dataset<R> rows = TableRows.toRecords(
+                table, release.rows(table, spark).filter(condition).orderBy(sorting));
+        return Collections.unmodifiableList(rows.collectAsList());
+    }
+}

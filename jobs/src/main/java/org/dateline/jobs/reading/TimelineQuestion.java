@@ -1,0 +1,20 @@
+package org.dateline.jobs.reading;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which events to show.
+ *
+ * @param actorId events of that actor only
+ * @param topicId events on that topic only
+ * @param from events that may have happened on that day or later
+ * @param to events that may have happened on that day or earlier
+ * @param limit at most so many, the latest ones
+ */
+public record TimelineQuestion(
+        Optional<String> actorId,
+        Optional<String> topicId,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to,
+        int limit) {}

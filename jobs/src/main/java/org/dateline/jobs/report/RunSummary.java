@@ -1,0 +1,47 @@
+package org.dateline.jobs.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.jobs.report.Progress.StageTime;
+
+/**
+ * What a run did; a part is empty where the run had no such stage.
+ *
+ * @param releasePath where the Parquet is; empty if nothing was published
+ */
+public record RunSummary(
+        Records records,
+        Optional<Reports> reports,
+        Optional<Events> events,
+        List<StageTime> times,
+        Optional<String> releasePath) {
+
+    /**
+     * What was read.
+     *
+     * @param nIn records: articles and rejected ones
+     * @param nOut articles
+     * @param rejected records, by reason
+     * @param languages articles, by language
+     * @param textMegabytes of the articles' texts in UTF-8
+     */
+    public record Records(long nIn, long nOut, List<Count> rejected, List<Count> languages, double textMegabytes) {}
+
+    /**
+     * What was read in it.
+     *
+     * @param nUndated mentions without a date, which are no events
+     * @param unreadDates phrases that look like dates and were not read, the most frequent first
+     * @param unreadNames names behind an office that no dictionary has, the most frequent first
+     */
+    public record Reports(long nMentions, long nUndated, List<Count> unreadDates, List<Count> unreadNames) {}
+
+    /**
+     * What became of it.
+     *
+     * @param nReports mentions that report one of the events
+     * @param nShared events with more than one report
+     * @param precisions events, by date precision
+     */
+    public record Events(long nEvents, long nReports, long nShared, List<Count> precisions) {}
+}

@@ -1,0 +1,105 @@
+package org.dateline.jobs.step.publish;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.time.LocalDate;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.article.Article;
+import org.dateline.coreference.ResolvedEvent;
+import org.dateline.event.Mention;
+import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.table.EventActorRow;
+import org.dateline.jobs.table.EventDateRow;
+import org.dateline.jobs.table.EventRow;
+import org.dateline.jobs.table.EventTopicRow;
+import org.dateline.timeline.DayInterval;
+
+/** Rows of {@code events} and of the tables that hang on them. */
+public final class EventRows {
+
+    private EventRows() {}
+
+    /** A row for each event, with the headline of its best report. */
+    public static Dataset<EventRow> events(
+            Dataset<ResolvedEvent> events, Dataset<Mention> mentions, Dataset<Article> articles) {
+        MapFunction<ResolvedEvent, EventRow> head = EventRows::head;
+        Dataset<Row> bestReports = mentions.select(col("mentionId").as("bestMentionId"), col("articleId"));
+        Dataset<Row> headlines = articles.filter(col("title").isNotNull())
+                .select(
+                        col("articleId"),
+                        col("title").as("titleOriginal"),
+                        col("language").as("titleLanguage"));
+        return events.map(head, RecordEncoders.of(EventRow.class))
+                .drop("titleOriginal", "titleLanguage")
+                .join(bestReports, "bestMentionId")
+                .join(headlines, new String[] {"articleId"}, "left")
+                .as(RecordEncoders.of(EventRow.class));
+    }
+
+    /** A row for each actor of each event. */
+    public static Dataset<EventActorRow> actors(Dataset<ResolvedEvent> events) {
+        FlatMapFunction<ResolvedEvent, EventActorRow> rows = event -> event.actors().stream()
+                .map(actor -> new EventActorRow(
+                        event.eventId(), actor.actorId(), actor.role(), actor.rank(), actor.nSources()))
+                .iterator();
+        return events.flatMap(rows, RecordEncoders.of(EventActorRow.class));
+    }
+
+    /** A row for each topic of each event. */
+    public static Dataset<EventTopicRow> topics(Dataset<ResolvedEvent> events) {
+        FlatMapFunction<ResolvedEvent, EventTopicRow> rows = event -> event.topics().stream()
+                .map(topic -> new EventTopicRow(event.eventId(), topic.topicId(), topic.score(), topic.isPrimary()))
+                .iterator();
+        return events.flatMap(rows, RecordEncoders.of(EventTopicRow.class));
+    }
+
+    /** A row for each reading of each event's date. */
+    public static Dataset<EventDateRow> dates(Dataset<ResolvedEvent> events) {
+        return events.select(col("eventId"), explode(col("dates")).as("date"))
+                .select("eventId", "date.*")
+                .as(RecordEncoders.of(EventDateRow.class));
+    }
+
+    private static EventRow head(ResolvedEvent event) {
+        DayInterval interval = event.date().interval();
+        LocalDate day = event.date().day().orElse(null);
+        return new EventRow(
+                event.eventId(),
+                event.titleEn(),
+                null,
+                null,
+                event.act().type(),
+                event.act().mode(),
+                event.act().cameoCode(),
+                event.act().quadCategory(),
+                event.act().goldstein(),
+                day,
+                interval.middle(),
+                interval.earliest(),
+                interval.latest(),
+                interval.isOpen() ? null : interval.widthDays(),
+                event.date().precision(),
+                event.date().kind(),
+                event.date().edtf(),
+                event.date().agreement(),
+                event.status(),
+                event.primaryActorId(),
+                event.primaryTopicId(),
+                null,
+                null,
+                event.counts().nMentions(),
+                event.counts().nArticles(),
+                event.counts().nSources(),
+                event.counts().nIndependentSources(),
+                event.counts().nLanguages(),
+                event.counts().firstReported(),
+                event.counts().lastReported(),
+                event.bestMentionId(),
+                event.confidence(),
+                interval.earliest().getYear());
+    }
+}

@@ -1,0 +1,111 @@
+package org.dateline.jobs.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Article;
+import org.dateline.article.Sha256;
+import org.dateline.event.Mention;
+import org.dateline.event.Participant;
+import org.dateline.event.TopicScore;
+import org.dateline.extract.Extraction;
+import org.dateline.extract.UnreadPhrase;
+import org.dateline.jobs.step.extract.ArticleExtractor;
+import org.dateline.text.Span;
+import org.dateline.timex.DateMethod;
+import org.dateline.timex.DateReading;
+import org.dateline.timex.Timex3;
+import org.dateline.timex.TimexType;
+
+/**
+ * Reads {@code [TYPE mode DAY role=actor,role=actor]} as a mention, with {@code -} for no day, and {@code <words>} as a
+ * date that nobody can read.
+ */
+final class BracketExtractor implements ArticleExtractor {
+
+    private static final Pattern MENTION = Pattern.compile("\\[(\\w+) (\\w+) ([-\\d]+) ([^\\]]*)\\]");
+    private static final Pattern UNREAD = Pattern.compile("<([^>]+)>");
+    private static final String TOPIC = "topic:cbrn.opcw-jim";
+
+    @Override
+    public Extraction extract(Article article) {
+        List<Mention> mentions = new ArrayList<>();
+        List<Timex3> timexes = new ArrayList<>();
+        Matcher mention = MENTION.matcher(article.text());
+        while (mention.find()) {
+            mentions.add(mention(article, mention, mentions.size()));
+            if (!mention.group(3).equals("-")) {
+                timexes.add(timex(mention));
+            }
+        }
+        List<UnreadPhrase> unread = UNREAD.matcher(article.text())
+                .results()
+                .map(match -> new UnreadPhrase("date", match.group(1)))
+                .toList();
+        return new Extraction(article.publishedDate(), 1, timexes, mentions, unread);
+    }
+
+    private static Timex3 timex(Matcher match) {
+        LocalDate day = LocalDate.parse(match.group(3));
+        return new Timex3(
+                new Span(match.start(3), match.end(3)),
+                match.group(3),
+                TimexType.DATE,
+                match.group(3),
+                null,
+                DateReading.day(day),
+                "test.day",
+                DateMethod.EXPLICIT,
+                null,
+                null);
+    }
+
+    private static Mention mention(Article article, Matcher match, int number) {
+        String day = match.group(3).equals("-") ? null : match.group(3);
+        return new Mention(
+                "mention:" + Sha256.ofParts(article.articleId(), number).substring(0, 16),
+                article.articleId(),
+                article.sourceId(),
+                article.language(),
+                number,
+                match.start(),
+                match.end(),
+                match.group(),
+                match.group(2),
+                match.group(1),
+                match.group(2),
+                "occurred",
+                day,
+                day == null ? null : "DATE",
+                day,
+                null,
+                day,
+                day == null ? null : LocalDate.parse(day),
+                day == null ? null : LocalDate.parse(day),
+                day == null ? null : "day",
+                day == null ? null : "point",
+                day == null ? "undated" : "explicit",
+                null,
+                null,
+                null,
+                TOPIC,
+                List.of(new TopicScore(TOPIC, 1)),
+                null,
+                true,
+                0.9,
+                "test." + match.group(2),
+                null,
+                article.publishedDate(),
+                participants(match));
+    }
+
+    private static List<Participant> participants(Matcher match) {
+        return Arrays.stream(match.group(4).split(","))
+                .map(pair -> pair.split("="))
+                .map(pair -> new Participant(pair[1], pair[0], pair[1], match.start(4), match.end(4)))
+                .toList();
+    }
+}

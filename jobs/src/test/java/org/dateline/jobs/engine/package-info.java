@@ -1,0 +1,2 @@
+/** An engine for tests, whose articles say in brackets what is to be read in them. */
+package org.dateline.jobs.engine;

@@ -1,0 +1,58 @@
+package org.dateline.jobs.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.jobs.report.Progress.StageTime;
+import org.junit.jupiter.api.Test;
+
+class SummaryTextTest {
+
+    private static final RunSummary.Records RECORDS = new RunSummary.Records(
+            1204,
+            1200,
+            List.of(new Count("json_invalid", 4)),
+            List.of(new Count("ar", 700), new Count("en", 500)),
+            4.5);
+
+    @Test
+    void aWholeRunIsSummedUpStageByStage() {
+        RunSummary run = new RunSummary(
+                RECORDS,
+                Optional.of(new RunSummary.Reports(
+                        3000, 900, List.of(new Count("in due course", 12)), List.of(new Count("John Doe", 3)))),
+                Optional.of(new RunSummary.Events(
+                        1500, 2000, 300, List.of(new Count("day", 1400), new Count("month", 100)))),
+                List.of(
+                        new StageTime("ingest", Duration.ofMillis(1500)),
+                        new StageTime("extract", Duration.ofSeconds(3))),
+                Optional.of("/w/releases/v=x"));
+        assertThat(SummaryText.lines(run))
+                .containsExactly(
+                        "records         1,204 read: 1,200 articles, 4 rejected",
+                        "rejected        json_invalid 4",
+                        "languages       ar 700, en 500",
+                        "reports         3,000 of events, 900 of them without a date",
+                        "dates not read  in due course 12",
+                        "names unknown   John Doe 3",
+                        "events          1,500 from 2,000 reports: 500 reports merged into others, 300 events have several",
+                        "date precision  day 1,400, month 100",
+                        "time            4.5 s (ingest 1.5 s, extract 3.0 s)",
+                        "speed           400 articles a second, 1.5 MB a second in extraction; 267 articles a second in all",
+                        "release         /w/releases/v=x");
+    }
+
+    @Test
+    void aSingleStageTellsOfItselfOnly() {
+        RunSummary run = new RunSummary(RECORDS, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        assertThat(SummaryText.lines(run)).hasSize(3);
+    }
+
+    @Test
+    void longTimesAreInMinutes() {
+        assertThat(Progress.seconds(Duration.ofSeconds(125))).isEqualTo("2 min 5 s");
+        assertThat(Progress.seconds(Duration.ofMillis(60))).isEqualTo("0.1 s");
+    }
+}
