@@ -40,10 +40,8 @@ public final class Hits {
     /** Adds a hit at the current token, unless a way with fewer letters taken off said the same of the same words. */
     void add(int first, int endExclusive, int way, Lexeme found) {
         int letters = Proclitics.letters(way);
-        for (int i = firstAt[first]; i < size; i++) {
-            if (end[i] == endExclusive && lexeme[i].kind() == found.kind() && strippedLetters[i] < letters) {
-                return;
-            }
+        if (letters > 0 && isSaidWithFewerLetters(first, endExclusive, letters, found.kind())) {
+            return;
         }
         ensureRoom();
         begin[size] = first;
@@ -53,6 +51,15 @@ public final class Hits {
         lexeme[size] = found;
         kindsAt[first] |= found.kind().bit();
         size++;
+    }
+
+    private boolean isSaidWithFewerLetters(int first, int endExclusive, int letters, LexemeKind kind) {
+        for (int i = firstAt[first]; i < size; i++) {
+            if (end[i] == endExclusive && strippedLetters[i] < letters && lexeme[i].kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ensureRoom() {
