@@ -15,9 +15,19 @@ final class ScoreSheet {
     private final Map<Key, Double> floors = new LinkedHashMap<>();
     private final Map<Line, Scores> lines = new LinkedHashMap<>();
 
-    private record Line(String gold, String language) {}
+    private record Line(String gold, String language) {
+        @Override
+        public String toString() {
+            return gold + " " + language;
+        }
+    }
 
-    private record Key(Line line, String measure) {}
+    private record Key(Line line, String measure) {
+        @Override
+        public String toString() {
+            return measure + " of " + line;
+        }
+    }
 
     ScoreSheet(List<Floor> floors) {
         floors.forEach(floor ->
@@ -57,13 +67,13 @@ final class ScoreSheet {
                 unused.remove(key);
                 Double floor = floors.get(key);
                 if (floor == null) {
-                    complaints.add(line + " has no floor for " + measure);
+                    complaints.add("no floor for " + key);
                 } else if (!(score >= floor)) {
                     low.add(String.format(Locale.ROOT, "%s %.2f < %.2f", measure, score, floor));
                 }
             });
             if (!low.isEmpty()) {
-                complaints.add(line.gold() + " " + line.language() + ": " + String.join(", ", low) + "\n"
+                complaints.add(line + ": " + String.join(", ", low) + "\n"
                         + scores.errors().worst(WORST_CLASSES));
             }
         });

@@ -1,0 +1,62 @@
+package org.dateline.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.article.Article;
+import org.dateline.event.Mention;
+import org.dateline.extract.Extraction;
+import org.junit.jupiter.api.Test;
+
+/** Reads the samples with the program as it is and holds the scores to the floors of {@code data/gold/floors.csv}. */
+class GoldScoresTest {
+    private final SampleEngine engine = new SampleEngine();
+    private final Map<String, Article> articles = Gold.articles();
+    private final Map<String, Extraction> extractions = engine.extract(articles);
+    private final ScoreSheet sheet = new ScoreSheet(Gold.floors());
+
+    @Test
+    void scoresReachTheirFloors() {
+        for (String language : Gold.LANGUAGES) {
+            sheet.add("dates", language, dates(language));
+        }
+        for (String language : Gold.LANGUAGES) {
+            sheet.add("events", language, events(language));
+        }
+        addClusters();
+        System.out.print(sheet.table());
+        assertThat(String.join("\n", sheet.complaints())).isEmpty();
+    }
+
+    private DateScores dates(String language) {
+        DateScores scores = new DateScores();
+        Gold.dates().stream()
+                .filter(gold -> gold.lang().equals(language))
+                .forEach(gold -> scores.add(gold, extractions.get(gold.id()).timexes()));
+        return scores;
+    }
+
+    private EventScores events(String language) {
+        EventScores scores = new EventScores(engine.catalog()::countryOf);
+        Gold.events().stream()
+                .filter(gold -> gold.language().equals(language))
+                .forEach(gold -> scores.add(gold, extractions.get(gold.id()).mentions()));
+        return scores;
+    }
+
+    /** {@code clusters}: reports that extraction missed stand alone. {@code joined}: they are left out. */
+    private void addClusters() {
+        Map<String, List<Mention>> mentions = new TreeMap<>();
+        extractions.forEach((id, extraction) -> mentions.put(id, extraction.mentions()));
+        Map<String, String> gold =
+                Gold.reports().stream().collect(Collectors.toMap(GoldReport::id, GoldReport::cluster));
+        Map<String, String> found = new ReportedEvents(Gold.reports())
+                .eventByReport(Gold.events(), mentions, engine.resolve(articles, extractions));
+        sheet.add("clusters", "all", new ClusterScores(gold, found));
+        gold.keySet().retainAll(found.keySet());
+        sheet.add("joined", "all", new ClusterScores(gold, found));
+    }
+}

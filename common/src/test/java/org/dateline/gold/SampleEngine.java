@@ -1,0 +1,74 @@
+package org.dateline.gold;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.actor.ActorCatalog;
+import org.dateline.article.Article;
+import org.dateline.coreference.Ancestor;
+import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.EventResolver;
+import org.dateline.coreference.EventTitle;
+import org.dateline.coreference.Report;
+import org.dateline.coreference.ResolvedEvent;
+import org.dateline.coreference.Resolver;
+import org.dateline.dictionary.Dictionaries;
+import org.dateline.event.EventModes;
+import org.dateline.extract.Extraction;
+import org.dateline.extract.Extractor;
+import org.dateline.extract.LanguagePacks;
+
+/** The program as it is, in memory: extraction of the samples and resolution of what was found. */
+final class SampleEngine {
+    private final Dictionaries dictionaries = Dictionaries.with(List.of());
+    private final LanguagePacks packs = LanguagePacks.compile(dictionaries);
+    private final Extractor extractor = new Extractor(packs);
+
+    ActorCatalog catalog() {
+        return packs.catalog();
+    }
+
+    Map<String, Extraction> extract(Map<String, Article> articles) {
+        Map<String, Extraction> extractions = new TreeMap<>();
+        articles.forEach((id, article) -> extractions.put(id, extractor.extract(article)));
+        return extractions;
+    }
+
+    /** Event ids by mention id; mentions without event are absent. */
+    Map<String, String> resolve(Map<String, Article> articles, Map<String, Extraction> extractions) {
+        Map<String, ArticleFacts> facts = SampleCopies.facts(articles.values());
+        List<Report> reports = new ArrayList<>();
+        extractions.forEach((id, extraction) ->
+                extraction.mentions().forEach(mention -> reports.add(Report.of(mention, facts.get(id)))));
+        LocalDate asOf = reports.stream()
+                .map(Report::publishedDate)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        Ancestry ancestry = ancestry();
+        EventResolver events =
+                new EventResolver(EventModes.of(dictionaries), new EventTitle(id -> null, ancestry), asOf);
+        Map<String, String> eventByMention = new TreeMap<>();
+        for (ResolvedEvent event : new Resolver(ancestry, events).resolve(reports, Map.of())) {
+            event.mentionIds().forEach(mention -> eventByMention.put(mention, event.eventId()));
+        }
+        return eventByMention;
+    }
+
+    private Ancestry ancestry() {
+        List<Ancestor> ancestors = new ArrayList<>();
+        catalog()
+                .actors()
+                .forEach(actor -> catalog()
+                        .ancestors(actor.actorId(), null)
+                        .forEach(above -> ancestors.add(new Ancestor(
+                                above.actorId(),
+                                above.ancestorId(),
+                                above.relation().code(),
+                                above.validity().from(),
+                                above.validity().to()))));
+        return new Ancestry(ancestors);
+    }
+}
