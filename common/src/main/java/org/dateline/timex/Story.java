@@ -24,6 +24,7 @@ final class Story implements Situation {
     private int mentioned;
     private final int[] sentenceByGrain = new int[Grain.values().length];
     private Granule thread;
+    private Granule aside;
     private int begin;
     private int end;
     private int sentence;
@@ -53,18 +54,27 @@ final class Story implements Situation {
         lastByGrain[granule.grain().ordinal()] = granule;
         orderByGrain[granule.grain().ordinal()] = ++mentioned;
         sentenceByGrain[granule.grain().ordinal()] = sentence;
-        thread = goesOn(granule) ? granule : thread;
+        thread = threadAfter(granule);
     }
 
-    /** A bare year inside a sentence, other than the one told of or the next, looks back or ahead and leaves the thread. */
-    private boolean goesOn(Granule granule) {
+    /**
+     * What the text tells of after a date was named. A date of quite another time inside a sentence looks back or ahead; only
+     * where the next one is near to it the text has moved there.
+     */
+    private Granule threadAfter(Granule granule) {
         if (granule.grain().compareTo(Grain.YEAR) > 0) {
+            return thread;
+        }
+        boolean goesOn = thread == null || opensSentence || isNextTo(thread, granule) || isNextTo(aside, granule);
+        aside = goesOn ? null : granule;
+        return goesOn ? granule : thread;
+    }
+
+    private static boolean isNextTo(Granule known, Granule granule) {
+        if (known == null) {
             return false;
         }
-        if (thread == null || granule.grain() != Grain.YEAR || opensSentence) {
-            return true;
-        }
-        int years = granule.first().getYear() - thread.first().getYear();
+        int years = granule.first().getYear() - known.first().getYear();
         return years == 0 || years == 1;
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.dateline.timex.DateKind;
+import org.dateline.timex.DateMethod;
 import org.dateline.timex.DatePrecision;
 import org.dateline.timex.DateReading;
 import org.dateline.timex.TimexMod;
@@ -177,11 +178,11 @@ final class PartOperations {
     }
 
     static TimeValue clock(Arguments a, Situation s) {
-        return timeOfDay(hourOfDay(a.number(0), a.numberOr(2, -1)), a.number(1));
+        return timeOfDay(hourOfDay(a.number(0), a.numberOr(2, -1)), a.number(1), s);
     }
 
     static TimeValue hour(Arguments a, Situation s) {
-        return timeOfDay(hourOfDay(a.number(0), a.numberOr(1, -1)), -1);
+        return timeOfDay(hourOfDay(a.number(0), a.numberOr(1, -1)), -1, s);
     }
 
     private static int hourOfDay(int hour, int half) {
@@ -189,12 +190,16 @@ final class PartOperations {
     }
 
     /** @param minute negative where it is not said */
-    private static TimeValue timeOfDay(int hour, int minute) {
+    private static TimeValue timeOfDay(int hour, int minute, Situation s) {
         if (hour > 24 || minute > 59) {
             return TimeValue.unresolved("XXXX-XX-XXTXX");
         }
         String time = minute < 0 ? "T" + Padded.two(hour) : "T" + Padded.two(hour) + ":" + Padded.two(minute);
-        return TimeValue.unresolved("XXXX-XX-XX" + time);
+        return s.storyTime()
+                .filter(day -> day.grain() == Grain.DAY)
+                .map(day -> TimeValue.of(day, DateMethod.RELATIVE_TO_PREVIOUS_DATE, day.first())
+                        .withTimex(day.first() + time))
+                .orElseGet(() -> TimeValue.unresolved("XXXX-XX-XX" + time));
     }
 
     static TimeValue containing(Arguments a, Situation s) {
