@@ -55,7 +55,10 @@ final class ActorGroups {
             return false;
         }
         int gap = other.begin() - one.end();
-        return joinedByWord(one, other) || gap == 1 && words.isComma(one.end());
+        boolean sideBySide = gap == 0 && one.form() == ActorForm.NAME && other.form() == ActorForm.NAME;
+        return joinedByWord(one, other)
+                || gap == 1 && words.isComma(one.end())
+                || sideBySide && other.proclitics() == 0;
     }
 
     private boolean joinedByWord(ActorMention one, ActorMention other) {
@@ -111,7 +114,7 @@ final class ActorGroups {
     private static long proclitics(int written) {
         long mask = 0;
         if ((written & Proclitics.IN) != 0) {
-            mask |= WordClass.IN.bit();
+            mask |= WordClass.AT.bit();
         }
         if ((written & Proclitics.FOR) != 0) {
             mask |= WordClass.TO.bit() | WordClass.FOR.bit();

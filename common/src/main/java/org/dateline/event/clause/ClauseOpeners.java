@@ -79,6 +79,22 @@ final class ClauseOpeners {
                 && word.form() == WordForm.ING;
     }
 
+    /** ", adopted in August": what stands before the comma, told more of. */
+    boolean startsReducedRelative(int from) {
+        int verb = verbFirst ? Hits.NONE : words.verbAt(from);
+        if (verb == Hits.NONE || !Verbs.form(words.hits().lexeme(verb)).mayBeParticiple()) {
+            return false;
+        }
+        int next = words.hits().end(verb);
+        return next < end && (words.isPreposition(next) || words.isDate(next));
+    }
+
+    /** "the sanctions that": it goes on about the noun before it. */
+    boolean isBehindNoun(int token) {
+        return token > begin
+                && (words.isNounOfAct(token - 1) && words.verbAt(token - 1) == Hits.NONE || isInsideGroup(token - 1));
+    }
+
     /** ", China abstained" or {@code ، رفضت دمشق}: a verb with its own subject. */
     boolean startsOwnClause(int from) {
         if (isFiniteVerb(from)) {

@@ -102,6 +102,8 @@ final class ClauseSplitter {
         }
         if (openers.startsReport(t + 1)) {
             open(ClauseKind.REPORT, t);
+        } else if (openers.startsReducedRelative(t + 1)) {
+            open(ClauseKind.RELATIVE, t);
         } else if (openers.startsOwnClause(t + 1)) {
             open(ClauseKind.COORDINATED, t);
         }
@@ -142,7 +144,7 @@ final class ClauseSplitter {
             return ClauseKind.WHILE;
         }
         if (words.is(t, WordClass.THAT)) {
-            return ClauseKind.THAT;
+            return !grammar.verbFirst() && openers.isBehindNoun(t) ? ClauseKind.RELATIVE : ClauseKind.THAT;
         }
         if (words.is(t, WordClass.AFTER) || words.is(t, WordClass.BEFORE)) {
             return openers.hasActBehind(t) ? ClauseKind.AFTER : null;

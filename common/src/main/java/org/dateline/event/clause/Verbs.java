@@ -33,6 +33,9 @@ final class Verbs {
             | WordClass.PRONOUN.bit()
             | WordClass.RELATIVE.bit();
 
+    private static final long INFINITIVE_FOLLOWS =
+            WordClass.TO.bit() | WordClass.WILL.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit();
+
     private final Words words;
     private final Tokens tokens;
     private final Hits hits;
@@ -58,7 +61,7 @@ final class Verbs {
 
     private int find(int token) {
         boolean any = hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.CONTEXT);
-        if (!any || words.isHidden(token)) {
+        if (!any || words.isHidden(token) || isAuxiliary(token)) {
             return Hits.NONE;
         }
         for (int h = hits.from(token); h < hits.to(token); h++) {
@@ -70,6 +73,19 @@ final class Verbs {
             }
         }
         return Hits.NONE;
+    }
+
+    /** "Had expelled": the first word is no verb of its own. */
+    private boolean isAuxiliary(int token) {
+        boolean have = words.is(token, WordClass.HAD) || words.is(token, WordClass.HAVE);
+        for (int t = token + 1; have && t <= token + 2 && t - begin < known.length; t++) {
+            for (int h = hits.from(t); h < hits.to(t); h++) {
+                if (isVerb(hits.lexeme(h)) && form(hits.lexeme(h)).mayBeParticiple() && !words.isHidden(t)) {
+                    return !words.is(token + 1, WordClass.THIS);
+                }
+            }
+        }
+        return false;
     }
 
     static boolean isVerb(Lexeme lexeme) {
@@ -105,11 +121,24 @@ final class Verbs {
         }
         WordForm form = form(hits.lexeme(hit));
         boolean ambiguous = form == WordForm.BASE || form == WordForm.PRESENT || form == WordForm.ANY;
-        return ambiguous && (!isVerbPosition(token) || isObjectBeforePreposition(hit));
+        boolean present = form == WordForm.PRESENT;
+        if (form == WordForm.ANY && isReduced(hit)) {
+            return false;
+        }
+        return ambiguous && (!isVerbPosition(token, present) || present && isThing(hit));
+    }
+
+    /** ", set up in April": behind a comma, with a preposition or a date behind it. */
+    private boolean isReduced(int verb) {
+        int token = hits.begin(verb);
+        int next = hits.end(verb);
+        boolean afterComma = token > begin && words.isComma(token - 1);
+        return afterComma && next - begin < known.length && (words.isPreposition(next) || words.isDate(next));
     }
 
     /** Behind an actor, "to", "will" or "who", with an adverb between at most. */
-    private boolean isVerbPosition(int token) {
+    private boolean isVerbPosition(int token, boolean present) {
+        long follows = present ? VERB_FOLLOWS & ~INFINITIVE_FOLLOWS : VERB_FOLLOWS;
         for (int t = token - 1; t >= Math.max(begin, token - LOOK_BACK); t--) {
             if (words.isDate(t)) {
                 continue;
@@ -117,7 +146,7 @@ final class Verbs {
             if (words.isHidden(t)) {
                 return !words.isAdjective(t);
             }
-            if ((words.classesAt(t) & VERB_FOLLOWS) != 0) {
+            if ((words.classesAt(t) & follows) != 0) {
                 return true;
             }
             if (!words.is(t, WordClass.EARLIER) && !endsWithLy(t)) {
@@ -133,13 +162,14 @@ final class Verbs {
         return word && tokens.letter(token, last) == 'y' && tokens.letter(token, last - 1) == 'l';
     }
 
-    /** "UN sanctions against": a present that is a noun too, with a preposition behind it. */
-    private boolean isObjectBeforePreposition(int verb) {
+    /** "UN sanctions against": a present that is a plural too, with nothing behind it that it could be done to. */
+    private boolean isThing(int verb) {
         int next = hits.end(verb);
-        ObjectWord object = form(hits.lexeme(verb)) == WordForm.PRESENT ? words.objectAt(hits.begin(verb)) : null;
-        boolean noun =
+        ObjectWord object = words.objectAt(hits.begin(verb));
+        boolean plural =
                 object != null && object.objectKind() != ObjectKind.VOTE && object.objectKind() != ObjectKind.VETO;
-        return noun && next - begin < known.length && words.isPreposition(next);
+        boolean last = next - begin >= known.length;
+        return plural && (last || !words.isHidden(next) && !words.is(next, WordClass.THIS));
     }
 
     /**

@@ -26,6 +26,7 @@ public final class Words {
     private final Hits hits;
     private final int begin;
     private final long[] classes;
+    private long all;
     private final BitSet hidden = new BitSet();
     private final BitSet adjectives = new BitSet();
     private final BitSet dates = new BitSet();
@@ -39,6 +40,7 @@ public final class Words {
         classes = new long[end - begin];
         for (int t = begin; t < end; t++) {
             classes[t - begin] = hits.has(t, LexemeKind.CONTEXT) ? readClasses(t) : 0;
+            all |= classes[t - begin];
         }
         verbs = new Verbs(this, begin, end);
     }
@@ -76,7 +78,15 @@ public final class Words {
         return hidden.get(token - begin);
     }
 
-    boolean isAdjective(int token) {
+    /** True for the words of an object, with no article written onto its first. */
+    public boolean isObject(int token) {
+        int hit = hits.longest(token, LexemeKind.OBJECT);
+        boolean indefinite = hit != Hits.NONE && (hits.proclitics(hit) & Proclitics.THE) == 0;
+        return !isHidden(token) && (indefinite || isInsideObject(token));
+    }
+
+    /** True for words that name a state by an adjective. */
+    public boolean isAdjective(int token) {
         return adjectives.get(token - begin);
     }
 
@@ -87,6 +97,11 @@ public final class Words {
     /** The classes of the context words that begin at that token, as a mask. */
     public long classesAt(int token) {
         return classes[token - begin];
+    }
+
+    /** The classes of all context words, those in names and dates too, as a mask. */
+    public long classesOfAll() {
+        return all;
     }
 
     /** True where a word of that class begins at that token. */

@@ -14,6 +14,7 @@ import org.dateline.event.EventStatus;
  * @param status null where the clause decides
  * @param source where the doer stands, best place first
  * @param target where the one it is done to stands
+ * @param objectMask the kinds of {@code with} as bits by their ordinals
  */
 public record EventPattern(
         String id,
@@ -26,7 +27,8 @@ public record EventPattern(
         List<Slot> source,
         List<Slot> target,
         Extras extras,
-        Need need) {
+        Need need,
+        long objectMask) {
 
     public EventPattern {
         triggers = List.copyOf(triggers);

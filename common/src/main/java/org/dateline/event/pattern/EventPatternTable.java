@@ -66,18 +66,21 @@ public final class EventPatternTable {
     }
 
     private static EventPattern pattern(Row row) {
+        Set<ObjectKind> with = orElse(row.value(WITH), Set.of());
+        long mask = with.stream().mapToLong(kind -> 1L << kind.ordinal()).reduce(0, (one, other) -> one | other);
         return new EventPattern(
                 row.value(ID),
                 row.value(MODE),
                 row.value(TRIGGER),
                 row.value(VOICE),
-                orElse(row.value(WITH), Set.of()),
+                with,
                 orElse(row.value(WITHOUT), Set.of()),
                 row.value(STATUS),
                 orElse(row.value(SOURCE), List.of()),
                 orElse(row.value(TARGET), List.of()),
                 orElse(row.value(OTHER), Extras.NONE),
-                row.value(NEEDS));
+                row.value(NEEDS),
+                mask);
     }
 
     private static <T> T orElse(T value, T ifEmpty) {

@@ -24,6 +24,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         OBJECT_BARE,
         /** The pattern's object stands close to the trigger. */
         OBJECT_NEAR,
+        /** What the verb is about must follow: "threatened to", "called on Sunday for", {@code هدد ... بـ}. */
+        CONTENT,
         /** It takes a date, or "took place", for this noun to stand for one act. */
         DATED_ONLY,
         /** The words alone say that it happened, without a date or a verb beside them. */

@@ -8,6 +8,8 @@ public enum Need {
     TARGET,
     SOURCE_OR_KEY,
     SOURCE_AND_TARGET,
+    /** The target is an organisation. */
+    SOURCE_AND_BODY,
     /** Any actor in a part of the pattern. */
     ANYONE,
     /** Two actors of different sides. */

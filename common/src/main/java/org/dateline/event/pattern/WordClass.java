@@ -10,6 +10,8 @@ public enum WordClass {
     OF,
     FROM,
     IN,
+    /** {@code بـ} written onto the next word. */
+    AT,
     ON,
     FOR,
     /** "On, about, concerning": what stands behind it is the matter, not the act. */
@@ -62,12 +64,16 @@ public enum WordClass {
     PRONOUN,
     /** "His, its": a noun follows. */
     POSSESSOR,
+    /** "The council": the body last named. */
+    COUNCIL,
     /** "This": what was last named. */
     THIS,
     /** "Usually, every year". */
     HABIT,
     SPORT,
     COURT,
+    /** "Congress, bill": what a president vetoes there is no resolution of the United Nations. */
+    PARLIAMENT,
     FILM,
     BUSINESS;
 

@@ -3,7 +3,6 @@ package org.dateline.event.reading;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import org.dateline.event.clause.DateAt;
 import org.dateline.timex.DateMethod;
 import org.dateline.timex.DatePrecision;
 import org.dateline.timex.DateReading;
@@ -14,27 +13,24 @@ import org.dateline.timex.EventOffset;
  * how far it stands from B, for other articles to date.
  */
 final class Anchoring {
-    private static final int REACH = 5;
+    private static final String SAME_DAY = "P0D";
 
     private Anchoring() {}
-
-    /** True where "two days after" counts from this trigger: it stands directly behind those words. */
-    static boolean countsFrom(DateAt date, TriggerMatch match) {
-        return match.begin() >= date.end() && match.begin() - date.end() <= REACH;
-    }
 
     /** Dates what can be dated among the drafts of an article. */
     static void apply(List<EventDraft> drafts) {
         for (EventDraft draft : drafts) {
-            if (draft.offset != null) {
-                EventOffset offset = draft.offset.timex().eventOffset();
-                drafts.stream()
-                        .filter(other -> other != draft && other.place.sentence() == draft.place.sentence())
-                        .filter(other -> countsFrom(draft.offset, other.match))
-                        .findFirst()
-                        .ifPresent(base -> tie(draft, base, offset));
+            if (draft.offset != null && draft.offsetBase != null) {
+                tie(draft, draft.offsetBase, draft.offset.timex().eventOffset());
             }
         }
+    }
+
+    /** Dates a reaction "after the vote" by the day of the vote that the article is about. */
+    static void onOccasion(EventDraft reaction, EventDraft occasion) {
+        reaction.anchor = occasion;
+        reaction.anchorOffset = SAME_DAY;
+        date(reaction, occasion.reading.earliest());
     }
 
     private static void tie(EventDraft later, EventDraft base, EventOffset offset) {
@@ -51,7 +47,7 @@ final class Anchoring {
         }
     }
 
-    private static boolean isOneDay(DateReading reading) {
+    static boolean isOneDay(DateReading reading) {
         return reading.precision() == DatePrecision.DAY && reading.earliest().equals(reading.latest());
     }
 

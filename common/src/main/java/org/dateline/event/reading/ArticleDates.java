@@ -41,6 +41,7 @@ final class ArticleDates {
         if (!newsIsOfAnotherDay()) {
             drafts.forEach(this::byPublication);
         }
+        drafts.forEach(this::byOccasion);
         shareDates();
         Anchoring.apply(drafts);
         shareDates();
@@ -111,12 +112,32 @@ final class ArticleDates {
         boolean told = draft.tense == Tense.PAST || draft.tense == Tense.PRESENT || draft.place.title();
         boolean news = draft.isMain && draft.place.foreground() && draft.place.bodySentence() < NEWS_SENTENCES;
         boolean happened = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING;
-        boolean open = !draft.isDated() && draft.offset == null;
+        boolean open = !draft.isDated() && !draft.place.hasDates();
         if (!told || !news || !happened || !open || anchor.day() == null || anchor.confidence() < SOME_DAY) {
             return;
         }
         draft.method = DateMethod.PUBLICATION_DAY;
         draft.reading = anchor.confidence() >= SURE_DAY ? DateReading.day(anchor.day()) : aboutDay(anchor.day());
+    }
+
+    /** "Accused Moscow after the vote": on the day of the vote that the article is about. */
+    private void byOccasion(EventDraft draft) {
+        if (draft.isDated() || !draft.onOccasion || draft.tense != Tense.PAST) {
+            return;
+        }
+        EventDraft occasion = null;
+        for (EventDraft other : drafts) {
+            boolean news = other.isMain && other.isDated() && other.status == EventStatus.OCCURRED;
+            if (news && Anchoring.isOneDay(other.reading)) {
+                if (occasion != null && !occasion.reading.equals(other.reading)) {
+                    return;
+                }
+                occasion = occasion == null ? other : occasion;
+            }
+        }
+        if (occasion != null) {
+            Anchoring.onOccasion(draft, occasion);
+        }
     }
 
     private static DateReading aboutDay(LocalDate day) {
@@ -132,6 +153,14 @@ final class ArticleDates {
         Timex3 timex = draft.date == null ? null : draft.date.timex();
         if (timex != null && timex.mod() == TimexMod.ON_OR_AFTER && draft.status == EventStatus.ONGOING) {
             return;
+        }
+        boolean past = draft.match.isNoun()
+                && draft.status == EventStatus.SCHEDULED
+                && draft.reading.latest() != null
+                && anchor.day() != null
+                && draft.reading.latest().isBefore(anchor.day());
+        if (past) {
+            draft.status = EventStatus.OCCURRED;
         }
         boolean open = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING;
         if (open && draft.method != DateMethod.PUBLICATION_DAY && isAhead(draft)) {

@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.actor.ActorMention;
 import org.dateline.event.EventContext;
 import org.dateline.event.EventMode;
 import org.dateline.event.EventModes;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Mention;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar;
+import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.Document;
-import org.dateline.text.LexemeKind;
 
 /** Reads the events of one article. Immutable and safe for threads. */
 public final class ArticleEvents {
     private static final int MAIN_SENTENCES = 2;
+    private static final int SPORT_SENTENCES = 2;
 
     private final EventGrammar grammar;
     private final Map<String, String> typesByMode;
@@ -33,8 +36,11 @@ public final class ArticleEvents {
 
     /** The mentions in text order. */
     public List<Mention> read(EventContext context) {
-        SameAct same = new SameAct(context.catalog());
+        SameAct same = new SameAct(context.catalog(), context.anchor().day());
         List<EventDraft> drafts = drafts(context, same);
+        if (drafts.isEmpty() || isSport(context.document())) {
+            return List.of();
+        }
         new ArticleDates(drafts, context.anchor(), same).date();
         MentionFactory factory = new MentionFactory(context, typesByMode);
         return drafts.stream().map(factory::mention).toList();
@@ -45,11 +51,21 @@ public final class ArticleEvents {
         SentenceView.Found found = new SentenceView.Found(context.actors(), context.timexes(), titleSentences(context));
         List<EventDraft> drafts = new ArrayList<>();
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
-                new ArticleMemory(), same, reciprocalModes, context.anchor().day());
+                new ArticleMemory(),
+                same,
+                new Bodies(context.catalog()),
+                reciprocalModes,
+                context.anchor().day());
         int bodySentences = 0;
+        int named = 0;
+        article.memory().rememberMandate(article.bodies().soleMandate(context.actors()));
+        SentenceFilter filter = new SentenceFilter(document);
         for (int s = 0; s < document.sentences().count(); s++) {
             boolean title = s < found.titleSentences();
-            if (hasTrigger(document, s)) {
+            int before = named;
+            named = rememberBodies(
+                    article, context.actors(), named, document.sentences().end(s));
+            if (filter.mayHoldEvent(s, named > before)) {
                 SentenceView view = new SentenceView(document, s, grammar, found);
                 drafts.addAll(new SentenceEvents(view, article).find(title, bodySentences));
             }
@@ -57,6 +73,19 @@ public final class ArticleEvents {
         }
         drafts.forEach(ArticleEvents::markMain);
         return drafts;
+    }
+
+    /** A mission named in a sentence is "the mission" of those behind; gives the first actor behind that token. */
+    private static int rememberBodies(
+            SentenceEvents.ArticleState article, List<ActorMention> actors, int from, int end) {
+        int next = from;
+        while (next < actors.size() && actors.get(next).begin() < end) {
+            ActorMention actor = actors.get(next++);
+            if (article.bodies().isMandated(actor)) {
+                article.memory().rememberMandate(Bodies.mandateKey(actor));
+            }
+        }
+        return next;
     }
 
     private static int titleSentences(EventContext context) {
@@ -70,15 +99,18 @@ public final class ArticleEvents {
         return count;
     }
 
-    private static boolean hasTrigger(Document document, int sentence) {
-        for (int t = document.sentences().begin(sentence);
-                t < document.sentences().end(sentence);
-                t++) {
-            if (document.hits().has(t, LexemeKind.TRIGGER)) {
-                return true;
+    /** True for an article that speaks of matches and players in two sentences or more, whatever else it says. */
+    private static boolean isSport(Document document) {
+        int last = -1;
+        int sentences = 0;
+        for (int h = 0; h < document.hits().size(); h++) {
+            if (document.hits().lexeme(h) instanceof ContextWord word && word.wordClass() == WordClass.SPORT) {
+                int sentence = document.sentences().of(document.hits().begin(h));
+                sentences += sentence == last ? 0 : 1;
+                last = sentence;
             }
         }
-        return false;
+        return sentences >= SPORT_SENTENCES;
     }
 
     private static void markMain(EventDraft draft) {

@@ -7,7 +7,10 @@ import org.dateline.event.clause.ActorGroup;
 /** What the sentences read so far leave for those behind: what "the mandate", "he" and "the two sides" mean. */
 final class ArticleMemory {
     private String mandateKey;
+    private String agreementKey;
     private List<ActorMention> participants = List.of();
+    private String participantsMode;
+    private List<ActorMention> forum = List.of();
     private ActorGroup subject;
 
     /** The mandate last named, such as {@code mandate:UNIFIL}; null if none was. */
@@ -19,13 +22,37 @@ final class ArticleMemory {
         mandateKey = key;
     }
 
+    /** The agreement or treaty last named, such as {@code agreement:JCPOA}; null if none was. */
+    String agreementKey() {
+        return agreementKey;
+    }
+
+    void rememberAgreement(String key) {
+        agreementKey = key;
+    }
+
     /** The participants of the last meeting or call; empty if there was none. */
     List<ActorMention> participants() {
         return participants;
     }
 
-    void rememberParticipants(List<ActorMention> latest) {
+    /** The mode of what they took part in; null if there was none. */
+    String participantsMode() {
+        return participantsMode;
+    }
+
+    void rememberParticipants(String mode, List<ActorMention> latest) {
+        participantsMode = mode;
         participants = List.copyOf(latest);
+    }
+
+    /** The council last named, alone; empty if none was. */
+    List<ActorMention> forum() {
+        return forum;
+    }
+
+    void rememberForum(ActorMention latest) {
+        forum = List.of(latest);
     }
 
     /** The doer last named in a main clause; null if none was. */

@@ -29,11 +29,17 @@ final class EventDraft {
     /** "Two days after" with another event behind it; null if there is none. */
     DateAt offset;
 
+    /** The draft that those words count from; null if there is none. */
+    EventDraft offsetBase;
+
     DateMethod method = DateMethod.UNDATED;
     /** The draft that its date is counted from, and by how much; null if none. */
     EventDraft anchor;
 
     String anchorOffset;
+    /** "After the vote": told of as part of what the article is about. */
+    boolean onOccasion;
+
     boolean isMain;
     /** What makes a noun's event one: a date of its own, "took place", a part in the sentence. */
     boolean happened;
@@ -48,8 +54,8 @@ final class EventDraft {
         this.mode = match.pattern().mode();
     }
 
-    /** Where it stands: the sentence, whether it is the title, and whether its clause carries the story on. */
-    record SentencePlace(int sentence, boolean title, int bodySentence, boolean foreground) {}
+    /** Where it stands: the sentence, whether it is the title, whether its clause carries the story on, whether it names days. */
+    record SentencePlace(int sentence, boolean title, int bodySentence, boolean foreground, boolean hasDates) {}
 
     List<ActorMention> actors(Role role) {
         return roles.stream()

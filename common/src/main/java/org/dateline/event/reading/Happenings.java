@@ -1,7 +1,7 @@
 package org.dateline.event.reading;
 
+import java.util.List;
 import org.dateline.event.clause.ClauseKind;
-import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.WordClass;
@@ -19,38 +19,35 @@ final class Happenings {
         this.view = view;
     }
 
-    boolean isOne(EventDraft draft) {
+    boolean isOne(EventDraft draft, List<EventDraft> drafts) {
         TriggerMatch match = draft.match;
         return !match.isNoun()
                 || match.pattern().extras().has(Extras.Flag.HAPPENED)
                 || draft.date != null
                 || draft.offset != null
-                || !match.pattern().extras().has(Extras.Flag.DATED_ONLY) && isInFocus(draft)
+                || !match.pattern().extras().has(Extras.Flag.DATED_ONLY) && isInFocus(draft, drafts)
                 || tookPlace(match);
     }
 
-    private boolean isInFocus(EventDraft draft) {
+    private static boolean isOffsetBase(EventDraft draft, List<EventDraft> drafts) {
+        return drafts.stream().anyMatch(other -> other.offsetBase == draft);
+    }
+
+    private boolean isInFocus(EventDraft draft, List<EventDraft> drafts) {
         TriggerMatch match = draft.match;
         return draft.place.title()
-                || view.clauses().kind(match.clause()) == ClauseKind.AFTER
+                || view.clauses().kind(match.clause()) == ClauseKind.AFTER && !isAhead(match)
                 || standsAround(match)
-                || isCountedFrom(match);
+                || isOffsetBase(draft, drafts);
+    }
+
+    private boolean isAhead(TriggerMatch match) {
+        return view.words().is(view.clauses().begin(match.clause()), WordClass.BEFORE);
     }
 
     private boolean standsAround(TriggerMatch match) {
         int from = match.begin() - NEAR;
-        return view.has(WordClass.AFTER, from, match.begin())
-                || view.has(WordClass.DURING, from, match.begin())
-                || view.has(WordClass.BEFORE, from, match.begin());
-    }
-
-    private boolean isCountedFrom(TriggerMatch match) {
-        for (DateAt date : view.dates()) {
-            if (date.timex().eventOffset() != null && Anchoring.countsFrom(date, match)) {
-                return true;
-            }
-        }
-        return false;
+        return view.has(WordClass.AFTER, from, match.begin()) || view.has(WordClass.DURING, from, match.begin());
     }
 
     private boolean tookPlace(TriggerMatch match) {

@@ -1,31 +1,50 @@
 package org.dateline.event.reading;
 
+import java.util.List;
+import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
-    private Needs() {}
+    private final SameAct same;
+    private final Bodies bodies;
 
-    static boolean areMet(EventDraft draft, SameAct same) {
+    Needs(SameAct same, Bodies bodies) {
+        this.same = same;
+        this.bodies = bodies;
+    }
+
+    boolean areMet(EventDraft draft) {
         boolean source = has(draft, Role.SOURCE) || has(draft, Role.PARTICIPANT);
         boolean target = has(draft, Role.TARGET);
         return switch (draft.match.pattern().need()) {
             case NOTHING -> true;
             case SOURCE -> source;
             case TARGET -> target;
-            case SOURCE_OR_KEY -> source || draft.objectKey != null;
+            case SOURCE_OR_KEY -> !draft.actors(Role.SOURCE).isEmpty() || draft.objectKey != null;
             case SOURCE_AND_TARGET -> source && target;
+            case SOURCE_AND_BODY -> source && hasBody(draft, Role.TARGET);
             case ANYONE -> !draft.roles.isEmpty();
-            case TWO -> same.participants(draft).size() > 1;
+            case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null;
-            case BODY_OR_KEY -> hasBody(draft) || draft.objectKey != null;
+            case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
             case KEY -> draft.objectKey != null;
         };
     }
 
-    private static boolean hasBody(EventDraft draft) {
-        return draft.actors(Role.SOURCE).stream()
-                .anyMatch(actor -> actor.actorId().startsWith("org:"));
+    /** "Ministers of the European Union met": one organisation, named as the doer. */
+    private boolean meetsItself(EventDraft draft) {
+        List<ActorMention> actors = draft.actors(Role.PARTICIPANT);
+        return actors.size() == 1
+                && !draft.match.isNoun()
+                && actors.get(0).proclitics() == 0
+                && (draft.match.pattern().with().isEmpty() || actors.get(0).begin() < draft.match.begin())
+                && draft.match.pattern().id().startsWith("meet-")
+                && bodies.isUnion(actors.get(0));
+    }
+
+    private static boolean hasBody(EventDraft draft, Role role) {
+        return draft.actors(role).stream().anyMatch(actor -> actor.actorId().startsWith("org:"));
     }
 
     private static boolean has(EventDraft draft, Role role) {

@@ -30,6 +30,9 @@ final class NounStatus {
         if (isMatterOfAnother(match)) {
             return Optional.empty();
         }
+        if (isDecided(match)) {
+            return Optional.of(VerbReading.occurred(false, Tense.PAST));
+        }
         Governor before = Governor.before(view, match.begin(), NEAR);
         Governor behind = behind(match);
         if (before.negated() || behind.negated() || refused(before) || refused(behind)) {
@@ -46,6 +49,27 @@ final class NounStatus {
         }
         boolean after = view.clauses().kind(match.clause()) == ClauseKind.AFTER;
         return Optional.of(VerbReading.occurred(false, after ? Tense.BEFORE_PAST : Tense.NONE));
+    }
+
+    /** "Approved the renewal", {@code صادق المجلس على تمديد}: over names and dates back to the verb. */
+    private boolean isDecided(TriggerMatch match) {
+        int unknown = 0;
+        for (int t = match.begin() - 1; t >= view.begin() && unknown < 2; t--) {
+            if (view.clauses().of(t) != match.clause() || words.is(t, WordClass.NOT)) {
+                return false;
+            }
+            if (words.is(t, WordClass.DECIDE)) {
+                boolean ahead = words.isFuture(t, WordClass.DECIDE)
+                        || view.has(WordClass.WILL, t - 2, t)
+                        || view.has(WordClass.NOT, t - 2, t)
+                        || view.has(WordClass.PLAN, t - 4, t);
+                return !ahead;
+            }
+            boolean small =
+                    words.isHidden(t) || words.isPreposition(t) || words.isComma(t) || words.is(t, WordClass.THIS);
+            unknown += small ? 0 : 1;
+        }
+        return false;
     }
 
     private static boolean refused(Governor governor) {
@@ -94,6 +118,9 @@ final class NounStatus {
                 return true;
             }
             if ((classes & (WordClass.AFTER.bit() | WordClass.DURING.bit() | WordClass.BEFORE.bit())) != 0) {
+                return false;
+            }
+            if (words.is(t, WordClass.DECIDE)) {
                 return false;
             }
             if (isActBefore(t, match)) {

@@ -1,11 +1,12 @@
 package org.dateline.event.reading;
 
-import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Tokens;
 
 /** Names the one thing that an act is about: a mandate, a resolution, a draft, a treaty, a round of talks. */
@@ -14,15 +15,15 @@ final class ObjectKeys {
     private static final int BODY_REACH = 10;
     private static final int CONTEXT_REACH = 22;
     private static final String ORGANISATION = "org:";
-    private static final String SECURITY_COUNCIL = "org:UNSC";
-    private static final String UNITED_NATIONS = "org:UN";
 
     private final SentenceView view;
     private final ArticleMemory memory;
+    private final Bodies bodies;
 
-    ObjectKeys(SentenceView view, ArticleMemory memory) {
+    ObjectKeys(SentenceView view, ArticleMemory memory, Bodies bodies) {
         this.view = view;
         this.memory = memory;
+        this.bodies = bodies;
     }
 
     /** The key of the match's object; null where none is named. */
@@ -40,10 +41,12 @@ final class ObjectKeys {
                 || match.pattern().mode().equals("vote")) {
             return textKey(match);
         }
-        if (match.object() != null && match.object().word().key() != null) {
-            return match.object().word().key();
+        if (kind == ObjectKind.AGREEMENT || kind == ObjectKind.TREATY) {
+            return agreement(match);
         }
-        return match.pattern().mode().startsWith("talks") ? talks(match) : named(match);
+        boolean gathering =
+                kind == ObjectKind.CONFERENCE || match.pattern().mode().startsWith("talks");
+        return gathering ? talks(match) : named(match);
     }
 
     /** A treaty or agreement named in the trigger itself or directly behind it. */
@@ -61,6 +64,18 @@ final class ObjectKeys {
             }
         }
         return null;
+    }
+
+    /** By its name, or "the accord" that was last named. */
+    private String agreement(TriggerMatch match) {
+        String key = match.object().word().key();
+        if (key != null) {
+            memory.rememberAgreement(key);
+            return key;
+        }
+        int before = match.object().begin() - 1;
+        boolean definite = before >= view.begin() && view.words().is(before, WordClass.THIS);
+        return definite && match.pattern().need() == Need.KEY ? memory.agreementKey() : null;
     }
 
     private static boolean isAgreement(String mode) {
@@ -96,21 +111,13 @@ final class ObjectKeys {
         for (ActorGroup group : view.groups()) {
             if (group.begin() >= from && group.begin() < to && view.clauses().of(group.begin()) == clause) {
                 for (ActorMention member : group.members()) {
-                    if (isMandated(member)) {
+                    if (bodies.isMandated(member)) {
                         return member.actorId().substring(ORGANISATION.length());
                     }
                 }
             }
         }
         return null;
-    }
-
-    private static boolean isMandated(ActorMention member) {
-        String id = member.actorId();
-        return member.form() == ActorForm.NAME
-                && id.startsWith(ORGANISATION)
-                && !id.equals(SECURITY_COUNCIL)
-                && !id.equals(UNITED_NATIONS);
     }
 
     /** A resolution by its number, a draft by its symbol, else the mandate that it is about. */

@@ -14,6 +14,7 @@ import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
+import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 
@@ -101,7 +102,8 @@ final class RoleFinder {
             return subjects.inherited(match.clause());
         }
         Optional<Subjects.Found> found = subjects.of(match);
-        if (found.isPresent() && found.get().inherited() && hasImpliedDoer(match)) {
+        boolean ownOnly = hasImpliedDoer(match) || match.pattern().voice() == Voice.INTRANSITIVE;
+        if (found.isPresent() && found.get().inherited() && ownOnly) {
             return Optional.empty();
         }
         found.ifPresent(subject -> search.inherited = subject.inherited());
@@ -175,7 +177,10 @@ final class RoleFinder {
         if (first.isEmpty() || first.equals(subjects.inherited(match.clause()))) {
             return false;
         }
-        return closeBehind(match, first.get().end()).isEmpty();
+        int end = first.get().end();
+        return closeBehind(match, end)
+                .filter(second -> view.words().unknownBetween(end, second.begin()) == 0)
+                .isEmpty();
     }
 
     private Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition) {

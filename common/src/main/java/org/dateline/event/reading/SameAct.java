@@ -1,9 +1,12 @@
 package org.dateline.event.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.actor.ActorCatalog;
+import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 
@@ -11,8 +14,9 @@ import org.dateline.event.Role;
 final class SameAct {
     private final Sides sides;
 
-    SameAct(ActorCatalog catalog) {
-        sides = new Sides(catalog);
+    /** As things stood on that day; null where it is unknown. */
+    SameAct(ActorCatalog catalog, LocalDate day) {
+        sides = new Sides(catalog, day);
     }
 
     boolean test(EventDraft one, EventDraft other) {
@@ -28,7 +32,22 @@ final class SameAct {
         if (first.isEmpty() || second.isEmpty()) {
             return one.objectKey != null && one.objectKey.equals(other.objectKey);
         }
-        return (first.containsAll(second) || second.containsAll(first)) && agree(targets(one), targets(other));
+        boolean sidesAgree = first.containsAll(second) || second.containsAll(first);
+        return sidesAgree && agree(targets(one), targets(other)) && personsAgree(one, other);
+    }
+
+    /** Two ministers of the same states are not their two presidents. */
+    private static boolean personsAgree(EventDraft one, EventDraft other) {
+        Set<String> first = persons(one);
+        Set<String> second = persons(other);
+        return first.isEmpty() || second.isEmpty() || first.containsAll(second) || second.containsAll(first);
+    }
+
+    private static Set<String> persons(EventDraft draft) {
+        return draft.roles.stream()
+                .map(filled -> filled.mention().actorId())
+                .filter(id -> id.startsWith("person:"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean agree(Set<String> one, Set<String> other) {
@@ -51,14 +70,19 @@ final class SameAct {
      */
     void separate(EventDraft draft) {
         Set<String> sources = sides.of(draft.actors(Role.SOURCE));
-        draft.roles.removeIf(filled -> filled.role() == Role.TARGET && sources.contains(sides.of(filled.mention())));
-        draft.roles.replaceAll(filled -> filled.role() == Role.PARTICIPANT && isForum(filled.mention())
+        draft.roles.removeIf(filled -> filled.role() == Role.TARGET && isSource(draft, sources, filled.mention()));
+        boolean veto = draft.mode.equals("resolution_vetoed");
+        draft.roles.removeIf(filled -> veto && filled.role() == Role.SOURCE && Bodies.isForum(filled.mention()));
+        draft.roles.replaceAll(filled -> filled.role() == Role.PARTICIPANT && Bodies.isForum(filled.mention())
                 ? new FilledRole(Role.FORUM, filled.mention())
                 : filled);
     }
 
-    private static boolean isForum(ActorMention actor) {
-        return actor.actorId().equals("org:UNSC") || actor.actorId().equals("org:UNGA");
+    private boolean isSource(EventDraft draft, Set<String> sources, ActorMention target) {
+        boolean sameActor = draft.actors(Role.SOURCE).stream()
+                .anyMatch(source -> source.actorId().equals(target.actorId()));
+        boolean own = target.actorId().startsWith("state:") || target.form() == ActorForm.DEMONYM;
+        return sameActor || own && sources.contains(sides.of(target));
     }
 
     /** The different sides that take part. */

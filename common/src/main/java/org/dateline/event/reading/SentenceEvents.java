@@ -7,24 +7,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.WordClass;
+import org.dateline.timex.DateReading;
 
 /** Reads the events of one sentence. */
 final class SentenceEvents {
-    private static final int BOTH_REACH = 3;
-
     private final SentenceView view;
     private final ArticleMemory memory;
     private final SameAct same;
+    private final Bodies bodies;
     private final Map<String, Boolean> reciprocalModes;
     private final LocalDate anchorDay;
     private final StatusReader status;
     private final RoleFinder roles;
     private final ObjectKeys keys;
+    private final Contents contents;
+    private final Anaphora anaphora;
 
     SentenceEvents(SentenceView view, ArticleState article) {
         this.view = view;
@@ -32,14 +32,21 @@ final class SentenceEvents {
         this.same = article.same();
         this.reciprocalModes = article.reciprocalModes();
         this.anchorDay = article.anchorDay();
+        this.bodies = article.bodies();
         status = new StatusReader(view);
         roles = new RoleFinder(view);
-        keys = new ObjectKeys(view, memory);
+        keys = new ObjectKeys(view, memory, article.bodies());
+        contents = new Contents(view);
+        anaphora = new Anaphora(view, memory, same);
     }
 
     /** What holds for all sentences of an article; {@code anchorDay} is null if unknown. */
     record ArticleState(
-            ArticleMemory memory, SameAct same, Map<String, Boolean> reciprocalModes, LocalDate anchorDay) {}
+            ArticleMemory memory,
+            SameAct same,
+            Bodies bodies,
+            Map<String, Boolean> reciprocalModes,
+            LocalDate anchorDay) {}
 
     /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
     List<EventDraft> find(boolean title, int bodySentence) {
@@ -83,23 +90,39 @@ final class SentenceEvents {
                 match,
                 reading.get(),
                 roles.find(match, reading.get(), reciprocal),
-                new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground));
+                new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground, hasDates()));
         draft.objectKey = keys.of(match);
-        completeParticipants(draft, reciprocal);
+        anaphora.fill(draft, reciprocal);
         same.separate(draft);
-        return Needs.areMet(draft, same) ? Optional.of(draft) : Optional.empty();
+        return new Needs(same, bodies).areMet(draft) && contents.isThere(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** A day of the past, or a distance from another event, for something in the sentence. */
+    private boolean hasDates() {
+        return view.dates().stream()
+                .anyMatch(date -> date.timex().eventOffset() != null
+                        || isPast(date.timex().reading()));
+    }
+
+    private boolean isPast(DateReading reading) {
+        return reading != null
+                && reading.latest() != null
+                && (anchorDay == null || !reading.latest().isAfter(anchorDay));
     }
 
     private void finish(List<EventDraft> drafts) {
         new DateAttachment(view, drafts, anchorDay).attach();
         Happenings happenings = new Happenings(view);
-        drafts.removeIf(draft -> !happenings.isOne(draft));
+        List<EventDraft> all = List.copyOf(drafts);
+        drafts.removeIf(draft -> !happenings.isOne(draft, all));
         dropRepeated(drafts);
+        Occasions occasions = new Occasions(view);
         Speakers speakers = new Speakers(view);
         for (EventDraft draft : drafts) {
+            draft.onOccasion = occasions.isNamedWith(draft.match);
             draft.assertedBy = speakers.of(draft.match).orElse(null);
             if (same.participants(draft).size() > 1) {
-                memory.rememberParticipants(draft.actors(Role.PARTICIPANT));
+                memory.rememberParticipants(draft.mode, draft.actors(Role.PARTICIPANT));
             }
         }
         rememberSubject();
@@ -121,6 +144,10 @@ final class SentenceEvents {
     }
 
     private void rememberSubject() {
+        view.groups().stream()
+                .flatMap(group -> group.members().stream())
+                .filter(Bodies::isForum)
+                .forEach(memory::rememberForum);
         for (ActorGroup group : view.groups()) {
             boolean main = view.clauses().of(group.begin()) == 0;
             if (main && group.bare() && !group.isAdjective() && !group.isTalks()) {
@@ -128,36 +155,6 @@ final class SentenceEvents {
                 return;
             }
         }
-    }
-
-    /** "The two ministers" and "he" stand for those last named. */
-    private void completeParticipants(EventDraft draft, boolean reciprocal) {
-        boolean both = reciprocal && memory.participants().size() > 1 && isBothNear(draft.match);
-        if (both) {
-            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT);
-            memory.participants().forEach(actor -> draft.roles.add(new FilledRole(Role.PARTICIPANT, actor)));
-            return;
-        }
-        Role role = reciprocal ? Role.PARTICIPANT : Role.SOURCE;
-        boolean lacking = reciprocal
-                ? same.participants(draft).size() == 1
-                : draft.actors(role).isEmpty();
-        if (lacking && memory.subject() != null && isPronounBefore(draft.match)) {
-            for (ActorMention actor : memory.subject().members()) {
-                draft.roles.add(new FilledRole(role, actor));
-            }
-        }
-    }
-
-    private boolean isPronounBefore(TriggerMatch match) {
-        return !match.isNoun()
-                && !view.isVerbFirst()
-                && match.clause() == 0
-                && view.has(WordClass.PRONOUN, view.begin(), Math.min(match.begin(), view.begin() + 2));
-    }
-
-    private boolean isBothNear(TriggerMatch match) {
-        return view.has(WordClass.BOTH, match.begin() - BOTH_REACH, match.end() + BOTH_REACH - 1);
     }
 
     private boolean isQuestion() {

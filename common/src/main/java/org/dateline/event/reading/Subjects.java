@@ -19,6 +19,7 @@ final class Subjects {
     private static final int REACH_BEFORE = 14;
     private static final int REACH_BEHIND = 8;
     private static final int ANNOUNCED = 6;
+    private static final int DECIDED = 9;
     private static final int ANTECEDENT_REACH = 1;
     private static final long AUXILIARIES = WordClass.PLAN.bit()
             | WordClass.DECIDE.bit()
@@ -40,10 +41,26 @@ final class Subjects {
 
     /** The doer of the verb; empty where the sentence names none. */
     Optional<Found> of(TriggerMatch match) {
+        if (isSaidOfNoun(match)) {
+            return Optional.empty();
+        }
         Optional<ActorGroup> own = own(match);
         own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
         return own.map(group -> new Found(group, false))
-                .or(() -> inherited(match.clause()).map(group -> new Found(group, true)));
+                .or(() -> inherited(match.clause())
+                        .filter(group -> mayDo(match, group))
+                        .map(group -> new Found(group, true)));
+    }
+
+    /** {@code قرار يصادق على}: a verb directly behind an indefinite noun tells of that noun. */
+    private boolean isSaidOfNoun(TriggerMatch match) {
+        int before = match.begin() - 1;
+        boolean verb = view.isVerbFirst() && match.proclitics() == 0 && !match.isNoun();
+        while (verb && before > view.begin() && view.words().isAdjective(before)) {
+            before--;
+        }
+        boolean noun = verb && before >= view.begin() && view.words().isObject(before);
+        return noun && view.clauses().of(before) == match.clause();
     }
 
     private Optional<ActorGroup> own(TriggerMatch match) {
@@ -61,7 +78,8 @@ final class Subjects {
     /** True where a verb may have the group as its subject by the grammar of the language. */
     boolean mayDo(TriggerMatch match, ActorGroup group) {
         ActorMention first = group.members().get(0);
-        if (group.members().size() > 1 || first.form() != ActorForm.NAME) {
+        boolean seat = first.actorId().startsWith("state:") && first.form() != ActorForm.NAME;
+        if (group.members().size() > 1 || seat) {
             return true;
         }
         String verb = match.span().of(view.text());
@@ -97,7 +115,7 @@ final class Subjects {
             if (group.isTalks()) {
                 continue;
             }
-            if (group.bare() && !group.isAdjective()) {
+            if (isOpen(group, match.clause()) && !group.isAdjective()) {
                 return Optional.of(group);
             }
             boolean adjacent = group.bare() && match.begin() - group.end() <= 3;
@@ -109,6 +127,12 @@ final class Subjects {
             return Optional.empty();
         }
         return Optional.ofNullable(adjective != null ? adjective : loose);
+    }
+
+    /** Bare, or behind the word that opens the clause: "after Russia vetoed". */
+    private boolean isOpen(ActorGroup group, int clause) {
+        boolean behindOpener = (group.prepositions() & ~(WordClass.AFTER.bit() | WordClass.BEFORE.bit())) == 0;
+        return group.bare() || behindOpener && view.clauses().kind(clause) == ClauseKind.AFTER;
     }
 
     /** The first bare actor behind a token of the clause. */
@@ -153,7 +177,10 @@ final class Subjects {
     Optional<ActorGroup> inherited(int clause) {
         Clauses clauses = view.clauses();
         if (clauses.kind(clause) == ClauseKind.RELATIVE) {
-            return antecedent(clauses.begin(clause));
+            boolean own = !view.isVerbFirst() && hasPronoun(clause);
+            return own && clauses.hasParent(clause)
+                    ? firstBare(clauses.parent(clause), clauses.begin(clause))
+                    : antecedent(clauses.begin(clause));
         }
         if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE) {
             return Optional.empty();
@@ -180,8 +207,15 @@ final class Subjects {
         boolean within = view.has(WordClass.DURING, from, noun.begin())
                 || view.has(WordClass.AFTER, from, noun.begin())
                 || view.has(WordClass.BEFORE, from, noun.begin())
-                || view.has(WordClass.SAY, noun.begin() - ANNOUNCED, noun.begin());
+                || view.has(WordClass.SAY, noun.begin() - ANNOUNCED, noun.begin())
+                || view.has(WordClass.DECIDE, noun.begin() - DECIDED, noun.begin());
         return within ? firstBare(noun.clause(), noun.begin()).or(() -> inherited(noun.clause())) : Optional.empty();
+    }
+
+    /** "the sanctions that it imposed". */
+    private boolean hasPronoun(int clause) {
+        return view.has(
+                WordClass.PRONOUN, view.clauses().begin(clause), view.clauses().begin(clause) + 3);
     }
 
     private Optional<ActorGroup> antecedent(int token) {

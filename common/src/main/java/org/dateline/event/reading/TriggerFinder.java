@@ -3,9 +3,11 @@ package org.dateline.event.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.Voice;
@@ -21,6 +23,7 @@ import org.dateline.text.Proclitics;
  * longer first, then the pattern that asks more.
  */
 final class TriggerFinder {
+    private static final ObjectWord ROUND = new ObjectWord(ObjectKind.TALKS, null);
     private static final int OBJECT_REACH_BEHIND = 14;
     private static final int OBJECT_REACH_BEFORE = 12;
     private static final int NEAR = 4;
@@ -104,7 +107,7 @@ final class TriggerFinder {
 
     private long sentenceClasses() {
         if (sentenceClasses < 0) {
-            sentenceClasses = 0;
+            sentenceClasses = view.words().classesOfAll() & WordClass.PARLIAMENT.bit();
             for (int t = view.begin(); t < view.end(); t++) {
                 sentenceClasses |= view.words().classesAt(t);
             }
@@ -179,6 +182,15 @@ final class TriggerFinder {
         return view.words().objectAt(token) != null;
     }
 
+    private ActorGroup talksAt(int token) {
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() == token && group.isTalks()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
     private boolean isAllowed(Trigger trigger, int objectHit, int triggerBegin) {
         int token = hits.begin(objectHit);
         boolean undone = view.has(
@@ -193,11 +205,16 @@ final class TriggerFinder {
     }
 
     private TriggerMatch.ObjectAt objectAt(Trigger trigger, int token, int triggerBegin) {
+        if (trigger.pattern().with().contains(ObjectKind.TALKS) && talksAt(token) != null) {
+            return new TriggerMatch.ObjectAt(ROUND, token, talksAt(token).end());
+        }
         if (!hits.has(token, LexemeKind.OBJECT) || view.words().isInsideObject(token)) {
             return null;
         }
+        int longest = view.words().objectEnd(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            boolean asked = hits.lexeme(h) instanceof ObjectWord word
+            boolean asked = hits.end(h) == longest
+                    && hits.lexeme(h) instanceof ObjectWord word
                     && trigger.pattern().with().contains(word.objectKind());
             if (asked && isAllowed(trigger, h, triggerBegin)) {
                 ObjectWord word = (ObjectWord) hits.lexeme(h);

@@ -44,6 +44,10 @@ final class VerbStatus {
         if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
             return Optional.empty();
         }
+        if (governor.is(WordClass.CALL_FOR)
+                && SpeechActs.isDoneBySaying(match.pattern().mode())) {
+            return Optional.empty();
+        }
         if (governor.wordClass() != null) {
             return Optional.of(governed(governor, false));
         }
@@ -89,6 +93,10 @@ final class VerbStatus {
         if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
             return Optional.empty();
         }
+        boolean counterfactual = have && (has(WordClass.WILL, from - 2, b) || has(WordClass.MODAL, from - 2, b));
+        if (counterfactual) {
+            return Optional.empty();
+        }
         boolean passive = be && match.pattern().voice() == Voice.ACTIVE;
         boolean closelyGoverned = has(WordClass.TO, from - 2, b)
                 || has(WordClass.WILL, from - 2, b)
@@ -103,13 +111,21 @@ final class VerbStatus {
     private Optional<VerbReading> alone(TriggerMatch match) {
         boolean agentFollows = view.has(WordClass.BY, match.end(), match.end() + 1)
                 || view.has(WordClass.OF, match.end(), match.end() + 1);
-        boolean reduced =
-                agentFollows || match.hasObjectBefore() || !match.form().mayBePast();
+        boolean objectBefore = match.hasObjectBefore() && !hasOwnSubject(match);
+        boolean reduced = agentFollows || objectBefore || !match.form().mayBePast();
         boolean passive = reduced && match.pattern().voice() == Voice.ACTIVE;
         if (!passive && has(WordClass.NOT, match.begin() - 2, match.begin())) {
             return Optional.empty();
         }
         return Optional.of(VerbReading.occurred(passive, passive ? Tense.NONE : Tense.PAST));
+    }
+
+    /** "The sanctions that it imposed": the object stands before, and yet the verb is active. */
+    private boolean hasOwnSubject(TriggerMatch match) {
+        int from = Math.max(clauseBegin(match), match.object().end());
+        boolean group = view.groups().stream()
+                .anyMatch(found -> found.bare() && found.begin() >= from && found.end() <= match.begin());
+        return group || has(WordClass.PRONOUN, from, match.begin());
     }
 
     private int clauseBegin(TriggerMatch match) {

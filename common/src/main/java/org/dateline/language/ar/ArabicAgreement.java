@@ -5,7 +5,7 @@ import org.dateline.event.pattern.Agreement;
 import org.dateline.event.pattern.WordForm;
 
 /**
- * States are feminine in Arabic but for a few, so a masculine singular verb does not have one as its subject: in {@code
+ * What Arabic verbs tell of their subjects. A plural verb has no single person or state. States are feminine in Arabic but for a few, so a masculine singular verb does not have one as its subject: in {@code
  * واتهم روسيا} Russia is the accused.
  */
 public final class ArabicAgreement implements Agreement {
@@ -16,6 +16,11 @@ public final class ArabicAgreement implements Agreement {
 
     @Override
     public boolean allows(String verb, WordForm form, String actorId) {
+        boolean plural = verb.endsWith("ون") || verb.endsWith("وا");
+        boolean several = actorId.startsWith("org:") || actorId.startsWith("group:") || actorId.startsWith("party:");
+        if (plural && !several) {
+            return false;
+        }
         if (!actorId.startsWith(STATE) || NOT_SURELY_FEMININE.contains(actorId.substring(STATE.length()))) {
             return true;
         }

@@ -1,0 +1,77 @@
+package org.dateline.event.reading;
+
+import java.util.List;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.Role;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Proclitics;
+
+/** Fills the parts that a sentence leaves to those before it: "he", "the two ministers", "the call", "the council". */
+final class Anaphora {
+    private static final int BOTH_REACH = 3;
+    private static final int COUNCIL_REACH = 4;
+
+    private final SentenceView view;
+    private final ArticleMemory memory;
+    private final SameAct same;
+
+    Anaphora(SentenceView view, ArticleMemory memory, SameAct same) {
+        this.view = view;
+        this.memory = memory;
+        this.same = same;
+    }
+
+    void fill(EventDraft draft, boolean reciprocal) {
+        if (reciprocal && namesThoseBefore(draft)) {
+            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT);
+            add(draft, Role.PARTICIPANT, memory.participants());
+            return;
+        }
+        Role role = reciprocal ? Role.PARTICIPANT : Role.SOURCE;
+        int sides = reciprocal
+                ? same.participants(draft).size()
+                : draft.actors(role).size();
+        if (sides == 0 && !reciprocal && !memory.forum().isEmpty() && isCouncilNear(draft.match)) {
+            add(draft, Role.SOURCE, memory.forum());
+        }
+        boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
+        if (lacking && memory.subject() != null && isPronounBefore(draft.match)) {
+            add(draft, role, memory.subject().members());
+        }
+    }
+
+    private static void add(EventDraft draft, Role role, List<ActorMention> actors) {
+        actors.forEach(actor -> draft.roles.add(new FilledRole(role, actor)));
+    }
+
+    /** "The two ministers"; or "the call" where the last that was told of was a call. */
+    private boolean namesThoseBefore(EventDraft draft) {
+        if (memory.participants().size() < 2) {
+            return false;
+        }
+        if (view.has(WordClass.BOTH, draft.match.begin() - BOTH_REACH, draft.match.end() + BOTH_REACH - 1)) {
+            return true;
+        }
+        boolean alone = same.participants(draft).size() < 2 && draft.mode.equals(memory.participantsMode());
+        return alone && draft.match.isNoun() && isDefinite(draft.match);
+    }
+
+    private boolean isDefinite(TriggerMatch match) {
+        boolean word = match.begin() > view.begin() && view.words().is(match.begin() - 1, WordClass.THIS);
+        return word || (match.proclitics() & Proclitics.THE) != 0;
+    }
+
+    /** "The council" as subject: before the verb, or directly behind it in a language that puts the verb first. */
+    private boolean isCouncilNear(TriggerMatch match) {
+        int behind = view.isVerbFirst() ? match.end() + 1 : match.begin();
+        return !match.isNoun() && view.has(WordClass.COUNCIL, match.begin() - COUNCIL_REACH, behind);
+    }
+
+    private boolean isPronounBefore(TriggerMatch match) {
+        return !match.isNoun()
+                && !view.isVerbFirst()
+                && match.clause() == 0
+                && view.has(WordClass.PRONOUN, view.begin(), Math.min(match.begin(), view.begin() + 2));
+    }
+}

@@ -1,0 +1,47 @@
+package org.dateline.event.reading;
+
+import org.dateline.event.Role;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.WordClass;
+
+/** Whether what a verb is about follows it, where its pattern asks for that. */
+final class Contents {
+    private static final long INTRODUCTIONS =
+            WordClass.FOR.bit() | WordClass.TO.bit() | WordClass.WITH.bit() | WordClass.IN.bit();
+    private static final char ARABIC_WITH = 'ب';
+
+    private final SentenceView view;
+
+    Contents(SentenceView view) {
+        this.view = view;
+    }
+
+    boolean isThere(EventDraft draft) {
+        return !draft.match.pattern().extras().has(Extras.Flag.CONTENT) || follows(behindDoer(draft));
+    }
+
+    private int behindDoer(EventDraft draft) {
+        int end = draft.match.end();
+        for (FilledRole filled : draft.roles) {
+            boolean behind = filled.role() == Role.SOURCE && filled.mention().begin() >= end;
+            end = behind ? Math.max(end, filled.mention().end()) : end;
+        }
+        return end;
+    }
+
+    /** Over names, dates and commas to the word that introduces the content. */
+    private boolean follows(int from) {
+        Words words = view.words();
+        for (int t = from; t < view.end(); t++) {
+            boolean overDate = words.isPreposition(t) && t + 1 < view.end() && words.isHidden(t + 1);
+            if (words.isHidden(t) || words.isComma(t) || overDate) {
+                continue;
+            }
+            boolean written = view.isVerbFirst() && words.tokens().letter(t, 0) == ARABIC_WITH;
+            return written || !view.isVerbFirst() && (words.classesAt(t) & INTRODUCTIONS) != 0;
+        }
+        return false;
+    }
+}

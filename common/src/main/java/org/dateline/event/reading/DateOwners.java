@@ -1,0 +1,173 @@
+package org.dateline.event.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
+import org.dateline.event.clause.DateAt;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+
+/** What the dates of a sentence can belong to, our events or other verbs, and which of them is the nearest to a date. */
+final class DateOwners {
+    private static final int NOUN_REACH = 12;
+    private static final int HEAD = 2;
+    private static final int VERB_BEHIND = 10;
+    private static final int FAR = 100;
+    private static final int ANCHOR_REACH = 5;
+
+    private final SentenceView view;
+    private final List<EventDraft> drafts;
+    private final List<Owner> owners = new ArrayList<>();
+
+    DateOwners(SentenceView view, List<EventDraft> drafts) {
+        this.view = view;
+        this.drafts = drafts;
+        drafts.forEach(draft -> owners.add(new Owner(draft.match.begin(), draft.match.end(), draft)));
+        addOtherVerbs();
+    }
+
+    /**
+     * What a date can belong to.
+     *
+     * @param draft null for a verb that is no event of ours
+     */
+    record Owner(int begin, int end, EventDraft draft) {}
+
+    private void addOtherVerbs() {
+        Words words = view.words();
+        for (int t = view.begin(); t < view.end(); t++) {
+            if (isTaken(t)) {
+                continue;
+            }
+            if (words.is(t, WordClass.HAPPEN) || words.is(t, WordClass.DECIDE)) {
+                int end = Math.max(words.endOf(t, WordClass.HAPPEN), words.endOf(t, WordClass.DECIDE));
+                owners.add(new Owner(t, end, nounOf(t)));
+                t = end - 1;
+            } else if (words.verbAt(t) != Hits.NONE && words.objectAt(t) == null) {
+                owners.add(new Owner(t, words.hits().end(words.verbAt(t)), null));
+            }
+        }
+    }
+
+    private boolean isTaken(int token) {
+        return drafts.stream().anyMatch(draft -> draft.match.begin() <= token && token < draft.match.end());
+    }
+
+    /** "The talks took place", "approved the renewal": the date of the verb is that of its noun. */
+    private EventDraft nounOf(int token) {
+        boolean behind = view.isVerbFirst() || view.words().is(token, WordClass.DECIDE);
+        EventDraft found = null;
+        for (EventDraft draft : drafts) {
+            boolean stands = behind ? draft.match.begin() > token : draft.match.begin() < token;
+            if (draft.match.isNoun() && clauseOf(draft.match.begin()) == clauseOf(token) && stands) {
+                found = draft;
+                if (behind) {
+                    return found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private int clauseOf(int token) {
+        return view.clauses().of(token);
+    }
+
+    /** The owner of a date, in its own clause or the one above; null if there is none. */
+    Owner of(DateAt date) {
+        Clauses clauses = view.clauses();
+        int clause = clauseOf(date.begin());
+        while (true) {
+            Owner best = nearest(date, clause);
+            if (best != null) {
+                return best;
+            }
+            ClauseKind kind = clauses.kind(clause);
+            if (kind == ClauseKind.RELATIVE || kind == ClauseKind.THAT || kind == ClauseKind.IF) {
+                return null;
+            }
+            if (!clauses.hasParent(clause)) {
+                return nextBelow(date, clause);
+            }
+            clause = clauses.parent(clause);
+        }
+    }
+
+    /** "On Monday, France accused": the first act of the clauses behind, where the date's own has none. */
+    private Owner nextBelow(DateAt date, int clause) {
+        for (Owner owner : owners) {
+            int its = clauseOf(owner.begin);
+            boolean below = view.clauses().kind(its) == ClauseKind.COORDINATED
+                    && view.clauses().parent(its) == clause;
+            if (below && owner.begin > date.begin()) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    /** The owner in that clause that the date is nearest to; null if there is none. */
+    Owner nearest(DateAt date, int clause) {
+        Owner best = null;
+        int bestCost = Integer.MAX_VALUE;
+        for (Owner owner : owners) {
+            boolean purpose = owner.begin > date.begin() && isInfinitive(owner.begin);
+            if (clauseOf(owner.begin) != clause || purpose || isAnchorElsewhere(date, owner)) {
+                continue;
+            }
+            int cost = cost(date, owner);
+            if (cost < bestCost) {
+                best = owner;
+                bestCost = cost;
+            }
+        }
+        return best;
+    }
+
+    private boolean isInfinitive(int token) {
+        return token > view.begin() && view.words().is(token - 1, WordClass.TO);
+    }
+
+    private int cost(DateAt date, Owner owner) {
+        boolean behind = date.begin() >= owner.end;
+        boolean opens = date.begin() - view.clauses().begin(clauseOf(owner.begin)) <= HEAD;
+        int distance = behind ? date.begin() - owner.end : owner.begin - date.end() + (opens ? 1 : VERB_BEHIND);
+        boolean noun = owner.draft != null && owner.draft.match.isNoun() && owner.begin == owner.draft.match.begin();
+        return distance + (noun && distance > NOUN_REACH || distance < 0 ? FAR : 0);
+    }
+
+    /** In "two days after the end of the round, on Friday" the day is not that of the end, but without the comma it is. */
+    private boolean isAnchorElsewhere(DateAt date, Owner owner) {
+        if (owner.draft == null || !isAnchor(owner.draft)) {
+            return false;
+        }
+        boolean standsWith =
+                date.begin() >= owner.end && date.timex().reading() != null && !hasComma(owner.end, date.begin());
+        return !standsWith;
+    }
+
+    private boolean isAnchor(EventDraft draft) {
+        return view.dates().stream()
+                .filter(date ->
+                        date.timex().eventOffset() != null && date.timex().reading() == null)
+                .anyMatch(date -> countsFrom(date, draft));
+    }
+
+    /** True where "two days after" counts from this draft: it stands directly behind those words. */
+    boolean countsFrom(DateAt date, EventDraft draft) {
+        int begin = draft.match.begin();
+        return begin >= date.end() && begin - date.end() <= ANCHOR_REACH && !hasComma(date.end(), begin);
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (view.words().isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

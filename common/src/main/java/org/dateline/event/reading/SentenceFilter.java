@@ -1,0 +1,92 @@
+package org.dateline.event.reading;
+
+import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.EventPattern;
+import org.dateline.event.pattern.Need;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Document;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+
+/** A quick look at a sentence: most hold no event, and those need no clauses. */
+final class SentenceFilter {
+    private static final long ANAPHORS = WordClass.BOTH.bit() | WordClass.COUNCIL.bit() | WordClass.PRONOUN.bit();
+
+    private final Document document;
+    private final Hits hits;
+    private long objects;
+    private long classes;
+    private int triggers;
+
+    SentenceFilter(Document document) {
+        this.document = document;
+        hits = document.hits();
+    }
+
+    /**
+     * False where no pattern can hold: no trigger, or none with its object, or nobody who could do it.
+     *
+     * @param hasActors true where the sentence names an actor
+     */
+    boolean mayHoldEvent(int sentence, boolean hasActors) {
+        int begin = document.sentences().begin(sentence);
+        int end = document.sentences().end(sentence);
+        look(begin, end);
+        if (triggers == 0) {
+            return false;
+        }
+        boolean anyone = hasActors || (classes & ANAPHORS) != 0;
+        for (int t = begin; t < end; t++) {
+            if (hits.has(t, LexemeKind.TRIGGER) && mayHold(t, hasActors, anyone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void look(int begin, int end) {
+        objects = 0;
+        classes = 0;
+        triggers = 0;
+        for (int t = begin; t < end; t++) {
+            triggers += hits.has(t, LexemeKind.TRIGGER) ? 1 : 0;
+            if (hits.has(t, LexemeKind.OBJECT) || hits.has(t, LexemeKind.CONTEXT)) {
+                lookAt(t);
+            }
+        }
+    }
+
+    private void lookAt(int token) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof ObjectWord word) {
+                objects |= 1L << word.objectKind().ordinal();
+            } else if (hits.lexeme(h) instanceof ContextWord word) {
+                classes |= word.wordClass().bit();
+            }
+        }
+    }
+
+    private boolean mayHold(int token, boolean hasActors, boolean anyone) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof Trigger trigger) {
+                EventPattern pattern = trigger.pattern();
+                boolean round = hasActors && pattern.with().contains(ObjectKind.TALKS);
+                boolean object = pattern.objectMask() == 0 || (pattern.objectMask() & objects) != 0 || round;
+                if (object && (anyone || pattern.isNominal() || needsNobody(pattern.need()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean needsNobody(Need need) {
+        return switch (need) {
+            case NOTHING, KEY, SOURCE_OR_KEY, TWO_OR_KEY, BODY_OR_KEY -> true;
+            default -> false;
+        };
+    }
+}
