@@ -14,6 +14,9 @@ public final class Languages {
     /** BCP 47 tags of the languages whose texts are read for dates and events. */
     public static final List<String> ALL = List.of("ar", "en");
 
+    /** The languages whose texts are read for dates: those of {@link #ALL}, and those that have no event tables yet. */
+    public static final List<String> TIMEX = List.of("ar", "en", "fr");
+
     private Languages() {}
 
     /** How the language writes short words onto the next one. */

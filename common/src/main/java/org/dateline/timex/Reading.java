@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Document;
 import org.dateline.text.Span;
 import org.dateline.text.Tokens;
@@ -18,6 +19,7 @@ import org.dateline.timex.value.TimexSettings;
 final class Reading {
     private static final int FEWEST_YEARS = 5;
     private static final double MOST = 0.5;
+    private static final Set<String> OF_THE_DAYS_NEWS = Set.of("relative", "relative-part", "sure-weekday");
 
     private final Document document;
     private final Evaluator evaluator;
@@ -45,7 +47,10 @@ final class Reading {
         return new TimexReadings(anchor, timexes, List.of());
     }
 
-    /** True where most full dates are of years other than the anchor's and the one before it. */
+    /**
+     * True where most dates are of years other than the anchor's and the one before it; words such as "yesterday" and bare
+     * weekdays tell of the day's news.
+     */
     private boolean tellsOfThePast(List<Match> matches, Anchor anchor, TimexSettings settings) {
         if (anchor.day() == null) {
             return false;
@@ -53,7 +58,9 @@ final class Reading {
         Story blank = new Story(Anchor.unknown(), settings, tenses, false);
         int years = 0;
         int past = 0;
+        int news = 0;
         for (Match match : matches) {
+            news += match.rule().slots().stream().anyMatch(OF_THE_DAYS_NEWS::contains) ? 1 : 0;
             if (match.rule().kind() == RuleKind.DATE) {
                 Optional<LocalDate> day =
                         explicitDay(evaluator.values(match, blank).get(0));
@@ -64,7 +71,7 @@ final class Reading {
                         : 0;
             }
         }
-        return years >= FEWEST_YEARS && past >= MOST * years;
+        return years >= FEWEST_YEARS && past >= MOST * (years + news);
     }
 
     private static Optional<LocalDate> explicitDay(TimeValue value) {

@@ -18,6 +18,7 @@ final class TenseFinder {
     private static final int FARTHEST_AFTER = 12;
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_PHRASE = 3;
+    private static final int PARTICIPLE_REACH = 2;
     private static final String CLAUSE_ENDS = ";:؛";
     private static final String COMMAS = ",،";
 
@@ -56,10 +57,21 @@ final class TenseFinder {
         for (int t = from; t > stop && !isMark(t, CLAUSE_ENDS); t--) {
             Tense tense = at(t);
             if (tense != Tense.UNKNOWN) {
-                return tense;
+                return tense == Tense.PAST && isParticipleOfFuture(t, stop) ? Tense.FUTURE : tense;
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** A past form just behind a future one is its participle: "seront fermées", "será firmado". */
+    private boolean isParticipleOfFuture(int token, int stop) {
+        for (int t = token - 1; t > stop && t >= token - PARTICIPLE_REACH; t--) {
+            Tense tense = at(t);
+            if (tense != Tense.UNKNOWN || tokens.type(t) != TokenType.WORD) {
+                return tense == Tense.FUTURE;
+            }
+        }
+        return false;
     }
 
     /** A present behind the expression mostly belongs to another clause. */
@@ -122,6 +134,12 @@ final class TenseFinder {
         }
         for (TenseWord affix : affixes) {
             String form = affix.form();
+            if (affix.isExact()) {
+                if (tokens.length(token) == form.length() - 1 && endsWith(token, form)) {
+                    return affix.tense();
+                }
+                continue;
+            }
             int letters = form.length() - 1;
             if (tokens.length(token) >= letters + SHORTEST_STEM
                     && (form.startsWith("-") ? endsWith(token, form) : startsWith(token, form))) {

@@ -181,6 +181,7 @@ final class Vocabulary {
     private void readUnits() {
         List<String> classes = List.of("unit-singular", "unit-pair", "unit-plural");
         symbols.number("unit");
+        symbols.number("calendar-unit");
         classes.forEach(symbols::number);
         for (Located<UnitsTable.Unit> row : rows("units.csv", UnitsTable.SCHEMA)) {
             UnitsTable.Unit unit = row.value();
@@ -193,6 +194,9 @@ final class Vocabulary {
             }
             if (unit.count() != UnitsTable.Count.PAIR) {
                 add(unit.form(), "unit", unit.unit().ordinal(), 0);
+            }
+            if (unit.count() == UnitsTable.Count.SINGULAR && !unit.unit().isWithinDay()) {
+                add(unit.form(), "calendar-unit", unit.unit().ordinal(), 0);
             }
         }
     }

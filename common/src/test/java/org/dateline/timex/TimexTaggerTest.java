@@ -15,6 +15,10 @@ class TimexTaggerTest {
         return timexes.get(0);
     }
 
+    private static void assertValue(String value, String expected) {
+        assertThat(value).isEqualTo(expected);
+    }
+
     @Test
     void dayOfTheMonthBeforePublicationIsADay() {
         Timex3 timex = only("en", "The draft was vetoed on the 24th of last month.");
@@ -67,5 +71,41 @@ class TimexTaggerTest {
                 Taggers.of("en").tag("They met yesterday and in 2013.", null).timexes();
         assertThat(timexes).extracting(Timex3::value).containsExactly("XXXX-XX-XX", "2013");
         assertThat(timexes.get(0).reading()).isNull();
+    }
+
+    @Test
+    void participleBehindAFutureFormIsFuture() {
+        assertValue(only("fr", "Les bureaux seront fermés mardi.").value(), "2017-11-07");
+        assertValue(
+                only("fr", "Les bureaux seront officiellement rendus mardi.").value(), "2017-11-07");
+        assertValue(only("fr", "Les bureaux ont été fermés mardi.").value(), "2017-10-31");
+    }
+
+    @Test
+    void accentsTellThePresentFromThePast() {
+        assertValue(only("fr", "Le ministre arrive mardi à Tunis.").value(), "2017-11-07");
+        assertValue(only("fr", "Le ministre est arrivé mardi à Tunis.").value(), "2017-10-31");
+    }
+
+    @Test
+    void dayBeforeIsYesterdayWhereTheTextHasNamedNoOther() {
+        assertValue(only("fr", "Douze civils avaient été tués la veille.").value(), "2017-11-01");
+    }
+
+    @Test
+    void whatIsToldInThePastIsNotAheadOfItsAuthor() {
+        List<Timex3> timexes = Taggers.of("fr")
+                .tag(
+                        "Élu le 5 juin 1969, exilé le 7 mai 1975, rentré le 9 août 1990 et jugé le 2 octobre 2017 puis le 3 octobre"
+                                + " 2017, il avait été arrêté en décembre.",
+                        THURSDAY)
+                .timexes();
+        assertValue(timexes.get(timexes.size() - 1).value(), "2016-12");
+    }
+
+    @Test
+    void thisWeekdayWithoutAVerbIsTheNextUnlessItHasJustBeen() {
+        assertValue(only("fr", "La session de ce mercredi.").value(), "2017-11-01");
+        assertValue(only("fr", "La session de ce lundi.").value(), "2017-11-06");
     }
 }

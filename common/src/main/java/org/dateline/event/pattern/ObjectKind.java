@@ -13,8 +13,6 @@ public enum ObjectKind {
     DOCUMENT,
     DIPLOMATS,
     DRAFT,
-    /** "Into force": what agreements and truces enter. */
-    EFFECT,
     FORCE,
     INDEPENDENCE,
     MANDATE,

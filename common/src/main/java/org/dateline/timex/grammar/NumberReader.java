@@ -50,6 +50,7 @@ final class NumberReader {
     private void readSmall(int token, int value, int digits) {
         if (value >= 1 && value <= 31) {
             chart.add(token, token + 1, Symbols.DAY, value);
+            chart.add(token, token + 1, Symbols.DAY_NUMBER, value);
         }
         if (value >= 1 && value <= 12) {
             chart.add(token, token + 1, Symbols.MONTH_NUMBER, value);

@@ -29,6 +29,8 @@ public final class Symbols {
     public static final int HIJRI_YEAR = 17;
     public static final int DECADE_YEAR = 18;
     public static final int OFFSET = 19;
+    /** A day of the month in digits, which ordinals in words are not. */
+    public static final int DAY_NUMBER = 20;
 
     private static final List<String> ALWAYS = List.of(
             "number",
@@ -50,7 +52,8 @@ public final class Symbols {
             "ordinal",
             "hijri-year",
             "decade-year",
-            "offset");
+            "offset",
+            "day-number");
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();

@@ -4,7 +4,9 @@ import org.dateline.dictionary.Column;
 import org.dateline.dictionary.TableSchema;
 import org.dateline.timex.value.Tense;
 
-/** {@code tense.csv}: words that tell the tense of a clause. A hyphen at an end stands for the rest of the word. */
+/** {@code tense.csv}: words that tell the tense of a clause. A hyphen at an end stands for the rest of the word;
+ * {@code =} before a word means that its accents must be written so.
+ */
 public final class TenseTable {
     public static final Column<String> FORM = Column.text("form");
     /** {@code unknown} for words that an ending would take for a verb. */
@@ -17,9 +19,14 @@ public final class TenseTable {
 
     /** A row. */
     public record TenseWord(String form, Tense tense) {
-        /** True for an ending or a beginning of words. */
+        /** True for an ending or a beginning of words, and for a word that is read as it is written. */
         public boolean isAffix() {
-            return form.startsWith("-") || form.endsWith("-");
+            return form.startsWith("-") || form.endsWith("-") || isExact();
+        }
+
+        /** True for a word whose accents tell: "arrive" is the present, "arrivé" the past. */
+        public boolean isExact() {
+            return form.startsWith("=");
         }
     }
 }

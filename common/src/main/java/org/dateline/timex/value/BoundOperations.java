@@ -66,12 +66,18 @@ final class BoundOperations {
         return end.reading() == null ? bound : upTo(bound, end.reading().latest(), s);
     }
 
+    /** Before the end of a month is all of it; before its beginning is none of it. */
     static TimeValue before(Arguments a, Situation s) {
         TimeValue end = a.time(0, s);
         TimeValue bound = end.mod() == null ? end.withMod(TimexMod.BEFORE) : end;
-        return end.reading() == null
-                ? bound
-                : upTo(bound, end.reading().earliest().minusDays(1), s);
+        if (end.reading() == null) {
+            return bound;
+        }
+        boolean isTheEnd = end.mod() == TimexMod.END;
+        return upTo(
+                bound,
+                isTheEnd ? end.reading().latest() : end.reading().earliest().minusDays(1),
+                s);
     }
 
     /** One day from the anchor to the limit; none can be said where the limit is past, for the past has no beginning. */
@@ -94,6 +100,18 @@ final class BoundOperations {
         LocalDate latest = s.anchorDay().filter(day -> !day.isBefore(earliest)).orElse(null);
         String edtf = latest == null ? "[" + earliest + "..]" : GranuleText.among(earliest, latest);
         return bound.withReading(new DateReading(edtf, earliest, latest, DatePrecision.BOUND, DateKind.UNCERTAIN));
+    }
+
+    /** On its first day or on any later one. */
+    static TimeValue notBefore(Arguments a, Situation s) {
+        TimeValue start = a.time(0, s);
+        TimeValue bound = start.mod() == null ? start.withMod(TimexMod.ON_OR_AFTER) : start;
+        if (start.reading() == null) {
+            return bound;
+        }
+        LocalDate earliest = start.reading().earliest();
+        return bound.withReading(
+                new DateReading("[" + earliest + "..]", earliest, null, DatePrecision.BOUND, DateKind.UNCERTAIN));
     }
 
     static TimeValue within(Arguments a, Situation s) {

@@ -40,7 +40,7 @@ final class NearestYear {
     TimeValue value(IntFunction<Granule> inYear, String unresolved) {
         Optional<Granule> story = situation.storyTime();
         if (story.isPresent()) {
-            return nearest(candidates(inYear, story.get().first()), story.get())
+            return nearest(possible(candidates(inYear, story.get().first()), story.get()), story.get())
                     .map(found -> TimeValue.of(
                             found,
                             DateMethod.RELATIVE_TO_PREVIOUS_DATE,
@@ -52,6 +52,17 @@ final class NearestYear {
                 .flatMap(anchor -> towards(candidates(inYear, anchor), anchor)
                         .map(found -> TimeValue.of(found, DateMethod.RELATIVE_TO_PUBLICATION, anchor)))
                 .orElseGet(() -> TimeValue.unresolved(unresolved));
+    }
+
+    /** What is told in the past tense is not ahead of the day of writing, unless the story is. */
+    private List<Granule> possible(List<Granule> candidates, Granule story) {
+        Optional<LocalDate> anchor = situation.anchorDay();
+        if (situation.tense() != Tense.PAST || anchor.isEmpty() || story.first().isAfter(anchor.get())) {
+            return candidates;
+        }
+        return candidates.stream()
+                .filter(found -> !found.first().isAfter(anchor.get()))
+                .toList();
     }
 
     private static List<Granule> candidates(IntFunction<Granule> inYear, LocalDate around) {

@@ -85,6 +85,8 @@ enum Operation {
     AROUND(1, 1, PartOperations::around),
     /** {@code day-part(part, date)}: 0 morning, 1 midday, 2 afternoon, 3 evening, 4 night. */
     DAY_PART(1, 2, PartOperations::dayPart),
+    /** {@code this-night(today)}: the night before or behind today, by the tense. */
+    THIS_NIGHT(1, 1, PartOperations::thisNight),
     /** {@code night-to(date)}: the night before a day. */
     NIGHT_TO(1, 1, PartOperations::nightTo),
     /** {@code clock(hour, minute, half of the day)}. */
@@ -104,6 +106,8 @@ enum Operation {
     UNTIL(1, 1, BoundOperations::until),
     BY(1, 1, BoundOperations::by),
     BEFORE(1, 1, BoundOperations::before),
+    /** {@code not-before(date)}: on its first day at the earliest. */
+    NOT_BEFORE(1, 1, BoundOperations::notBefore),
     AFTER(1, 1, BoundOperations::after),
     /** {@code within(amount, unit)}: counted from the anchor. */
     WITHIN(2, 2, BoundOperations::within),

@@ -165,8 +165,16 @@ final class PartOperations {
         return day.withTimex(day.timex() + DAY_PARTS[part]);
     }
 
+    static TimeValue thisNight(Arguments a, Situation s) {
+        TimeValue today = a.time(0, s);
+        return s.tense().looksAhead() ? partOfDay(NIGHT, today) : nightBefore(today);
+    }
+
     static TimeValue nightTo(Arguments a, Situation s) {
-        TimeValue after = a.time(0, s);
+        return nightBefore(a.time(0, s));
+    }
+
+    private static TimeValue nightBefore(TimeValue after) {
         if (!after.isResolved()) {
             return after.withTimex("XXXX-XX-XXTNI");
         }

@@ -10,6 +10,7 @@ import org.dateline.timex.DateMethod;
 /** Dates counted from the anchor, or from the last date mentioned. */
 final class RelativeOperations {
     private static final int HOURS_OF_DAY = 24;
+    private static final int JUST_BEEN_DAYS = 2;
     private static final int MOST_YEARS = 3000;
 
     private RelativeOperations() {}
@@ -74,11 +75,19 @@ final class RelativeOperations {
     }
 
     private static TimeValue fromPrevious(Situation s, Grain unit, Function<LocalDate, Granule> count) {
-        Optional<Granule> previous = s.previous(unit.isWithinDay() ? Grain.DAY : unit);
-        return previous.map(from ->
+        return previous(s, unit)
+                .map(from ->
                         TimeValue.of(count.apply(from.first()), DateMethod.RELATIVE_TO_PREVIOUS_DATE, from.first()))
                 .filter(value -> isPossible(value.granule(), s))
                 .orElseGet(() -> TimeValue.unresolved(unknown(unit)));
+    }
+
+    private static Optional<Granule> previous(Situation s, Grain unit) {
+        return s.previous(unit.isWithinDay() ? Grain.DAY : unit);
+    }
+
+    private static boolean hasPrevious(Situation s, Grain unit) {
+        return previous(s, unit).isPresent();
     }
 
     /** What is told in the past tense is not ahead. */
@@ -90,7 +99,14 @@ final class RelativeOperations {
     static TimeValue later(Arguments a, Situation s) {
         Grain unit = a.grain(2);
         int amount = a.number(0) * a.number(1);
-        return fromPrevious(s, unit, day -> moved(unit, amount, day));
+        TimeValue counted = fromPrevious(s, unit, day -> moved(unit, amount, day));
+        return counted.isResolved() || hasPrevious(s, unit) ? counted : fromAnchorIfPossible(s, unit, amount);
+    }
+
+    /** A text that has named no day yet tells of its own: "the day before" is yesterday. */
+    private static TimeValue fromAnchorIfPossible(Situation s, Grain unit, int amount) {
+        TimeValue counted = shifted(unit, amount, s);
+        return counted.isResolved() && isPossible(counted.granule(), s) ? counted : TimeValue.unresolved(unknown(unit));
     }
 
     static TimeValue ahead(Arguments a, Situation s) {
@@ -132,8 +148,8 @@ final class RelativeOperations {
                     .orElseGet(() -> TimeValue.unresolved(unresolved));
         }
         return s.anchorDay()
-                .map(day ->
-                        TimeValue.of(Granule.day(weekdayNear(day, weekday, direction(a, s))), DateMethod.WEEKDAY, day))
+                .map(day -> TimeValue.of(
+                        Granule.day(weekdayNear(day, weekday, direction(a, s, day))), DateMethod.WEEKDAY, day))
                 .orElseGet(() -> TimeValue.unresolved(unresolved));
     }
 
@@ -144,13 +160,16 @@ final class RelativeOperations {
         NEXT
     }
 
-    private static Direction direction(Arguments a, Situation s) {
+    /** "This Friday" without a verb is the next one, unless the day has only just been. */
+    private static Direction direction(Arguments a, Situation s, LocalDate day) {
         int said = a.numberOr(1, 0);
         if (said != 0) {
             return said < 0 ? Direction.LAST : Direction.NEXT;
         }
-        boolean ahead = a.has(1) ? s.tense() != Tense.PAST : s.tense().looksAhead();
-        return ahead ? Direction.NEXT_OR_SAME : Direction.LAST_OR_SAME;
+        DayOfWeek weekday = DayOfWeek.of(a.number(0));
+        boolean hasJustBeen = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7) <= JUST_BEEN_DAYS;
+        boolean isAhead = s.tense().looksAhead() || a.has(1) && s.tense() == Tense.UNKNOWN && !hasJustBeen;
+        return isAhead ? Direction.NEXT_OR_SAME : Direction.LAST_OR_SAME;
     }
 
     private static LocalDate weekdayNear(LocalDate day, DayOfWeek weekday, Direction direction) {
