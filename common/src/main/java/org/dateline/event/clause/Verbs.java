@@ -29,6 +29,9 @@ final class Verbs {
             | WordClass.MODAL.bit()
             | WordClass.PLAN.bit()
             | WordClass.NOT.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.HAD.bit()
+            | WordClass.BE.bit()
             | WordClass.AND.bit()
             | WordClass.PRONOUN.bit()
             | WordClass.RELATIVE.bit();
@@ -187,10 +190,22 @@ final class Verbs {
         if (!past || token == begin) {
             return false;
         }
-        if (words.isPreposition(token - 1) || words.isDate(token - 1) && isKnownNoun(token)) {
+        boolean planned =
+                words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
+        if (planned
+                || isKnownNoun(token) && isSubjectOfThat(token)
+                || words.isPreposition(token - 1)
+                || words.isDate(token - 1) && isKnownNoun(token)) {
             return true;
         }
         return (written & Proclitics.AND) == 0 && isKnownNoun(token) && followsVerb(token);
+    }
+
+    /** {@code إن رفض هاتين المادتين}: behind "that", unless "after" or the like goes before. */
+    private boolean isSubjectOfThat(int token) {
+        boolean that = words.is(token - 1, WordClass.THAT);
+        boolean after = that && token - 2 >= begin && words.isPreposition(token - 2);
+        return that && !after;
     }
 
     private boolean isKnownNoun(int token) {

@@ -13,8 +13,9 @@ import org.dateline.event.Role;
  * @param slots where actors of further roles stand
  * @param implied actors that stand for a role when none is named: the Security Council for a mandate
  * @param flags what else holds
+ * @param beside kinds that must stand in the clause beside the pattern's object, all of them
  */
-public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set<Flag> flags) {
+public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set<Flag> flags, Set<ObjectKind> beside) {
 
     /** What else a pattern says of its event. */
     public enum Flag {
@@ -32,12 +33,14 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         HAPPENED
     }
 
-    static final Extras NONE = new Extras(Map.of(), Map.of(), Set.of());
+    private static final String BESIDE = "beside=";
+    static final Extras NONE = new Extras(Map.of(), Map.of(), Set.of(), Set.of());
 
     public Extras {
         slots = Map.copyOf(slots);
         implied = Map.copyOf(implied);
         flags = Set.copyOf(flags);
+        beside = Set.copyOf(beside);
     }
 
     /**
@@ -48,12 +51,17 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
     static Extras of(String cell) {
         Map<Role, List<Slot>> slots = new EnumMap<>(Role.class);
         Map<Role, String> implied = new EnumMap<>(Role.class);
+        Set<ObjectKind> beside = EnumSet.noneOf(ObjectKind.class);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (String part : cell.split("\\|")) {
             String entry = part.strip();
             int equals = entry.indexOf('=');
             if (equals < 0) {
                 flags.add(Slot.Names.of(Flag.class, entry));
+                continue;
+            }
+            if (entry.startsWith(BESIDE)) {
+                beside.add(Slot.Names.of(ObjectKind.class, entry.substring(BESIDE.length())));
                 continue;
             }
             Role role = Slot.Names.of(Role.class, entry.substring(0, equals));
@@ -64,7 +72,7 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
                 slots.put(role, Slot.list(value));
             }
         }
-        return new Extras(slots, implied, flags);
+        return new Extras(slots, implied, flags, beside);
     }
 
     public boolean has(Flag flag) {

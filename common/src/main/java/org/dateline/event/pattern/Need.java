@@ -13,10 +13,14 @@ public enum Need {
     /** Any actor in a part of the pattern. */
     ANYONE,
     /** Two actors of different sides. */
+    /** A person or office as source, and a target: states do not pay visits. */
+    OFFICIAL_AND_TARGET,
     TWO,
     TWO_OR_KEY,
     /** A body of an organisation as source, or a named resolution. */
     BODY_OR_KEY,
     /** A named mandate, round of talks, treaty or resolution. */
-    KEY
+    KEY,
+    /** A named mandate, or a text about the council that gives mandates. */
+    KEY_OR_COUNCIL
 }

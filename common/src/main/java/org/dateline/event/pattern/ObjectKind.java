@@ -13,6 +13,8 @@ public enum ObjectKind {
     DOCUMENT,
     DIPLOMATS,
     DRAFT,
+    /** "Into force": what agreements and truces enter. */
+    EFFECT,
     FORCE,
     INDEPENDENCE,
     MANDATE,

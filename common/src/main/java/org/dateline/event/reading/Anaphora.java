@@ -5,6 +5,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Proclitics;
 
 /** Fills the parts that a sentence leaves to those before it: "he", "the two ministers", "the call", "the council". */
@@ -53,8 +54,18 @@ final class Anaphora {
         if (view.has(WordClass.BOTH, draft.match.begin() - BOTH_REACH, draft.match.end() + BOTH_REACH - 1)) {
             return true;
         }
+        if (same.participants(draft).isEmpty() && isDual(draft.match)) {
+            return true;
+        }
         boolean alone = same.participants(draft).size() < 2 && draft.mode.equals(memory.participantsMode());
         return alone && draft.match.isNoun() && isDefinite(draft.match);
+    }
+
+    /** {@code التقيا}: a dual verb with nobody named. */
+    private boolean isDual(TriggerMatch match) {
+        String verb = match.span().of(view.text());
+        boolean finite = match.form() == WordForm.PAST || match.form() == WordForm.PRESENT;
+        return view.isVerbFirst() && finite && (verb.endsWith("ا") && !verb.endsWith("وا") || verb.endsWith("ان"));
     }
 
     private boolean isDefinite(TriggerMatch match) {

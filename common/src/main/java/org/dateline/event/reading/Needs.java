@@ -8,10 +8,13 @@ import org.dateline.event.Role;
 final class Needs {
     private final SameAct same;
     private final Bodies bodies;
+    private final boolean inCouncil;
 
-    Needs(SameAct same, Bodies bodies) {
+    /** {@code inCouncil} is true where the text has named a council that gives mandates. */
+    Needs(SameAct same, Bodies bodies, boolean inCouncil) {
         this.same = same;
         this.bodies = bodies;
+        this.inCouncil = inCouncil;
     }
 
     boolean areMet(EventDraft draft) {
@@ -28,6 +31,8 @@ final class Needs {
             case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null;
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
+            case KEY_OR_COUNCIL -> draft.objectKey != null || inCouncil;
+            case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
             case KEY -> draft.objectKey != null;
         };
     }
@@ -41,6 +46,12 @@ final class Needs {
                 && (draft.match.pattern().with().isEmpty() || actors.get(0).begin() < draft.match.begin())
                 && draft.match.pattern().id().startsWith("meet-")
                 && bodies.isUnion(actors.get(0));
+    }
+
+    private static boolean hasOfficial(EventDraft draft) {
+        return draft.actors(Role.SOURCE).stream()
+                .anyMatch(actor ->
+                        actor.actorId().startsWith("person:") || actor.actorId().startsWith("office:"));
     }
 
     private static boolean hasBody(EventDraft draft, Role role) {

@@ -2,6 +2,7 @@ package org.dateline.event.reading;
 
 import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.ObjectKind;
@@ -83,9 +84,16 @@ final class ObjectKeys {
     }
 
     private String talks(TriggerMatch match) {
+        String own = talksIn(match, match.clause());
+        boolean relative = view.clauses().kind(match.clause()) == ClauseKind.RELATIVE
+                && view.clauses().hasParent(match.clause());
+        return own == null && relative ? talksIn(match, view.clauses().parent(match.clause())) : own;
+    }
+
+    private String talksIn(TriggerMatch match, int clause) {
         for (ActorGroup group : view.groups()) {
             boolean near = Math.abs(group.begin() - match.begin()) <= BODY_REACH;
-            if (group.isTalks() && near && view.clauses().of(group.begin()) == match.clause()) {
+            if (group.isTalks() && near && view.clauses().of(group.begin()) == clause) {
                 return group.members().get(0).actorId();
             }
         }

@@ -64,13 +64,8 @@ final class SameAct {
         return sides.of(draft.actors(Role.TARGET));
     }
 
-    /**
-     * Takes out who cannot be in that part: the target that is on the source's own side, and the body in which a meeting is
-     * held.
-     */
+    /** Takes out who cannot be in that part: the council in which a meeting is held or a veto cast. */
     void separate(EventDraft draft) {
-        Set<String> sources = sides.of(draft.actors(Role.SOURCE));
-        draft.roles.removeIf(filled -> filled.role() == Role.TARGET && isSource(draft, sources, filled.mention()));
         boolean veto = draft.mode.equals("resolution_vetoed");
         draft.roles.removeIf(filled -> veto && filled.role() == Role.SOURCE && Bodies.isForum(filled.mention()));
         draft.roles.replaceAll(filled -> filled.role() == Role.PARTICIPANT && Bodies.isForum(filled.mention())
@@ -78,10 +73,19 @@ final class SameAct {
                 : filled);
     }
 
+    /** True where all that it is done to is on the doer's own side: a state's demand of its own officials. */
+    boolean isInternal(EventDraft draft) {
+        List<ActorMention> targets = draft.actors(Role.TARGET);
+        Set<String> sources = sides.of(draft.actors(Role.SOURCE));
+        return !targets.isEmpty() && targets.stream().allMatch(target -> isSource(draft, sources, target));
+    }
+
     private boolean isSource(EventDraft draft, Set<String> sources, ActorMention target) {
         boolean sameActor = draft.actors(Role.SOURCE).stream()
                 .anyMatch(source -> source.actorId().equals(target.actorId()));
-        boolean own = target.actorId().startsWith("state:") || target.form() == ActorForm.DEMONYM;
+        boolean own = target.actorId().startsWith("state:")
+                || target.actorId().startsWith("office:")
+                || target.form() == ActorForm.DEMONYM;
         return sameActor || own && sources.contains(sides.of(target));
     }
 

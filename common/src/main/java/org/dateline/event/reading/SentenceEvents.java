@@ -50,7 +50,7 @@ final class SentenceEvents {
 
     /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
     List<EventDraft> find(boolean title, int bodySentence) {
-        List<TriggerMatch> candidates = new TriggerFinder(view).find();
+        List<TriggerMatch> candidates = new TriggerFinder(view, bodies).find();
         if (candidates.isEmpty() || isQuestion()) {
             return List.of();
         }
@@ -94,7 +94,8 @@ final class SentenceEvents {
         draft.objectKey = keys.of(match);
         anaphora.fill(draft, reciprocal);
         same.separate(draft);
-        return new Needs(same, bodies).areMet(draft) && contents.isThere(draft) ? Optional.of(draft) : Optional.empty();
+        boolean whole = new Needs(same, bodies, !memory.forum().isEmpty()).areMet(draft) && contents.isThere(draft);
+        return whole && !same.isInternal(draft) ? Optional.of(draft) : Optional.empty();
     }
 
     /** A day of the past, or a distance from another event, for something in the sentence. */

@@ -15,6 +15,8 @@ import org.dateline.text.LexemeKind;
 final class SentenceFilter {
     private static final long ANAPHORS = WordClass.BOTH.bit() | WordClass.COUNCIL.bit() | WordClass.PRONOUN.bit();
 
+    private static final long NAMED = 1L << ObjectKind.TALKS.ordinal() | 1L << ObjectKind.MISSION.ordinal();
+
     private final Document document;
     private final Hits hits;
     private long objects;
@@ -73,7 +75,7 @@ final class SentenceFilter {
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (hits.lexeme(h) instanceof Trigger trigger) {
                 EventPattern pattern = trigger.pattern();
-                boolean round = hasActors && pattern.with().contains(ObjectKind.TALKS);
+                boolean round = hasActors && (pattern.objectMask() & NAMED) != 0;
                 boolean object = pattern.objectMask() == 0 || (pattern.objectMask() & objects) != 0 || round;
                 if (object && (anyone || pattern.isNominal() || needsNobody(pattern.need()))) {
                     return true;
@@ -85,7 +87,7 @@ final class SentenceFilter {
 
     private static boolean needsNobody(Need need) {
         return switch (need) {
-            case NOTHING, KEY, SOURCE_OR_KEY, TWO_OR_KEY, BODY_OR_KEY -> true;
+            case NOTHING, KEY, KEY_OR_COUNCIL, SOURCE_OR_KEY, TWO_OR_KEY, BODY_OR_KEY -> true;
             default -> false;
         };
     }

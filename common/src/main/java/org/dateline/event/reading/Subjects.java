@@ -47,9 +47,11 @@ final class Subjects {
         Optional<ActorGroup> own = own(match);
         own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
         return own.map(group -> new Found(group, false))
-                .or(() -> inherited(match.clause())
-                        .filter(group -> mayDo(match, group))
-                        .map(group -> new Found(group, true)));
+                .or(() -> hasOtherSubject(match)
+                        ? Optional.empty()
+                        : inherited(match.clause())
+                                .filter(group -> mayDo(match, group))
+                                .map(group -> new Found(group, true)));
     }
 
     /** {@code قرار يصادق على}: a verb directly behind an indefinite noun tells of that noun. */
@@ -86,18 +88,32 @@ final class Subjects {
         return view.agreement().allows(verb, match.form(), first.actorId());
     }
 
-    /** {@code حقوق الإنسان تدعو روسيا}: words that no table knows stand where the subject of a headline or present does. */
+    /**
+     * {@code حقوق الإنسان تدعو روسيا}, {@code أن النظام رفض}: words that no table knows stand where the subject of a
+     * headline, of a present or of a "that" clause does.
+     */
     private boolean hasOtherSubject(TriggerMatch match) {
-        int before = match.begin() - 1;
-        boolean verbMayFollow = match.form() == WordForm.PRESENT || view.isTitle();
-        if (!verbMayFollow || before < view.clauses().begin(match.clause()) || match.proclitics() != 0) {
+        int clauseBegin = view.clauses().begin(match.clause());
+        if (!view.isVerbFirst() || match.isNoun() || match.proclitics() != 0 || match.begin() <= clauseBegin) {
             return false;
         }
-        boolean word = view.words().tokens().type(before) == TokenType.WORD;
-        return word
-                && !view.words().isHidden(before)
-                && view.words().classesAt(before) == 0
-                && view.words().verbAt(before) == Hits.NONE;
+        if (view.clauses().kind(match.clause()) == ClauseKind.THAT) {
+            int from = Math.max(clauseBegin + 1, view.words().endOf(clauseBegin, WordClass.THAT));
+            return hasUnknown(from, match.begin());
+        }
+        boolean mayFollow = match.form() == WordForm.PRESENT || view.isTitle();
+        return mayFollow && hasUnknown(match.begin() - 1, match.begin());
+    }
+
+    private boolean hasUnknown(int from, int to) {
+        for (int t = from; t < to; t++) {
+            boolean word = view.words().tokens().type(t) == TokenType.WORD
+                    && !view.words().isHidden(t);
+            if (word && view.words().classesAt(t) == 0 && view.words().verbAt(t) == Hits.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */

@@ -3,19 +3,12 @@ package org.dateline.event.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.dateline.event.clause.ActorGroup;
-import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.Extras;
-import org.dateline.event.pattern.ObjectKind;
-import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
-import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
-import org.dateline.text.Proclitics;
 
 /**
  * Finds the triggers of a sentence whose patterns may hold there, in the order in which they are to be tried: verbs
@@ -23,10 +16,6 @@ import org.dateline.text.Proclitics;
  * longer first, then the pattern that asks more.
  */
 final class TriggerFinder {
-    private static final ObjectWord ROUND = new ObjectWord(ObjectKind.TALKS, null);
-    private static final int OBJECT_REACH_BEHIND = 14;
-    private static final int OBJECT_REACH_BEFORE = 12;
-    private static final int NEAR = 4;
     private static final Comparator<TriggerMatch> ORDER = Comparator.<TriggerMatch>comparingInt(
                     match -> match.isNoun() ? 1 : 0)
             .thenComparingInt(TriggerMatch::begin)
@@ -37,10 +26,12 @@ final class TriggerFinder {
 
     private final SentenceView view;
     private final Hits hits;
+    private final ObjectFinder objects;
     private long sentenceClasses = -1;
 
-    TriggerFinder(SentenceView view) {
+    TriggerFinder(SentenceView view, Bodies bodies) {
         this.view = view;
+        objects = new ObjectFinder(view, bodies);
         this.hits = view.words().hits();
     }
 
@@ -66,8 +57,9 @@ final class TriggerFinder {
                     || isPartOfOtherVerb(h)) {
                 continue;
             }
-            TriggerMatch.ObjectAt object = trigger.pattern().with().isEmpty() ? null : objectOf(trigger, h);
-            if (object != null || trigger.pattern().with().isEmpty()) {
+            TriggerMatch.ObjectAt object = trigger.pattern().with().isEmpty() ? null : objects.find(trigger, h);
+            boolean whole = objects.hasBeside(trigger, token);
+            if (whole && (object != null || trigger.pattern().with().isEmpty())) {
                 int clause = view.clauses().of(token);
                 candidates.add(new TriggerMatch(
                         trigger.pattern(),
@@ -113,114 +105,5 @@ final class TriggerFinder {
             }
         }
         return sentenceClasses;
-    }
-
-    private TriggerMatch.ObjectAt objectOf(Trigger trigger, int hit) {
-        int begin = hits.begin(hit);
-        int end = hits.end(hit);
-        TriggerMatch.ObjectAt inside = objectFrom(trigger, begin, end, begin);
-        if (inside != null) {
-            return inside;
-        }
-        boolean looksBack =
-                trigger.form().mayBeParticiple() || trigger.pattern().voice() != Voice.ACTIVE;
-        boolean behindFirst = trigger.pattern().voice() != Voice.INTRANSITIVE || view.isVerbFirst();
-        TriggerMatch.ObjectAt behind = objectFrom(trigger, end, Math.min(view.end(), end + OBJECT_REACH_BEHIND), begin);
-        if (behind != null && behindFirst) {
-            return behind;
-        }
-        TriggerMatch.ObjectAt before = looksBack || view.isVerbFirst() ? objectBefore(trigger, begin) : null;
-        return before != null ? before : behind;
-    }
-
-    private TriggerMatch.ObjectAt objectFrom(Trigger trigger, int from, int to, int triggerBegin) {
-        int clause = view.clauses().of(triggerBegin);
-        for (int t = from; t < to; t++) {
-            if (view.clauses().of(t) != clause) {
-                continue;
-            }
-            TriggerMatch.ObjectAt found = objectAt(trigger, t, triggerBegin);
-            if (found != null) {
-                return found;
-            }
-            if (t >= from && t > triggerBegin && isOtherVerb(t, triggerBegin)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private TriggerMatch.ObjectAt objectBefore(Trigger trigger, int begin) {
-        int clause = view.clauses().of(begin);
-        int reach = Math.max(view.begin(), begin - OBJECT_REACH_BEFORE);
-        for (int t = begin - 1; t >= reach; t--) {
-            if (view.clauses().of(t) != clause && !isAntecedent(t, clause)) {
-                continue;
-            }
-            TriggerMatch.ObjectAt found = objectAt(trigger, t, begin);
-            if (found != null) {
-                return found;
-            }
-            if (isOtherVerb(t, begin)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "The draft, which Russia vetoed": the word that a relative clause is about. */
-    private boolean isAntecedent(int token, int clause) {
-        boolean relative = view.clauses().kind(clause) == ClauseKind.RELATIVE;
-        return relative && view.clauses().begin(clause) - token <= 4;
-    }
-
-    private boolean isOtherVerb(int token, int triggerBegin) {
-        return view.words().finiteAt(token) != Hits.NONE && token != triggerBegin && !isNounToo(token);
-    }
-
-    private boolean isNounToo(int token) {
-        return view.words().objectAt(token) != null;
-    }
-
-    private ActorGroup talksAt(int token) {
-        for (ActorGroup group : view.groups()) {
-            if (group.begin() == token && group.isTalks()) {
-                return group;
-            }
-        }
-        return null;
-    }
-
-    private boolean isAllowed(Trigger trigger, int objectHit, int triggerBegin) {
-        int token = hits.begin(objectHit);
-        boolean undone = view.has(
-                WordClass.UNDO, token > triggerBegin ? Math.max(triggerBegin + 1, token - 4) : token - 4, token);
-        boolean near = Math.abs(token - triggerBegin) <= NEAR;
-        if (undone || !near && trigger.pattern().extras().has(Extras.Flag.OBJECT_NEAR)) {
-            return false;
-        }
-        boolean behindWord = token > view.begin() && view.words().isPreposition(token - 1);
-        boolean behind = behindWord || (hits.proclitics(objectHit) & (Proclitics.IN | Proclitics.FOR)) != 0;
-        return !behind || !trigger.pattern().extras().has(Extras.Flag.OBJECT_BARE);
-    }
-
-    private TriggerMatch.ObjectAt objectAt(Trigger trigger, int token, int triggerBegin) {
-        if (trigger.pattern().with().contains(ObjectKind.TALKS) && talksAt(token) != null) {
-            return new TriggerMatch.ObjectAt(ROUND, token, talksAt(token).end());
-        }
-        if (!hits.has(token, LexemeKind.OBJECT) || view.words().isInsideObject(token)) {
-            return null;
-        }
-        int longest = view.words().objectEnd(token);
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            boolean asked = hits.end(h) == longest
-                    && hits.lexeme(h) instanceof ObjectWord word
-                    && trigger.pattern().with().contains(word.objectKind());
-            if (asked && isAllowed(trigger, h, triggerBegin)) {
-                ObjectWord word = (ObjectWord) hits.lexeme(h);
-                return new TriggerMatch.ObjectAt(word, token, hits.end(h));
-            }
-        }
-        return null;
     }
 }

@@ -1,0 +1,191 @@
+package org.dateline.event.reading;
+
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.Voice;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
+
+/** Finds the object that a pattern asks for: behind its trigger, before a passive, or what a relative clause is about. */
+final class ObjectFinder {
+    private static final ObjectWord ROUND = new ObjectWord(ObjectKind.TALKS, null);
+    private static final ObjectWord MISSION = new ObjectWord(ObjectKind.MISSION, null);
+    private static final int REACH = 12;
+    private static final int NEAR = 4;
+    private static final int UNDO_REACH = 4;
+
+    private final SentenceView view;
+    private final Bodies bodies;
+    private final Hits hits;
+
+    ObjectFinder(SentenceView view, Bodies bodies) {
+        this.view = view;
+        this.bodies = bodies;
+        hits = view.words().hits();
+    }
+
+    private record Search(Trigger trigger, int begin, int end, int clause) {
+        boolean asksFor(ObjectKind kind) {
+            return trigger.pattern().with().contains(kind);
+        }
+    }
+
+    /** The object of the trigger at that hit; null if there is none. */
+    TriggerMatch.ObjectAt find(Trigger trigger, int hit) {
+        int begin = hits.begin(hit);
+        Search search = new Search(trigger, begin, hits.end(hit), view.clauses().of(begin));
+        TriggerMatch.ObjectAt inside = at(search, begin);
+        if (inside != null) {
+            return inside;
+        }
+        boolean active = trigger.pattern().voice() == Voice.ACTIVE;
+        boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
+        TriggerMatch.ObjectAt behind = behind(search);
+        if (behind != null && !subject) {
+            return behind;
+        }
+        boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst();
+        TriggerMatch.ObjectAt before = looksBack ? before(search) : null;
+        return before != null ? before : behind;
+    }
+
+    /** True where what must stand beside the object stands in the clause. */
+    boolean hasBeside(Trigger trigger, int token) {
+        for (ObjectKind kind : trigger.pattern().extras().beside()) {
+            boolean found = false;
+            for (int t = view.begin(); t < view.end() && !found; t++) {
+                ObjectWord word = view.words().objectAt(t);
+                found = word != null
+                        && word.objectKind() == kind
+                        && view.clauses().of(t) == view.clauses().of(token);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private TriggerMatch.ObjectAt behind(Search search) {
+        int passed = 0;
+        for (int t = search.end; t < view.end() && passed <= REACH; t++) {
+            if (view.clauses().of(t) != search.clause) {
+                continue;
+            }
+            TriggerMatch.ObjectAt found = at(search, t);
+            if (found != null) {
+                return found;
+            }
+            if (isOtherVerb(t)) {
+                return null;
+            }
+            passed += view.words().isHidden(t) ? 0 : 1;
+        }
+        return null;
+    }
+
+    private TriggerMatch.ObjectAt before(Search search) {
+        int passed = 0;
+        for (int t = search.begin - 1; t >= view.begin() && passed <= REACH; t--) {
+            if (view.clauses().of(t) != search.clause && !isAntecedent(t, search.clause)) {
+                continue;
+            }
+            TriggerMatch.ObjectAt found = at(search, t);
+            if (found != null) {
+                return found;
+            }
+            if (isOtherVerb(t)) {
+                return null;
+            }
+            passed += view.words().isHidden(t) ? 0 : 1;
+        }
+        return null;
+    }
+
+    /** "The draft, which Russia vetoed": the words that a relative clause is about. */
+    private boolean isAntecedent(int token, int clause) {
+        boolean relative = view.clauses().kind(clause) == ClauseKind.RELATIVE;
+        return relative && view.clauses().begin(clause) - token <= NEAR;
+    }
+
+    private boolean isOtherVerb(int token) {
+        return view.words().finiteAt(token) != Hits.NONE && view.words().objectAt(token) == null;
+    }
+
+    private TriggerMatch.ObjectAt at(Search search, int token) {
+        if (search.asksFor(ObjectKind.TALKS) || search.asksFor(ObjectKind.MISSION)) {
+            TriggerMatch.ObjectAt named = named(search, token);
+            if (named != null) {
+                return named;
+            }
+        }
+        boolean noun = hits.has(token, LexemeKind.OBJECT) && !view.words().isInsideObject(token);
+        if (!noun || isPartOfName(token)) {
+            return null;
+        }
+        int longest = view.words().objectEnd(token);
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            boolean asked = hits.end(h) == longest
+                    && hits.lexeme(h) instanceof ObjectWord word
+                    && search.asksFor(word.objectKind());
+            if (asked && isAllowed(search, h)) {
+                return new TriggerMatch.ObjectAt((ObjectWord) hits.lexeme(h), token, longest);
+            }
+        }
+        return null;
+    }
+
+    /** "Ban" in the name of an organisation; but the ambassador in "the US ambassador" is one. */
+    private boolean isPartOfName(int token) {
+        if (!view.words().isHidden(token)) {
+            return false;
+        }
+        for (ActorGroup group : view.groups()) {
+            for (ActorMention member : group.members()) {
+                boolean covers = member.begin() <= token && token < member.end();
+                if (covers && (member.form() == ActorForm.NAME || member.form() == ActorForm.METONYM)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A round of talks or a mission by its own name. */
+    private TriggerMatch.ObjectAt named(Search search, int token) {
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() == token) {
+                ActorMention first = group.members().get(0);
+                boolean mission = search.asksFor(ObjectKind.MISSION) && bodies.isMandated(first);
+                boolean round = search.asksFor(ObjectKind.TALKS) && group.isTalks();
+                return mission || round
+                        ? new TriggerMatch.ObjectAt(mission ? MISSION : ROUND, token, group.end())
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAllowed(Search search, int objectHit) {
+        int token = hits.begin(objectHit);
+        boolean isBehind = token > search.begin;
+        int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : token - UNDO_REACH;
+        Extras extras = search.trigger.pattern().extras();
+        boolean far = Math.abs(token - search.begin) > NEAR && extras.has(Extras.Flag.OBJECT_NEAR);
+        if (far || view.has(WordClass.UNDO, from, token)) {
+            return false;
+        }
+        boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));
+        boolean written = (hits.proclitics(objectHit) & (Proclitics.IN | Proclitics.FOR)) != 0;
+        return !isBehind || !extras.has(Extras.Flag.OBJECT_BARE) || !behindWord && !written;
+    }
+}
