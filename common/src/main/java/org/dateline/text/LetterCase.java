@@ -12,12 +12,12 @@ public enum LetterCase {
     static final LetterCase[] ALL = values();
 
     /** The case of the word between two offsets. */
-    static LetterCase of(CharSequence text, int from, int to) {
-        if (!Character.isUpperCase(text.charAt(from))) {
+    static LetterCase of(char[] text, int from, int to) {
+        if (!Character.isUpperCase(text[from])) {
             return SMALL;
         }
         for (int i = from + 1; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
+            if (Character.isLowerCase(text[i])) {
                 return CAPITAL;
             }
         }

@@ -14,7 +14,8 @@ public final class Tokens {
     private static final int NO_NUMBER = -1;
     private static final int MAX_NUMBER_DIGITS = 9;
 
-    private CharSequence text = "";
+    private String text = "";
+    private char[] chars = new char[4096];
     private int size;
     private int[] begin = new int[512];
     private int[] end = new int[512];
@@ -28,12 +29,17 @@ public final class Tokens {
 
     /** Reads a text; the tokens of the one before are gone. */
     public void read(CharSequence newText) {
-        text = newText;
+        text = newText.toString();
+        int length = text.length();
+        if (chars.length < length) {
+            chars = new char[length * 2];
+        }
+        text.getChars(0, length, chars, 0);
         size = 0;
         boolean space = true;
         int i = 0;
-        while (i < newText.length()) {
-            byte kind = CharKinds.of(newText.charAt(i));
+        while (i < length) {
+            byte kind = CharKinds.of(chars[i]);
             if (kind == CharKinds.SPACE) {
                 space = true;
                 i++;
@@ -68,7 +74,7 @@ public final class Tokens {
         spaceBefore[t] = space;
         prefixing[t] = kind == CharKinds.PREFIXING_LETTER;
         letterCase[t] =
-                kind == CharKinds.LETTER ? (byte) LetterCase.of(text, from, to).ordinal() : 0;
+                kind == CharKinds.LETTER ? (byte) LetterCase.of(chars, from, to).ordinal() : 0;
         number[t] = NO_NUMBER;
         setHash(t);
         if (kind == CharKinds.DIGIT) {
@@ -81,7 +87,7 @@ public final class Tokens {
         int to = from + 1;
         int lastOfRun = to;
         while (to < text.length()) {
-            byte next = CharKinds.of(text.charAt(to));
+            byte next = CharKinds.of(chars[to]);
             if (next == kind || next == CharKinds.COMBINING) {
                 lastOfRun = ++to;
             } else if (next == CharKinds.IGNORED) {
@@ -96,27 +102,35 @@ public final class Tokens {
     /** From right to left, so that the hash of every tail of the word comes for nothing. */
     private void setHash(int t) {
         long h = 1;
-        int tail = t * MAX_PROCLITIC_LETTERS;
-        Arrays.fill(tails, tail, tail + MAX_PROCLITIC_LETTERS, 0);
+        long without1 = 0;
+        long without2 = 0;
+        long without3 = 0;
+        long without4 = 0;
         for (int i = end[t] - 1; i >= begin[t]; i--) {
-            char c = Folding.fold(text.charAt(i));
-            if (c == 0) {
-                continue;
+            char c = Folding.fold(chars[i]);
+            if (c != 0) {
+                without4 = without3;
+                without3 = without2;
+                without2 = without1;
+                without1 = h;
+                h = h * PRIME + c;
             }
-            if (prefixing[t]) {
-                System.arraycopy(tails, tail, tails, tail + 1, MAX_PROCLITIC_LETTERS - 1);
-                tails[tail] = h;
-            }
-            h = h * PRIME + c;
         }
         hash[t] = h;
+        if (prefixing[t]) {
+            int tail = t * MAX_PROCLITIC_LETTERS;
+            tails[tail] = without1;
+            tails[tail + 1] = without2;
+            tails[tail + 2] = without3;
+            tails[tail + 3] = without4;
+        }
     }
 
     private int numberOf(int from, int to) {
         int value = 0;
         int digits = 0;
         for (int i = from; i < to; i++) {
-            char c = Folding.fold(text.charAt(i));
+            char c = Folding.fold(chars[i]);
             if (c != 0) {
                 value = value * 10 + (c - '0');
                 digits++;
@@ -160,7 +174,7 @@ public final class Tokens {
 
     /** The words of the original text from one token to another. */
     public String text(int first, int endExclusive) {
-        return text.subSequence(begin[first], end[endExclusive - 1]).toString();
+        return text.substring(begin[first], end[endExclusive - 1]);
     }
 
     public TokenType type(int token) {
@@ -188,12 +202,12 @@ public final class Tokens {
 
     /** True where the token is that one mark, such as a comma. */
     public boolean isMark(int token, char mark) {
-        return type[token] == TokenType.MARK.ordinal() && text.charAt(begin[token]) == mark;
+        return type[token] == TokenType.MARK.ordinal() && chars[begin[token]] == mark;
     }
 
     /** The first character of the token in the original. */
     public char firstChar(int token) {
-        return text.charAt(begin[token]);
+        return chars[begin[token]];
     }
 
     /** A hash of the folded word. */
@@ -215,7 +229,7 @@ public final class Tokens {
     public int offsetOfLetter(int token, int letter) {
         int left = letter;
         for (int i = begin[token]; i < end[token]; i++) {
-            if (Folding.fold(text.charAt(i)) != 0 && left-- == 0) {
+            if (Folding.fold(chars[i]) != 0 && left-- == 0) {
                 return i;
             }
         }
@@ -225,6 +239,6 @@ public final class Tokens {
     /** The folded letter of that index in the word; 0 where it has fewer. */
     public char letter(int token, int index) {
         int offset = offsetOfLetter(token, index);
-        return offset < end[token] ? Folding.fold(text.charAt(offset)) : 0;
+        return offset < end[token] ? Folding.fold(chars[offset]) : 0;
     }
 }
