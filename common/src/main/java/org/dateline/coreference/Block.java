@@ -2,9 +2,15 @@ package org.dateline.coreference;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 
 /** Pairs within one block. */
 public final class Block {
@@ -16,7 +22,8 @@ public final class Block {
 
     /** A group as a block knows it. */
     public record Member(String groupId, boolean asks, LocalDate earliest) implements Serializable {
-        private static final Comparator<Member> BY_TIME =
+        /** The order in which members stream by. */
+        public static final Comparator<Member> BY_TIME =
                 Comparator.comparing(Member::earliest).thenComparing(Member::groupId);
 
         public static Member of(SignatureGroup group, BlockingRule rule) {
@@ -25,22 +32,42 @@ public final class Block {
         }
     }
 
+    /** The pairs of the members, in any order, of the rule at that place. */
+    static List<PairOfGroups> pairs(List<Member> members, int rule) {
+        Iterator<Member> byTime = members.stream().sorted(Member.BY_TIME).iterator();
+        List<PairOfGroups> pairs = new ArrayList<>();
+        pairs(byTime, members.size(), rule).forEachRemaining(pairs::add);
+        return pairs;
+    }
+
     /**
      * Every pair of which one asks. A block that is still hot when no finer rule is left pairs each group with its
      * nearest in time instead, so that the work stays linear.
      *
+     * @param byTime the members in order of {@link Member#earliest()}, then {@link Member#groupId()}; they stream by
+     * @param size how many members there are
      * @param rule the place of the rule
      */
-    public static List<PairOfGroups> pairs(List<Member> members, int rule) {
-        List<Member> byTime = members.stream().distinct().sorted(Member.BY_TIME).toList();
-        int reach = byTime.size() <= BlockingRule.HOT_BLOCK_GROUPS ? byTime.size() : WINDOW_GROUPS;
+    public static Iterator<PairOfGroups> pairs(Iterator<Member> byTime, long size, int rule) {
+        int reach = size <= BlockingRule.HOT_BLOCK_GROUPS ? BlockingRule.HOT_BLOCK_GROUPS : WINDOW_GROUPS;
+        Deque<Member> before = new ArrayDeque<>();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(byTime, Spliterator.ORDERED), false)
+                .flatMap(member -> {
+                    List<PairOfGroups> pairs = pairs(before, member, rule);
+                    before.addLast(member);
+                    if (before.size() > reach) {
+                        before.removeFirst();
+                    }
+                    return pairs.stream();
+                })
+                .iterator();
+    }
+
+    private static List<PairOfGroups> pairs(Deque<Member> before, Member member, int rule) {
         List<PairOfGroups> pairs = new ArrayList<>();
-        for (int i = 0; i < byTime.size(); i++) {
-            for (int j = i + 1; j < Math.min(byTime.size(), i + 1 + reach); j++) {
-                if (byTime.get(i).asks() || byTime.get(j).asks()) {
-                    pairs.add(PairOfGroups.of(
-                            byTime.get(i).groupId(), byTime.get(j).groupId(), rule));
-                }
+        for (Member earlier : before) {
+            if (earlier.asks() || member.asks()) {
+                pairs.add(PairOfGroups.of(earlier.groupId(), member.groupId(), rule));
             }
         }
         return pairs;

@@ -31,6 +31,11 @@ public final class EventIds {
                 .thenComparing(Claim::articleId)
                 .thenComparing(Claim::mentionId)
                 .thenComparing(Claim::eventId);
+
+        /** The same claim to another id. */
+        public Claim withEventId(String id) {
+            return new Claim(clusterId, id, publishedDate, articleId, mentionId);
+        }
     }
 
     /**

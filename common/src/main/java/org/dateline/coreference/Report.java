@@ -50,24 +50,22 @@ public record Report(
         actors = List.copyOf(actors);
     }
 
-    public static Report of(Mention mention, ArticleFacts article) {
+    /** The report that a mention is, in a text of its own. */
+    public static Report of(Mention mention) {
         return new Report(
                 mention.mentionId(),
                 mention.articleId(),
-                article.sourceId(),
-                article.duplicateGroupId() == null ? article.articleId() : article.duplicateGroupId(),
-                article.language(),
-                article.publishedDate(),
+                mention.sourceId(),
+                mention.articleId(),
+                mention.language(),
+                mention.publishedDate(),
                 mention.eventType(),
                 mention.eventMode(),
                 mention.status(),
                 mention.objectKey(),
                 mention.primaryTopicId(),
                 mention.topics(),
-                mention.participants().stream()
-                        .map(participant -> new ActorRole(participant.actorId(), participant.role()))
-                        .distinct()
-                        .toList(),
+                actors(mention),
                 mention.earliest(),
                 mention.latest(),
                 mention.edtf(),
@@ -76,6 +74,39 @@ public record Report(
                 mention.dateMethod(),
                 mention.isMain(),
                 mention.confidence());
+    }
+
+    private static List<ActorRole> actors(Mention mention) {
+        return mention.participants().stream()
+                .map(participant -> new ActorRole(participant.actorId(), participant.role()))
+                .distinct()
+                .toList();
+    }
+
+    /** The same report in a copy of that text. */
+    public Report copyOf(String textId) {
+        return new Report(
+                mentionId,
+                articleId,
+                sourceId,
+                textId,
+                language,
+                publishedDate,
+                eventType,
+                eventMode,
+                status,
+                objectKey,
+                primaryTopicId,
+                topics,
+                actors,
+                earliest,
+                latest,
+                edtf,
+                datePrecision,
+                dateKind,
+                dateMethod,
+                isMain,
+                confidence);
     }
 
     /** Empty if undated. */

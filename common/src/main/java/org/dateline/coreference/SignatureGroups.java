@@ -1,58 +1,51 @@
 package org.dateline.coreference;
 
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.event.TopicScore;
 
-/** Counts the reports of one signature as they come by, in any order. */
-public final class SignatureGroups {
+/** Counts the reports of one signature as they come by, in any order, also in parts that are merged. */
+public final class SignatureGroups implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     static final int MOST_TOPICS = 8;
     static final int MOST_TEXTS = 16;
 
-    private final Set<String> mentions = new HashSet<>();
-    private final Set<String> articles = new HashSet<>();
-    private final Set<String> sources = new HashSet<>();
-    private final SortedSet<TextCopy> texts = new TreeSet<>();
-    private final Set<String> languages = new HashSet<>();
-    private final SortedSet<String> topics = new TreeSet<>();
-    private final SortedMap<String, StatusReport> statuses = new TreeMap<>();
+    private final HashSet<String> mentions = new HashSet<>();
+    private final HashSet<String> articles = new HashSet<>();
+    private final HashSet<String> sources = new HashSet<>();
+    private final TreeSet<TextCopy> texts = new TreeSet<>();
+    private final HashSet<String> languages = new HashSet<>();
+    private final TreeSet<String> topics = new TreeSet<>();
+    private final TreeMap<String, StatusReport> statuses = new TreeMap<>();
     private LocalDate first = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
     private Report best;
 
     private SignatureGroups() {}
 
-    /** The group of the reports, all of that signature, at least one. */
-    public static SignatureGroup collect(Signature signature, Iterator<Report> reports) {
-        SignatureGroups counts = new SignatureGroups();
-        reports.forEachRemaining(counts::add);
-        return counts.group(signature);
+    public static SignatureGroups of(Report first) {
+        return new SignatureGroups().add(first);
     }
 
     /** The dated reports by signature; undated ones are left out. */
     public static List<SignatureGroup> collect(List<Report> reports, Ancestry ancestry) {
-        Map<String, List<Report>> byKey = new TreeMap<>();
+        Map<String, SignatureGroups> byKey = new TreeMap<>();
         for (Report report : reports) {
             if (report.interval().isPresent()) {
-                byKey.computeIfAbsent(Signature.of(report, ancestry).key(), key -> new ArrayList<>())
+                byKey.computeIfAbsent(Signature.of(report, ancestry).key(), key -> new SignatureGroups())
                         .add(report);
             }
         }
-        List<SignatureGroup> groups = new ArrayList<>();
-        byKey.values().forEach(same -> groups.add(collect(Signature.of(same.get(0), ancestry), same.iterator())));
-        return groups;
+        return byKey.values().stream().map(counts -> counts.group(ancestry)).toList();
     }
 
-    private void add(Report report) {
+    public SignatureGroups add(Report report) {
         mentions.add(report.mentionId());
         articles.add(report.articleId());
         sources.add(report.sourceId());
@@ -65,9 +58,27 @@ public final class SignatureGroups {
                 SignatureGroups::span);
         first = earlier(first, report.publishedDate());
         last = later(last, report.publishedDate());
-        if (best == null || BestReport.WORST_FIRST.compare(report, best) > 0) {
-            best = report;
-        }
+        best = best == null ? report : better(best, report);
+        return this;
+    }
+
+    /** The counts of both; the other is of the same signature. */
+    public SignatureGroups merge(SignatureGroups other) {
+        mentions.addAll(other.mentions);
+        articles.addAll(other.articles);
+        sources.addAll(other.sources);
+        texts.addAll(other.texts);
+        languages.addAll(other.languages);
+        topics.addAll(other.topics);
+        other.statuses.values().forEach(report -> statuses.merge(report.status(), report, SignatureGroups::span));
+        first = earlier(first, other.first);
+        last = later(last, other.last);
+        best = better(best, other.best);
+        return this;
+    }
+
+    private static Report better(Report left, Report right) {
+        return BestReport.WORST_FIRST.compare(left, right) < 0 ? right : left;
     }
 
     private static StatusReport span(StatusReport left, StatusReport right) {
@@ -82,7 +93,9 @@ public final class SignatureGroups {
         return left.isAfter(right) ? left : right;
     }
 
-    private SignatureGroup group(Signature signature) {
+    /** The group of what was counted. */
+    public SignatureGroup group(Ancestry ancestry) {
+        Signature signature = Signature.of(best, ancestry);
         return new SignatureGroup(
                 signature.key(),
                 signature,

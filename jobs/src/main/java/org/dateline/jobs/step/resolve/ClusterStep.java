@@ -1,0 +1,95 @@
+package org.dateline.jobs.step.resolve;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
+import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.ChainGuard;
+import org.dateline.coreference.Match;
+import org.dateline.coreference.MatchDecision;
+import org.dateline.coreference.Matcher;
+import org.dateline.coreference.PairOfGroups;
+import org.dateline.coreference.Report;
+import org.dateline.coreference.Signature;
+import org.dateline.coreference.SignatureGroup;
+import org.dateline.coreference.SignatureGroups;
+import scala.Tuple2;
+
+/**
+ * Clusters dated reports: collapses equal signatures, compares, and takes components apart where they must not hang
+ * together.
+ */
+final class ClusterStep {
+    private ClusterStep() {}
+
+    /** Cluster ids by mention id. Reports that fit several clusters equally well, and undated ones, have none. */
+    static JavaPairRDD<String, String> clusters(JavaRDD<Report> reports, Ancestry ancestry) {
+        JavaPairRDD<String, Report> bySignature = reports.filter(
+                        report -> report.interval().isPresent())
+                .mapToPair(report -> new Tuple2<>(Signature.of(report, ancestry).key(), report));
+        JavaPairRDD<String, SignatureGroup> groups = bySignature
+                .combineByKey(SignatureGroups::of, SignatureGroups::add, SignatureGroups::merge)
+                .mapValues(counts -> counts.group(ancestry))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return bySignature
+                .mapValues(Report::mentionId)
+                .join(clustersOfGroups(groups, ancestry), reports.getNumPartitions())
+                .mapToPair(mentionAndCluster -> mentionAndCluster._2());
+    }
+
+    private static JavaPairRDD<String, String> clustersOfGroups(
+            JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
+        Matcher matcher = new Matcher(ancestry);
+        JavaRDD<Match> matches = matches(groups, BlockingStep.pairs(groups, ancestry), matcher)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, String> components =
+                ConnectedComponents.of(matches.map(match -> new Edge(match.left(), match.right())));
+        JavaPairRDD<String, String> alone =
+                groups.subtractByKey(components).mapToPair(group -> new Tuple2<>(group._1(), group._1()));
+        return alone.union(guarded(groups, matches, components, matcher));
+    }
+
+    private static JavaRDD<Match> matches(
+            JavaPairRDD<String, SignatureGroup> groups, JavaRDD<PairOfGroups> pairs, Matcher matcher) {
+        return pairs.mapToPair(pair -> new Tuple2<>(pair.left(), pair.right()))
+                .join(groups)
+                .mapToPair(rightAndLeft -> rightAndLeft._2())
+                .join(groups)
+                .values()
+                .map(both -> matcher.decide(both._1(), both._2()))
+                .filter(MatchDecision::isMatch)
+                .map(decision -> new Match(decision.leftGroupId(), decision.rightGroupId(), decision.weight()));
+    }
+
+    /** Cluster ids of the groups that match others, by group id. */
+    private static JavaPairRDD<String, String> guarded(
+            JavaPairRDD<String, SignatureGroup> groups,
+            JavaRDD<Match> matches,
+            JavaPairRDD<String, String> components,
+            Matcher matcher) {
+        JavaPairRDD<String, SignatureGroup> members = groups.join(components)
+                .mapToPair(groupAndRoot -> groupAndRoot._2().swap());
+        JavaPairRDD<String, Match> links = matches.mapToPair(match -> new Tuple2<>(match.left(), match))
+                .join(components)
+                .mapToPair(matchAndRoot -> matchAndRoot._2().swap());
+        return members.cogroup(links)
+                .values()
+                .flatMapToPair(component -> clusters(list(component._1()), list(component._2()), matcher));
+    }
+
+    private static <T> List<T> list(Iterable<T> items) {
+        List<T> list = new ArrayList<>();
+        items.forEach(list::add);
+        return list;
+    }
+
+    private static Iterator<Tuple2<String, String>> clusters(
+            List<SignatureGroup> component, List<Match> matches, Matcher matcher) {
+        return ChainGuard.clusters(component, matches, matcher).clusters().stream()
+                .flatMap(cluster -> cluster.stream().map(group -> new Tuple2<>(group, cluster.get(0))))
+                .iterator();
+    }
+}

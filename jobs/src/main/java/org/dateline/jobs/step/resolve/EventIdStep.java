@@ -1,0 +1,84 @@
+package org.dateline.jobs.step.resolve;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
+import org.dateline.coreference.EventIds;
+import org.dateline.coreference.EventIds.Claim;
+import org.dateline.coreference.Report;
+import scala.Tuple2;
+
+/** Gives clusters their event ids, as {@link EventIds} does in memory. */
+final class EventIdStep {
+
+    /** Ids tried for a new event, should former events have borne the first ones. */
+    private static final int MOST_ATTEMPTS = 8;
+
+    private final JavaPairRDD<String, String> ids;
+    private final JavaRDD<SupersededEvent> superseded;
+
+    /**
+     * @param reports by cluster id
+     * @param previous event ids of the release before, by mention id
+     */
+    EventIdStep(JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> previous) {
+        JavaRDD<Claim> winners = winners(reports, previous).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, String> kept = winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim))
+                .reduceByKey(EventIds::earlier)
+                .mapValues(Claim::eventId);
+        JavaPairRDD<String, Report> earliest =
+                reports.reduceByKey((one, other) -> Report.BY_PUBLICATION.compare(one, other) <= 0 ? one : other);
+        JavaRDD<String> taken = previous.values().distinct();
+        this.ids = kept.union(minted(earliest.subtractByKey(kept), taken)).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        this.superseded = winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim.eventId()))
+                .join(ids)
+                .values()
+                .filter(formerAndNow -> !formerAndNow._1().equals(formerAndNow._2()))
+                .map(formerAndNow -> new SupersededEvent(formerAndNow._1(), formerAndNow._2()));
+    }
+
+    /** For each former id the claim of the cluster that has its earliest mention. */
+    private static JavaRDD<Claim> winners(JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> previous) {
+        return reports.mapToPair(clustered -> new Tuple2<>(clustered._2().mentionId(), claim(clustered)))
+                .join(previous, reports.getNumPartitions())
+                .values()
+                .mapToPair(claimAndId ->
+                        new Tuple2<>(claimAndId._2(), claimAndId._1().withEventId(claimAndId._2())))
+                .reduceByKey(EventIds::earlier)
+                .values();
+    }
+
+    private static Claim claim(Tuple2<String, Report> clustered) {
+        Report report = clustered._2();
+        return new Claim(clustered._1(), "", report.publishedDate(), report.articleId(), report.mentionId());
+    }
+
+    /** For each cluster the first id minted from its earliest report that no event bore before. */
+    private static JavaPairRDD<String, String> minted(JavaPairRDD<String, Report> earliest, JavaRDD<String> taken) {
+        return earliest.flatMapToPair(clusterAndReport ->
+                        attempts(clusterAndReport._1(), clusterAndReport._2()).iterator())
+                .subtractByKey(taken.mapToPair(id -> new Tuple2<>(id, true)))
+                .mapToPair(minted ->
+                        new Tuple2<>(minted._2()._1(), new Tuple2<>(minted._2()._2(), minted._1())))
+                .reduceByKey((one, other) -> one._1() <= other._1() ? one : other)
+                .mapValues(attemptAndId -> attemptAndId._2());
+    }
+
+    private static List<Tuple2<String, Tuple2<String, Integer>>> attempts(String clusterId, Report earliest) {
+        return IntStream.range(0, MOST_ATTEMPTS)
+                .mapToObj(attempt -> new Tuple2<>(EventIds.mint(earliest, attempt), new Tuple2<>(clusterId, attempt)))
+                .toList();
+    }
+
+    /** Event ids by cluster id. */
+    JavaPairRDD<String, String> ids() {
+        return ids;
+    }
+
+    /** Former ids whose earliest mention is in an event with another id now. */
+    JavaRDD<SupersededEvent> superseded() {
+        return superseded;
+    }
+}

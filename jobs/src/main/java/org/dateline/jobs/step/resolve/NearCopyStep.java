@@ -1,0 +1,78 @@
+package org.dateline.jobs.step.resolve;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+
+import java.util.Iterator;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.dateline.article.Article;
+import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.NearCopies;
+import org.dateline.jobs.encoder.RecordEncoders;
+
+/** Finds which articles are copies of one text, small edits included. */
+public final class NearCopyStep {
+    private NearCopyStep() {}
+
+    /** What resolution needs of each article, its group of copies among it. */
+    public static Dataset<ArticleFacts> facts(Dataset<Article> articles) {
+        return articles.join(groups(articles), "articleId")
+                .select("articleId", "sourceId", "language", "publishedDate", "duplicateGroupId", "isDuplicate")
+                .as(RecordEncoders.of(ArticleFacts.class));
+    }
+
+    /** A row for each article; one without copies is a group of its own. */
+    public static Dataset<CopyGroup> groups(Dataset<Article> articles) {
+        Dataset<Edge> components = articles.sparkSession()
+                .createDataset(
+                        ConnectedComponents.of(links(articles).javaRDD())
+                                .map(member -> new Edge(member._1(), member._2()))
+                                .rdd(),
+                        RecordEncoders.of(Edge.class));
+        WindowSpec inGroup = Window.partitionBy("duplicateGroupId").orderBy("publishedDate", "articleId");
+        return articles.select("articleId", "publishedDate")
+                .join(components, col("articleId").equalTo(col("left")), "left")
+                .select(
+                        col("articleId"),
+                        col("publishedDate"),
+                        coalesce(col("right"), col("articleId")).as("duplicateGroupId"))
+                .withColumn("isDuplicate", row_number().over(inGroup).gt(1))
+                .select("articleId", "duplicateGroupId", "isDuplicate")
+                .as(RecordEncoders.of(CopyGroup.class))
+                .map(
+                        (MapFunction<CopyGroup, CopyGroup>) group -> new CopyGroup(
+                                group.articleId(), NearCopies.groupId(group.duplicateGroupId()), group.isDuplicate()),
+                        RecordEncoders.of(CopyGroup.class));
+    }
+
+    private static Dataset<Edge> links(Dataset<Article> articles) {
+        Column[] byId = {col("articleId")};
+        return articles.map(
+                        (MapFunction<Article, TextSketch>)
+                                article -> new TextSketch(article.articleId(), NearCopies.sketch(article.text())),
+                        RecordEncoders.of(TextSketch.class))
+                .flatMap(
+                        (FlatMapFunction<TextSketch, CopyMember>) NearCopyStep::members,
+                        RecordEncoders.of(CopyMember.class))
+                .groupByKey((MapFunction<CopyMember, String>) CopyMember::band, Encoders.STRING())
+                .flatMapSortedGroups(
+                        byId,
+                        (FlatMapGroupsFunction<String, CopyMember, Edge>) (band, members) -> CopyLinks.among(members),
+                        RecordEncoders.of(Edge.class))
+                .distinct();
+    }
+
+    private static Iterator<CopyMember> members(TextSketch text) {
+        return NearCopies.bands(text.sketch()).stream()
+                .map(band -> new CopyMember(band, text.articleId(), text.sketch()))
+                .iterator();
+    }
+}

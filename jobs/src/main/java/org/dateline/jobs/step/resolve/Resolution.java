@@ -1,0 +1,13 @@
+package org.dateline.jobs.step.resolve;
+
+import org.apache.spark.sql.Dataset;
+import org.dateline.coreference.ResolvedEvent;
+
+/**
+ * What resolution gives.
+ *
+ * @param mentions a row for each mention that reports an event; the others have none
+ * @param superseded ids of the release before that no event bears any more
+ */
+public record Resolution(
+        Dataset<ResolvedEvent> events, Dataset<MentionEvent> mentions, Dataset<SupersededEvent> superseded) {}

@@ -1,0 +1,91 @@
+package org.dateline.jobs.step.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.EventResolver;
+import org.dateline.coreference.Report;
+import org.dateline.coreference.ResolvedEvent;
+import org.dateline.event.Mention;
+import org.dateline.jobs.encoder.RecordEncoders;
+import scala.Tuple2;
+
+/**
+ * Merges the mentions of one event: clusters the dated ones, attaches undated ones to the only event they can mean,
+ * inherits or mints ids, and makes one event of each cluster. Between the datasets it takes and gives it works on plain
+ * objects: for records so deeply nested, Spark's generated code takes longer to compile than to run.
+ */
+public final class ResolveStep {
+    private final Ancestry ancestry;
+    private final EventResolver eventResolver;
+
+    public ResolveStep(Ancestry ancestry, EventResolver eventResolver) {
+        this.ancestry = ancestry;
+        this.eventResolver = eventResolver;
+    }
+
+    /**
+     * The events that the mentions tell of.
+     *
+     * @param articles of all the mentions; a mention of another article is left out
+     * @param previous the events of the release before, by mention; empty for a first run
+     */
+    public Resolution resolve(
+            Dataset<Mention> mentions, Dataset<ArticleFacts> articles, Dataset<MentionEvent> previous) {
+        JavaPairRDD<String, Report> reports = reports(mentions, articles).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        HashPartitioner partitioner = new HashPartitioner(reports.getNumPartitions());
+        JavaPairRDD<String, String> dated =
+                ClusterStep.clusters(reports.values(), ancestry).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, Report> byCluster = dated.union(UndatedStep.attached(reports, dated, ancestry))
+                .join(reports, partitioner)
+                .mapToPair(clusterAndReport -> clusterAndReport._2())
+                .partitionBy(partitioner)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        EventIdStep ids = new EventIdStep(
+                byCluster,
+                previous.javaRDD().mapToPair(mention -> new Tuple2<>(mention.mentionId(), mention.eventId())));
+        JavaPairRDD<String, Iterable<Report>> byEvent = byCluster
+                .groupByKey(partitioner)
+                .join(ids.ids(), partitioner)
+                .mapToPair(both -> both._2().swap());
+        return resolution(byEvent, ids.superseded(), mentions.sparkSession());
+    }
+
+    /** By mention id. */
+    private static JavaPairRDD<String, Report> reports(Dataset<Mention> mentions, Dataset<ArticleFacts> articles) {
+        JavaPairRDD<String, String> texts =
+                articles.javaRDD().mapToPair(article -> new Tuple2<>(article.articleId(), article.duplicateGroupId()));
+        JavaPairRDD<String, Report> byArticle =
+                mentions.javaRDD().map(Report::of).mapToPair(report -> new Tuple2<>(report.articleId(), report));
+        HashPartitioner partitioner = new HashPartitioner(byArticle.getNumPartitions());
+        return byArticle
+                .join(texts, partitioner)
+                .values()
+                .map(reportAndText -> reportAndText._1().copyOf(reportAndText._2()))
+                .mapToPair(report -> new Tuple2<>(report.mentionId(), report))
+                .partitionBy(partitioner);
+    }
+
+    private Resolution resolution(
+            JavaPairRDD<String, Iterable<Report>> byEvent, JavaRDD<SupersededEvent> superseded, SparkSession spark) {
+        EventResolver resolver = eventResolver;
+        JavaRDD<ResolvedEvent> events = byEvent.map(event -> {
+            List<Report> reports = new ArrayList<>();
+            event._2().forEach(reports::add);
+            return resolver.resolve(event._1(), reports);
+        });
+        JavaRDD<MentionEvent> mentions = byEvent.flatMapValues(Iterable::iterator)
+                .map(report -> new MentionEvent(report._2().mentionId(), report._1()));
+        return new Resolution(
+                spark.createDataset(events.rdd(), RecordEncoders.of(ResolvedEvent.class)),
+                spark.createDataset(mentions.rdd(), RecordEncoders.of(MentionEvent.class)),
+                spark.createDataset(superseded.rdd(), RecordEncoders.of(SupersededEvent.class)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.jobs.step.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.article.Article;
+import org.dateline.coreference.NearCopies;
+import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.session.SparkSessionExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkSessionExtension.class)
+class NearCopyStepTest {
+    private static final String TEXT = "The foreign ministers of the two countries met in the capital on Tuesday and"
+            + " agreed to resume talks on the border before the end of the month, a spokesman said after the meeting,"
+            + " the first of its kind in four years, which lasted three hours and ended with a joint statement.";
+
+    private final SparkSession spark;
+
+    NearCopyStepTest(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    private static Article article(String id, String day, String text) {
+        return new Article(
+                id, null, "source:x", "en", null, text, null, LocalDate.parse(day), "published", "", "jsonl");
+    }
+
+    @Test
+    void copiesShareAGroupAndAllButTheFirstAreDuplicates() {
+        List<Article> articles = List.of(
+                article("c", "2017-11-02", TEXT),
+                article("a", "2017-11-03", TEXT.replace("a spokesman said", "an official said")),
+                article("b", "2017-11-02", "Parliament passed the budget after a long debate on roads and schools."),
+                article("d", "2017-11-04", TEXT.toUpperCase(java.util.Locale.ROOT)));
+        Map<String, CopyGroup> groups =
+                NearCopyStep.groups(spark.createDataset(articles, RecordEncoders.of(Article.class)))
+                        .collectAsList()
+                        .stream()
+                        .collect(Collectors.toMap(CopyGroup::articleId, group -> group));
+        String ofCopies = NearCopies.groupId("a");
+        assertThat(groups)
+                .hasSize(4)
+                .containsEntry("c", new CopyGroup("c", ofCopies, false))
+                .containsEntry("a", new CopyGroup("a", ofCopies, true))
+                .containsEntry("d", new CopyGroup("d", ofCopies, true))
+                .containsEntry("b", new CopyGroup("b", NearCopies.groupId("b"), false));
+    }
+}
