@@ -3,32 +3,48 @@ package org.dateline.coreference;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.actor.Actor;
+import org.dateline.actor.ActorCatalog;
+import org.dateline.actor.Ancestor;
+import org.dateline.actor.Relation;
 
-/** For whom an actor acts on a day: a person for an office, an office for a state, a body for its organisation. */
+/**
+ * For whom an actor acts on a day: a person for an office, an office for a state, a body for its organisation. A member
+ * does not act for its organisation.
+ */
 public final class Ancestry implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The office of a state says of which in its id: {@code office:RUS-foreign-minister}. */
+    private static final Pattern STATE_OFFICE = Pattern.compile("office:([A-Z]{3})-.+");
+
     private final HashMap<String, List<Ancestor>> byActor = new HashMap<>();
 
+    /** @param ancestors direct ones suffice; those at more removes do no harm */
     public Ancestry(List<Ancestor> ancestors) {
-        Map<String, TreeSet<Ancestor>> sorted = new HashMap<>();
         for (Ancestor ancestor : ancestors) {
-            if (ancestor.actsFor()) {
-                sorted.computeIfAbsent(ancestor.actorId(), id -> new TreeSet<>(Ancestry::compare))
+            if (ancestor.relation() != Relation.MEMBER_OF) {
+                byActor.computeIfAbsent(ancestor.actorId(), id -> new ArrayList<>())
                         .add(ancestor);
             }
         }
-        sorted.forEach((actor, above) -> byActor.put(actor, List.copyOf(above)));
     }
 
-    private static int compare(Ancestor left, Ancestor right) {
-        return left.toString().compareTo(right.toString());
+    /** That of all actors of the dictionaries. */
+    public static Ancestry of(ActorCatalog catalog) {
+        List<Ancestor> ancestors = new ArrayList<>();
+        for (Actor actor : catalog.actors()) {
+            ancestors.addAll(catalog.ancestors(actor.actorId(), null));
+        }
+        return new Ancestry(ancestors);
     }
 
     /** The actor and all for whom it acts on that day, at any remove, in order of ids. */
@@ -38,14 +54,22 @@ public final class Ancestry implements Serializable {
         while (!open.isEmpty()) {
             String next = open.pop();
             if (found.add(next)) {
-                for (Ancestor above : byActor.getOrDefault(next, List.of())) {
-                    if (above.isValidOn(day)) {
-                        open.push(above.ancestorId());
-                    }
-                }
+                above(next, day).forEach(open::push);
             }
         }
         return found;
+    }
+
+    private List<String> above(String actorId, LocalDate day) {
+        List<Ancestor> known = byActor.get(actorId);
+        if (known != null) {
+            return known.stream()
+                    .filter(ancestor -> ancestor.validity().holdsAt(day))
+                    .map(Ancestor::ancestorId)
+                    .toList();
+        }
+        Matcher office = STATE_OFFICE.matcher(actorId);
+        return office.matches() ? List.of("state:" + office.group(1)) : List.of();
     }
 
     /** Those at the top of that chain: the state for its foreign minister; the actor itself if it acts for no other. */
@@ -53,7 +77,7 @@ public final class Ancestry implements Serializable {
         SortedSet<String> all = selfAndAncestors(actorId, day);
         SortedSet<String> tops = new TreeSet<>();
         for (String actor : all) {
-            if (byActor.getOrDefault(actor, List.of()).stream().noneMatch(above -> above.isValidOn(day))) {
+            if (above(actor, day).isEmpty()) {
                 tops.add(actor);
             }
         }
@@ -62,13 +86,11 @@ public final class Ancestry implements Serializable {
 
     /** True where one of them acts for the other, or they are one. */
     boolean areKin(String left, String right, LocalDate day) {
-        return left.equals(right)
-                || selfAndAncestors(left, day).contains(right)
-                || selfAndAncestors(right, day).contains(left);
+        return left.equals(right) || actsFor(left, right, day) || actsFor(right, left, day);
     }
 
     /** True where {@code actorId} acts for {@code aboveId}, another actor. */
-    boolean actsFor(String actorId, String aboveId, LocalDate day) {
+    public boolean actsFor(String actorId, String aboveId, LocalDate day) {
         return !actorId.equals(aboveId) && selfAndAncestors(actorId, day).contains(aboveId);
     }
 }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.actor.ActorCatalog;
+import org.dateline.actor.Ancestor;
+import org.dateline.actor.Relation;
+import org.dateline.actor.Validity;
+import org.dateline.dictionary.Dictionaries;
 import org.junit.jupiter.api.Test;
 
 class AncestryTest {
@@ -32,8 +37,16 @@ class AncestryTest {
 
     @Test
     void ringsDoNotHang() {
-        Ancestry ring = new Ancestry(
-                List.of(new Ancestor("a", "b", "part_of", null, null), new Ancestor("b", "a", "part_of", null, null)));
+        Ancestry ring = new Ancestry(List.of(
+                new Ancestor("a", "b", Relation.PART_OF, Validity.ALWAYS),
+                new Ancestor("b", "a", Relation.PART_OF, Validity.ALWAYS)));
         assertThat(ring.principals("a", DAY)).containsExactly("a", "b");
+    }
+
+    @Test
+    void theDictionariesKnowWhoActsForWhom() {
+        Ancestry ancestry = Ancestry.of(ActorCatalog.load(Dictionaries.with(List.of())));
+        assertThat(ancestry.principals("person:sergei-lavrov", DAY)).containsExactly("state:RUS");
+        assertThat(ancestry.principals("org:UNSC", DAY)).containsExactly("org:UN");
     }
 }

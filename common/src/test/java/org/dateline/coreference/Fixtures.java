@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.dateline.actor.Ancestor;
+import org.dateline.actor.Relation;
+import org.dateline.actor.Validity;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.event.EventModes;
 
@@ -11,16 +14,15 @@ import org.dateline.event.EventModes;
 final class Fixtures {
     static final Ancestry ANCESTRY = new Ancestry(List.of(
             speaks("person:sergei-lavrov", "office:RUS-foreign-minister", "2004-03-09", null),
-            speaks("office:RUS-foreign-minister", "state:RUS", null, null),
             speaks("person:vladimir-putin", "state:RUS", "2012-05-07", null),
             speaks("person:rex-tillerson", "state:USA", "2017-02-01", "2018-03-31"),
             speaks("person:mike-pompeo", "state:USA", "2018-04-26", "2021-01-20"),
             speaks("person:donald-trump", "state:USA", "2017-01-20", "2021-01-20"),
             speaks("person:javad-zarif", "state:IRN", "2013-08-15", "2021-08-25"),
             speaks("person:mevlut-cavusoglu", "state:TUR", "2015-11-24", "2023-06-03"),
-            new Ancestor("org:UNSC", "org:UN", "part_of", null, null),
-            new Ancestor("state:RUS", "org:UNSC", "member_of", null, null),
-            new Ancestor("state:USA", "org:UNSC", "member_of", null, null)));
+            new Ancestor("org:UNSC", "org:UN", Relation.PART_OF, Validity.ALWAYS),
+            new Ancestor("state:RUS", "org:UNSC", Relation.MEMBER_OF, Validity.ALWAYS),
+            new Ancestor("state:USA", "org:UNSC", Relation.MEMBER_OF, Validity.ALWAYS)));
 
     static final EventModes MODES = EventModes.of(Dictionaries.with(List.of()));
 
@@ -40,9 +42,8 @@ final class Fixtures {
         return new Ancestor(
                 actor,
                 ancestor,
-                "speaks_for",
-                from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to));
+                Relation.SPEAKS_FOR,
+                new Validity(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
     }
 
     static EventResolver events(String asOf) {

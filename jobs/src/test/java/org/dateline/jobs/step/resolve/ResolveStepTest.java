@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.coreference.Ancestor;
+import org.dateline.actor.Ancestor;
+import org.dateline.actor.Relation;
+import org.dateline.actor.Validity;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ArticleFacts;
 import org.dateline.coreference.EventResolver;
@@ -34,8 +36,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SparkSessionExtension.class)
 class ResolveStepTest {
     private static final Ancestry ANCESTRY = new Ancestry(List.of(
-            new Ancestor("person:sergei-lavrov", "state:RUS", "speaks_for", null, null),
-            new Ancestor("person:rex-tillerson", "state:USA", "speaks_for", null, null)));
+            new Ancestor("person:sergei-lavrov", "state:RUS", Relation.SPEAKS_FOR, Validity.ALWAYS),
+            new Ancestor("person:rex-tillerson", "state:USA", Relation.SPEAKS_FOR, Validity.ALWAYS)));
     private static final Labels NO_LABELS = id -> null;
     private static final EventResolver EVENTS = new EventResolver(
             EventModes.of(Dictionaries.with(List.of())),

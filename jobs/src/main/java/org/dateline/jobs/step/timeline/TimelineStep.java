@@ -1,0 +1,123 @@
+package org.dateline.jobs.step.timeline;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.ResolvedEvent;
+import org.dateline.event.Mention;
+import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.table.TimelineActorRow;
+import org.dateline.jobs.table.TimelineActorTopicRow;
+import org.dateline.jobs.table.TimelineDyadRow;
+import org.dateline.jobs.table.TimelineTopicRow;
+
+/**
+ * Counts events by period. Events that are denied, cancelled or only called for are not counted; announced ones are, and
+ * apart too. Counts of reports are those of the events that fall wholly into the period.
+ */
+public final class TimelineStep {
+
+    /** Shares are summed as decimals, whose sum does not depend on the order. */
+    private static final String SHARE = "decimal(28,15)";
+
+    private static final String[] KEY = {"first", "second", "isReciprocal", "periodKind", "periodStart"};
+
+    private final Dataset<ResolvedEvent> events;
+    private final Dataset<Row> reports;
+    private final Ancestry ancestry;
+
+    /** @param mentions those that report the events, at least */
+    public TimelineStep(Dataset<ResolvedEvent> events, Dataset<Mention> mentions, Ancestry ancestry) {
+        this.events = events;
+        this.ancestry = ancestry;
+        this.reports = events.select(col("eventId"), explode(col("mentionIds")).as("mentionId"))
+                .join(mentions.select("mentionId", "articleId", "sourceId"), "mentionId")
+                .select("eventId", "articleId", "sourceId")
+                .distinct();
+    }
+
+    public Dataset<TimelineActorRow> actors() {
+        return counts(Subjects::ofActors)
+                .withColumnRenamed("first", "actorId")
+                .drop("second", "isReciprocal")
+                .as(RecordEncoders.of(TimelineActorRow.class));
+    }
+
+    public Dataset<TimelineTopicRow> topics() {
+        return counts(Subjects::ofTopics)
+                .withColumnRenamed("first", "topicId")
+                .drop("second", "isReciprocal")
+                .as(RecordEncoders.of(TimelineTopicRow.class));
+    }
+
+    public Dataset<TimelineActorTopicRow> actorTopics() {
+        return counts(Subjects::ofActorsAndTopics)
+                .withColumnRenamed("first", "actorId")
+                .withColumnRenamed("second", "topicId")
+                .drop("isReciprocal")
+                .as(RecordEncoders.of(TimelineActorTopicRow.class));
+    }
+
+    public Dataset<TimelineDyadRow> dyads() {
+        return counts(Subjects::ofPairs)
+                .withColumnRenamed("first", "sourceActorId")
+                .withColumnRenamed("second", "targetActorId")
+                .as(RecordEncoders.of(TimelineDyadRow.class));
+    }
+
+    private Dataset<Row> counts(TimelineFacts.SubjectsOf subjectsOf) {
+        TimelineFacts facts = new TimelineFacts(ancestry, subjectsOf);
+        Dataset<Row> rows = events.flatMap(
+                        (FlatMapFunction<ResolvedEvent, TimelineFact>) facts::of, RecordEncoders.of(TimelineFact.class))
+                .toDF();
+        Dataset<Row> ofReports = rows.filter(col("isWhole"))
+                .join(reports, "eventId")
+                .groupBy(columns(KEY))
+                .agg(
+                        countDistinct("articleId").as("nArticles"),
+                        countDistinct("sourceId").as("nSources"));
+        return ofEvents(rows)
+                .join(ofReports, KEY, "left")
+                .withColumn("nArticles", coalesce(col("nArticles"), lit(0L)))
+                .withColumn("nSources", coalesce(col("nSources"), lit(0L)));
+    }
+
+    private static Dataset<Row> ofEvents(Dataset<Row> facts) {
+        Column isWhole = col("isWhole");
+        Column best = struct(
+                negate(col("nIndependentSources")).as("sources"),
+                negate(col("nMentions")).as("mentions"),
+                col("earliest"),
+                col("eventId"));
+        return facts.groupBy(columns(KEY))
+                .agg(
+                        count_if(isWhole).as("nEvents"),
+                        sum(col("share").cast(SHARE)).cast("double").as("nEventsExpected"),
+                        count_if(isWhole.and(col("isScheduled"))).as("nScheduled"),
+                        coalesce(sum(when(isWhole, col("nMentions"))), lit(0L)).as("nMentions"),
+                        count_if(isWhole.and(col("isCooperation"))).as("nCooperation"),
+                        count_if(isWhole.and(col("isConflict"))).as("nConflict"),
+                        min(when(isWhole, best)).as("best"))
+                .withColumn("topEventId", col("best.eventId"))
+                .drop("best");
+    }
+
+    private static Column[] columns(String... names) {
+        return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+    }
+}
