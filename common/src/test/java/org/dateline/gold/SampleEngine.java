@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.actor.ActorCatalog;
 import org.dateline.article.Article;
-import org.dateline.coreference.Ancestor;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ArticleFacts;
 import org.dateline.coreference.EventResolver;
@@ -42,12 +41,12 @@ final class SampleEngine {
         Map<String, ArticleFacts> facts = SampleCopies.facts(articles.values());
         List<Report> reports = new ArrayList<>();
         extractions.forEach((id, extraction) ->
-                extraction.mentions().forEach(mention -> reports.add(Report.of(mention, facts.get(id)))));
+                extraction.mentions().forEach(mention -> reports.add(Report.of(mention).copyOf(facts.get(id).duplicateGroupId()))));
         LocalDate asOf = reports.stream()
                 .map(Report::publishedDate)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        Ancestry ancestry = ancestry();
+        Ancestry ancestry = Ancestry.of(catalog());
         EventResolver events =
                 new EventResolver(EventModes.of(dictionaries), new EventTitle(id -> null, ancestry), asOf);
         Map<String, String> eventByMention = new TreeMap<>();
@@ -55,20 +54,5 @@ final class SampleEngine {
             event.mentionIds().forEach(mention -> eventByMention.put(mention, event.eventId()));
         }
         return eventByMention;
-    }
-
-    private Ancestry ancestry() {
-        List<Ancestor> ancestors = new ArrayList<>();
-        catalog()
-                .actors()
-                .forEach(actor -> catalog()
-                        .ancestors(actor.actorId(), null)
-                        .forEach(above -> ancestors.add(new Ancestor(
-                                above.actorId(),
-                                above.ancestorId(),
-                                above.relation().code(),
-                                above.validity().from(),
-                                above.validity().to()))));
-        return new Ancestry(ancestors);
     }
 }
