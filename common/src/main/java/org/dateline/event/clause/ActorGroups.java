@@ -55,10 +55,9 @@ final class ActorGroups {
             return false;
         }
         int gap = other.begin() - one.end();
+        boolean listed = words.isComma(one.end()) && (gap == 1 || gap == 2 && words.is(one.end() + 1, WordClass.THIS));
         boolean sideBySide = gap == 0 && one.form() == ActorForm.NAME && other.form() == ActorForm.NAME;
-        return joinedByWord(one, other)
-                || gap == 1 && words.isComma(one.end())
-                || sideBySide && other.proclitics() == 0;
+        return joinedByWord(one, other) || listed || sideBySide && other.proclitics() == 0;
     }
 
     private boolean joinedByWord(ActorMention one, ActorMention other) {

@@ -11,7 +11,7 @@ import org.dateline.text.TokenType;
 /** Looks ahead: does a clause of its own begin here? */
 final class ClauseOpeners {
     private static final int LOOK_AHEAD = 8;
-    private static final int AFTER_REACH = 6;
+    private static final int AFTER_REACH = 10;
 
     private final Words words;
     private final List<ActorGroup> groups;

@@ -149,7 +149,7 @@ final class Verbs {
             if (words.isHidden(t)) {
                 return !words.isAdjective(t);
             }
-            if ((words.classesAt(t) & follows) != 0) {
+            if ((words.classesAt(t) & follows) != 0 || t == token - 1 && words.endsObject(t)) {
                 return true;
             }
             if (!words.is(t, WordClass.EARLIER) && !endsWithLy(t)) {

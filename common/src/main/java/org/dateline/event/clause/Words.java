@@ -177,6 +177,16 @@ public final class Words {
         return false;
     }
 
+    /** True for the last word of an object: "mandate" before "expires". */
+    boolean endsObject(int token) {
+        for (int t = Math.max(begin, token - LONGEST_PHRASE); t <= token; t++) {
+            if (hits.has(t, LexemeKind.OBJECT) && objectEnd(t) == token + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True for the last word of a longer trigger or verb: "on" of "call on". */
     boolean endsTrigger(int token) {
         for (int t = Math.max(begin, token - LONGEST_PHRASE); t < token; t++) {
@@ -203,6 +213,12 @@ public final class Words {
             count += word ? 1 : 0;
         }
         return count;
+    }
+
+    /** True for a word that ends as English plurals do. */
+    public boolean endsInS(int token) {
+        int length = tokens.length(token);
+        return length > 2 && tokens.letter(token, length - 1) == 's' && tokens.letter(token, length - 2) != 's';
     }
 
     /** A hit of a verb, of an event or another, that begins at that token; {@link Hits#NONE} if there is none. */

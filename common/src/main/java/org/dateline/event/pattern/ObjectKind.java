@@ -24,6 +24,8 @@ public enum ObjectKind {
     /** Words that only look like an object: a press conference. */
     NOTHING,
     OWN_AMBASSADOR,
+    /** Agreements that end a war. */
+    PEACE,
     RELATIONS,
     REPORT,
     RESPONSIBILITY,

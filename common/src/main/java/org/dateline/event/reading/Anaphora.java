@@ -38,7 +38,10 @@ final class Anaphora {
         }
         boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
         if (lacking && memory.subject() != null && isPronounBefore(draft.match)) {
-            add(draft, role, memory.subject().members());
+            add(
+                    draft,
+                    draft.passive && !reciprocal ? Role.TARGET : role,
+                    memory.subject().members());
         }
     }
 

@@ -17,6 +17,7 @@ final class EventDraft {
     final SentencePlace place;
     final List<FilledRole> roles;
     final boolean inheritedDoer;
+    final boolean passive;
     String mode;
     EventStatus status;
     String objectKey;
@@ -49,6 +50,7 @@ final class EventDraft {
         this.tense = reading.tense();
         this.status = reading.status();
         this.roles = new ArrayList<>(roles.filled());
+        this.passive = reading.passive();
         this.inheritedDoer = roles.inherited();
         this.place = place;
         this.mode = match.pattern().mode();

@@ -13,6 +13,7 @@ import org.dateline.text.TokenType;
  * @param negated true where "not" stands with it, or before the verb itself
  */
 record Governor(WordClass wordClass, boolean negated) {
+    static final Governor NONE = new Governor(null, false);
     private static final long STATUS = WordClass.WILL.bit()
             | WordClass.PLAN.bit()
             | WordClass.MODAL.bit()

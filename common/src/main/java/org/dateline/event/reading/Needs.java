@@ -1,11 +1,14 @@
 package org.dateline.event.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
+    private static final Set<String> MEETING_AMONG_THEMSELVES = Set.of("meet-verb", "meet-each-other", "meet-with");
+
     private final SameAct same;
     private final Bodies bodies;
     private final boolean inCouncil;
@@ -44,7 +47,7 @@ final class Needs {
                 && !draft.match.isNoun()
                 && actors.get(0).proclitics() == 0
                 && (draft.match.pattern().with().isEmpty() || actors.get(0).begin() < draft.match.begin())
-                && draft.match.pattern().id().startsWith("meet-")
+                && MEETING_AMONG_THEMSELVES.contains(draft.match.pattern().id())
                 && bodies.isUnion(actors.get(0));
     }
 

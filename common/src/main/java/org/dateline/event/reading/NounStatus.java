@@ -33,7 +33,9 @@ final class NounStatus {
         if (isDecided(match)) {
             return Optional.of(VerbReading.occurred(false, Tense.PAST));
         }
-        Governor before = Governor.before(view, match.begin(), NEAR);
+        boolean around = view.has(WordClass.DURING, match.begin() - NEAR, match.begin())
+                || view.has(WordClass.AFTER, match.begin() - NEAR, match.begin());
+        Governor before = around ? Governor.NONE : Governor.before(view, match.begin(), NEAR);
         Governor behind = behind(match);
         if (before.negated() || behind.negated() || refused(before) || refused(behind)) {
             return Optional.empty();
@@ -91,7 +93,7 @@ final class NounStatus {
                 return new Governor(null, true);
             }
         }
-        return new Governor(null, false);
+        return Governor.NONE;
     }
 
     private boolean isAhead(TriggerMatch match) {

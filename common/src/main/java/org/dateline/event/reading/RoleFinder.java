@@ -12,6 +12,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.Voice;
@@ -23,6 +24,8 @@ final class RoleFinder {
     private static final int OBJECT_REACH = 3;
     private static final int OBJECT_REACH_IN_ALL = 16;
     private static final int PREPOSITION_REACH = 26;
+    private static final int NOUN_REACH = 6;
+    private static final int VERB_REACH = 11;
     private static final int GENITIVE_REACH = 3;
 
     private final SentenceView view;
@@ -102,7 +105,9 @@ final class RoleFinder {
             return subjects.inherited(match.clause());
         }
         Optional<Subjects.Found> found = subjects.of(match);
-        boolean ownOnly = hasImpliedDoer(match) || match.pattern().voice() == Voice.INTRANSITIVE;
+        boolean ownOnly = hasImpliedDoer(match)
+                || match.pattern().voice() == Voice.INTRANSITIVE
+                || view.isVerbFirst() && match.pattern().need() == Need.OFFICIAL_AND_TARGET;
         if (found.isPresent() && found.get().inherited() && ownOnly) {
             return Optional.empty();
         }
@@ -186,7 +191,8 @@ final class RoleFinder {
     private Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition) {
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {
-            boolean within = group.begin() >= from && group.begin() - match.end() <= PREPOSITION_REACH;
+            int reach = match.isNoun() ? NOUN_REACH : VERB_REACH;
+            boolean within = group.begin() >= from && view.words().unknownBetween(match.end(), group.begin()) <= reach;
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin());
             if (within && !cutOff && subjects.inClause(group, match.clause()) && group.isBehind(preposition)) {
                 return Optional.of(group);

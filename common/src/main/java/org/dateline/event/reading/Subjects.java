@@ -18,8 +18,7 @@ import org.dateline.text.TokenType;
 final class Subjects {
     private static final int REACH_BEFORE = 14;
     private static final int REACH_BEHIND = 8;
-    private static final int ANNOUNCED = 6;
-    private static final int DECIDED = 9;
+    private static final int ANNOUNCED = 4;
     private static final int ANTECEDENT_REACH = 1;
     private static final long AUXILIARIES = WordClass.PLAN.bit()
             | WordClass.DECIDE.bit()
@@ -70,11 +69,29 @@ final class Subjects {
                 && view.clauses().begin(match.clause()) == match.begin()) {
             return Optional.empty();
         }
+        if (!view.isVerbFirst()
+                && match.begin() > view.begin()
+                && view.words().is(match.begin() - 1, WordClass.PRONOUN)) {
+            Optional<ActorGroup> named = lastBareBefore(match);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
         Optional<ActorGroup> before = before(match);
         if (before.isPresent() || !view.isVerbFirst() || hasOtherSubject(match)) {
             return before;
         }
         return behind(match, match.end(), REACH_BEHIND).filter(group -> mayDo(match, group));
+    }
+
+    /** "The council will lift the sanctions it imposed": over the verb between. */
+    private Optional<ActorGroup> lastBareBefore(TriggerMatch match) {
+        ActorGroup last = null;
+        for (ActorGroup group : view.groups()) {
+            boolean before = group.end() <= match.begin() && inClause(group, match.clause());
+            last = before && group.bare() && !group.isAdjective() && !group.isTalks() ? group : last;
+        }
+        return Optional.ofNullable(last);
     }
 
     /** True where a verb may have the group as its subject by the grammar of the language. */
@@ -223,8 +240,7 @@ final class Subjects {
         boolean within = view.has(WordClass.DURING, from, noun.begin())
                 || view.has(WordClass.AFTER, from, noun.begin())
                 || view.has(WordClass.BEFORE, from, noun.begin())
-                || view.has(WordClass.SAY, noun.begin() - ANNOUNCED, noun.begin())
-                || view.has(WordClass.DECIDE, noun.begin() - DECIDED, noun.begin());
+                || isAnnounced(noun);
         return within ? firstBare(noun.clause(), noun.begin()).or(() -> inherited(noun.clause())) : Optional.empty();
     }
 
@@ -232,6 +248,21 @@ final class Subjects {
     private boolean hasPronoun(int clause) {
         return view.has(
                 WordClass.PRONOUN, view.clauses().begin(clause), view.clauses().begin(clause) + 3);
+    }
+
+    /** Behind a verb of saying or deciding, over names and dates and a few words. */
+    private boolean isAnnounced(TriggerMatch noun) {
+        int unknown = 0;
+        for (int t = noun.begin() - 1; t >= view.begin() && unknown <= ANNOUNCED; t--) {
+            if (view.clauses().of(t) != noun.clause()) {
+                return false;
+            }
+            if (view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
+                return true;
+            }
+            unknown += view.words().isHidden(t) ? 0 : 1;
+        }
+        return false;
     }
 
     private Optional<ActorGroup> antecedent(int token) {

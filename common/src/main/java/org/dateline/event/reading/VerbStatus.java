@@ -69,10 +69,12 @@ final class VerbStatus {
         };
     }
 
+    /** The present of a plural takes several actors, or one named in the plural: "Russia and China condemn". */
     private boolean hasSubjectBefore(TriggerMatch match) {
         for (ActorGroup group : view.groups()) {
             boolean near = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
-            if (near && view.clauses().of(group.begin()) == match.clause() && group.bare()) {
+            boolean several = group.members().size() > 1 || view.words().endsInS(group.end() - 1);
+            if (near && several && view.clauses().of(group.begin()) == match.clause() && group.bare()) {
                 return true;
             }
         }
