@@ -40,8 +40,10 @@ final class SampleEngine {
     Map<String, String> resolve(Map<String, Article> articles, Map<String, Extraction> extractions) {
         Map<String, ArticleFacts> facts = SampleCopies.facts(articles.values());
         List<Report> reports = new ArrayList<>();
-        extractions.forEach((id, extraction) ->
-                extraction.mentions().forEach(mention -> reports.add(Report.of(mention).copyOf(facts.get(id).duplicateGroupId()))));
+        extractions.forEach((id, extraction) -> extraction
+                .mentions()
+                .forEach(mention ->
+                        reports.add(Report.of(mention).copyOf(facts.get(id).duplicateGroupId()))));
         LocalDate asOf = reports.stream()
                 .map(Report::publishedDate)
                 .max(LocalDate::compareTo)
