@@ -15,7 +15,7 @@ public final class Languages {
     public static final List<String> ALL = List.of("ar", "en");
 
     /** The languages whose texts are read for dates: those of {@link #ALL}, and those that have no event tables yet. */
-    public static final List<String> TIMEX = List.of("ar", "en", "fr");
+    public static final List<String> TIMEX = List.of("ar", "en", "fr", "es");
 
     private Languages() {}
 

@@ -149,12 +149,11 @@ final class Vocabulary {
     }
 
     private void readNumerals() {
-        symbols.number("number-word");
         for (Located<NumeralsTable.Numeral> row : rows("numerals.csv", NumeralsTable.SCHEMA)) {
             NumeralsTable.Numeral numeral = row.value();
             if (numeral.kind() == NumeralsTable.Kind.CARDINAL) {
                 add(numeral.form(), new TimeLexeme(Symbols.NUMBER, numeral.value(), 0));
-                add(numeral.form(), "number-word", numeral.value(), 0);
+                add(numeral.form(), new TimeLexeme(Symbols.NUMBER_WORD, numeral.value(), 0));
             } else {
                 add(numeral.form(), new TimeLexeme(Symbols.ORDINAL, numeral.value(), 0));
                 if (numeral.value() >= 1 && numeral.value() <= LAST_DAY) {

@@ -47,6 +47,10 @@ final class Chart {
                 activate(t);
             }
         }
+        NumberWords words = new NumberWords(this);
+        for (int i = 0; i < activeCount; i++) {
+            words.read(active[i]);
+        }
     }
 
     private void activate(int token) {
@@ -147,6 +151,10 @@ final class Chart {
 
     int symbol(int edge) {
         return symbol[edge];
+    }
+
+    int value(int edge) {
+        return value[edge];
     }
 
     int end(int edge) {

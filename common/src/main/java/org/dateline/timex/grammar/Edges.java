@@ -11,6 +11,7 @@ final class Edges {
     private static final String AFTER_AMOUNTS = "%٪‰°";
 
     private static final int YEAR_DIGITS = 4;
+    private static final int GROUP_DIGITS = 3;
 
     private final Tokens tokens;
     private final Document document;
@@ -39,8 +40,11 @@ final class Edges {
     }
 
     private boolean startsInside(int begin) {
-        if (begin == 0 || tokens.spaceBefore(begin)) {
+        if (begin == 0) {
             return false;
+        }
+        if (tokens.spaceBefore(begin)) {
+            return isLaterGroup(begin);
         }
         if (isOneOf(begin - 1, BEFORE_AMOUNTS)) {
             return true;
@@ -52,6 +56,14 @@ final class Edges {
                 && tokens.type(begin - 2) == TokenType.WORD
                 && tokens.length(begin) < YEAR_DIGITS;
         return afterName || isOneOf(begin - 1, WITHIN_NUMBERS) && isNumber(begin - 2);
+    }
+
+    /** The second part of 12 000, as French and Spanish write it. */
+    private boolean isLaterGroup(int token) {
+        return isNumber(token - 1)
+                && tokens.length(token) == GROUP_DIGITS
+                && tokens.length(token - 1) <= GROUP_DIGITS
+                && tokens.begin(token) == tokens.end(token - 1) + 1;
     }
 
     private boolean goesOn(int end) {

@@ -35,16 +35,24 @@ final class NumberReader {
         } else if (digits == 4 && value >= FIRST_HIJRI_YEAR && value <= LAST_HIJRI_YEAR) {
             chart.add(token, token + 1, Symbols.HIJRI_YEAR, value);
             chart.add(token, token + 1, Symbols.YEAR, value);
-        } else if (digits == 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
+        } else if (digits == 4 && isYear(value)) {
             chart.add(token, token + 1, Symbols.YEAR, value);
             if (value % 10 == 0) {
                 chart.add(token, token + 1, Symbols.DECADE_YEAR, value);
             }
-            if (value >= FIRST_LIKELY_YEAR && value <= LAST_LIKELY_YEAR) {
+            if (isLikelyYear(value)) {
                 chart.add(token, token + 1, Symbols.LIKELY_YEAR, value);
             }
         }
         readSuffix(token, value, hits);
+    }
+
+    static boolean isYear(int value) {
+        return value >= FIRST_YEAR && value <= LAST_YEAR;
+    }
+
+    static boolean isLikelyYear(int value) {
+        return value >= FIRST_LIKELY_YEAR && value <= LAST_LIKELY_YEAR;
     }
 
     private void readSmall(int token, int value, int digits) {

@@ -32,6 +32,8 @@ public final class Symbols {
     /** A day of the month in digits, which ordinals in words are not. */
     public static final int DAY_NUMBER = 20;
 
+    public static final int NUMBER_WORD = 21;
+
     private static final List<String> ALWAYS = List.of(
             "number",
             "day",
@@ -53,7 +55,8 @@ public final class Symbols {
             "hijri-year",
             "decade-year",
             "offset",
-            "day-number");
+            "day-number",
+            "number-word");
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();

@@ -2,9 +2,11 @@ package org.dateline.timex.value;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.dictionary.Nearest;
 import org.dateline.timex.grammar.PatternException;
 
@@ -14,6 +16,8 @@ import org.dateline.timex.grammar.PatternException;
  */
 public final class ValueParser {
     private static final String DETAIL = ".detail";
+    /** Without an expression inside they still come later, for the expression behind them may be longer than their unit. */
+    private static final Set<Operation> YIELDING = EnumSet.of(Operation.PART, Operation.SOME);
 
     private final List<String> slots;
     private String text = "";
@@ -33,7 +37,7 @@ public final class ValueParser {
     public static int stage(RuleValue value, boolean usesExpressions) {
         Operation operation = value.term() instanceof Term.Call call ? call.operation() : Operation.DATE;
         if (!usesExpressions) {
-            return operation == Operation.PART ? 1 : 0;
+            return YIELDING.contains(operation) ? 1 : 0;
         }
         return switch (operation) {
             case SINCE, FROM_ON, UNTIL, BY, BEFORE, NOT_BEFORE, AFTER, AT -> 3;
