@@ -104,14 +104,15 @@ final class MentionFactory {
         return draft.match.pattern().id() + "/" + dated;
     }
 
-    private static List<Participant> participants(EventDraft draft) {
+    private List<Participant> participants(EventDraft draft) {
+        String text = context.document().text();
         Map<String, Participant> byKey = new LinkedHashMap<>();
         for (FilledRole filled : draft.roles) {
             ActorMention actor = filled.mention();
             Span span = actor.span();
             byKey.putIfAbsent(
                     filled.role() + actor.actorId(),
-                    new Participant(actor.actorId(), filled.role().code(), null, span.begin(), span.end()));
+                    new Participant(actor.actorId(), filled.role().code(), span.of(text), span.begin(), span.end()));
         }
         draft.match.pattern().extras().implied().forEach((role, actorId) -> {
             if (draft.actors(role).isEmpty()) {

@@ -35,9 +35,10 @@ public final class EventText {
                         + ", confidence " + event.confidence(),
                 "  date: " + date(event) + " (" + event.edtf() + ", " + event.datePrecision()
                         + "); sources in agreement: " + percent(event.dateAgreement()),
-                "  reported " + event.firstReported() + " to " + event.lastReported() + ": " + event.nMentions()
-                        + " mentions, " + event.nArticles() + " articles, " + event.nSources() + " sources, "
-                        + event.nIndependentSources() + " independent, " + event.nLanguages() + " languages");
+                "  reported " + event.firstReported() + " to " + event.lastReported() + " (mentions "
+                        + event.nMentions()
+                        + ", articles " + event.nArticles() + ", sources " + event.nSources() + ", independent "
+                        + event.nIndependentSources() + ", languages " + event.nLanguages() + ")");
     }
 
     static List<String> head(ArticleRow article) {
@@ -55,8 +56,8 @@ public final class EventText {
 
     static List<String> dates(List<EventDateRow> dates) {
         return dates.stream()
-                .map(date -> "  " + (date.isChosen() ? "* " : "  ") + date.edtf() + ": " + date.nSources()
-                        + " sources, " + date.nMentions() + " mentions")
+                .map(date -> "  " + (date.isChosen() ? "* " : "  ") + date.edtf() + " (sources " + date.nSources()
+                        + ", mentions " + date.nMentions() + ")")
                 .toList();
     }
 

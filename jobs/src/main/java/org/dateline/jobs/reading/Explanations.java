@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -16,6 +17,7 @@ import org.dateline.jobs.UserException;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.table.ArticleRow;
 import org.dateline.jobs.table.EventRow;
+import org.dateline.jobs.table.EventTopicRow;
 import org.dateline.jobs.table.MentionRow;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.TableRows;
@@ -66,7 +68,8 @@ public final class Explanations {
                 mentionText.eventActors(all(Tables.EVENT_ACTORS, col("event_id").equalTo(event.eventId()))));
         lines.add("");
         lines.add("Topics:");
-        all(Tables.EVENT_TOPICS, col("event_id").equalTo(event.eventId()))
+        all(Tables.EVENT_TOPICS, col("event_id").equalTo(event.eventId())).stream()
+                .sorted(Comparator.comparing(EventTopicRow::score).reversed())
                 .forEach(topic -> lines.add("  " + topic.topicId() + " " + topic.score()));
         lines.add("");
         lines.add("Reports:");

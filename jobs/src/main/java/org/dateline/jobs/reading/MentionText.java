@@ -21,8 +21,8 @@ final class MentionText {
 
     List<String> lines(MentionRow mention, List<MentionActorRow> actors) {
         List<String> lines = new ArrayList<>();
-        lines.add(INDENT + "sentence " + mention.sentenceNo() + " (" + mention.charStart() + "-" + mention.charEnd()
-                + "): " + (mention.sentenceText() == null ? "(left out)" : oneLine(mention.sentenceText())));
+        lines.add(INDENT + "sentence " + mention.sentenceNo() + ": "
+                + (mention.sentenceText() == null ? "(left out)" : oneLine(mention.sentenceText())));
         lines.add(INDENT + "\"" + mention.triggerText() + "\" -> " + mention.eventType() + " " + mention.eventMode()
                 + ", "
                 + mention.status() + (mention.isMain() ? ", the article's own news" : ", background") + ", confidence "
@@ -41,8 +41,8 @@ final class MentionText {
 
     List<String> eventActors(List<EventActorRow> actors) {
         return actors.stream()
-                .map(actor -> "  " + actor.role() + ": " + label(actor.actorId()) + ", named by " + actor.nSources()
-                        + " sources")
+                .map(actor ->
+                        "  " + actor.role() + ": " + label(actor.actorId()) + " (sources " + actor.nSources() + ")")
                 .toList();
     }
 

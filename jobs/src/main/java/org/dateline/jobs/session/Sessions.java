@@ -2,6 +2,7 @@ package org.dateline.jobs.session;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
 /** Makes Spark sessions that give the same rows on every machine: UTC, the java.time types, ANSI, zstd. */
@@ -16,6 +17,9 @@ public final class Sessions {
             "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
             "spark.sql.debug.maxToStringFields", "200"));
 
+    private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+    private static final int PARTITIONS_PER_CORE = 4;
+
     private Sessions() {}
 
     /** A builder with those settings; master and resources come from spark-submit or from the caller. */
@@ -25,8 +29,17 @@ public final class Sessions {
         return builder;
     }
 
-    /** The session of this process, made at the first call. */
+    /**
+     * The session of this process, made at the first call. On one machine, and unless its user says otherwise, data is
+     * shuffled into a few parts for each core: Spark's 200 are for clusters.
+     */
     public static SparkSession current() {
-        return builder().getOrCreate();
+        SparkConf given = new SparkConf();
+        SparkSession.Builder builder = builder();
+        if (given.get("spark.master", "local").startsWith("local") && !given.contains(SHUFFLE_PARTITIONS)) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            builder.config(SHUFFLE_PARTITIONS, Integer.toString(PARTITIONS_PER_CORE * cores));
+        }
+        return builder.getOrCreate();
     }
 }

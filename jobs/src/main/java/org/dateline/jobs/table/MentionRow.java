@@ -27,10 +27,10 @@ public record MentionRow(
         @Column(says = "Number of the sentence; 0 is the title if there is one.", unit = "from 0", example = "3")
         int sentenceNo,
 
-        @Column(says = "Where the sentence starts in article_texts.text.", unit = "UTF-16 units", example = "412")
+        @Column(says = "Where the trigger starts in article_texts.text.", unit = "UTF-16 units", example = "412")
         int charStart,
 
-        @Column(says = "Where the sentence ends, exclusive.", unit = "UTF-16 units", example = "530")
+        @Column(says = "Where the trigger ends, exclusive.", unit = "UTF-16 units", example = "530")
         int charEnd,
 
         @Column(
@@ -39,7 +39,7 @@ public record MentionRow(
                 example = "Russia vetoed ... on Tuesday.")
         String sentenceText,
 
-        @Column(says = "The words that name the act.", example = "vetoed")
+        @Column(says = "The words that name the act, between char_start and char_end.", example = "vetoed")
         String triggerText,
 
         @Column(

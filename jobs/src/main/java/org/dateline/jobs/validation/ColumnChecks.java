@@ -2,7 +2,6 @@ package org.dateline.jobs.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.TableColumn;
@@ -29,12 +28,11 @@ final class ColumnChecks {
 
     private void addKey() {
         if (!table.keys().isEmpty()) {
-            String keys = String.join(", ", quoted(table.keys()));
-            checks.add(new Check.OfRows(
-                    table.name() + "." + String.join(", ", table.keys()) + ": one row each",
-                    Set.of(table.name()),
-                    "SELECT count(*) FROM (SELECT 1 FROM " + table.name() + " GROUP BY " + keys
-                            + " HAVING count(*) > 1)"));
+            String keys = table.keys().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
+            checks.add(new Check.OfTable(
+                    table.name(),
+                    String.join(", ", table.keys()) + ": one row each",
+                    "count(*) - count(DISTINCT struct(" + keys + "))"));
         }
     }
 
@@ -58,19 +56,11 @@ final class ColumnChecks {
     }
 
     private void addReference(TableColumn column, Table<?> target) {
-        String key = target.keys().get(0);
-        checks.add(new Check.OfRows(
-                table.name() + "." + column.name() + ": in " + target.name(),
-                Set.copyOf(List.of(table.name(), target.name())),
-                "SELECT count(*) FROM " + table.name() + " t LEFT ANTI JOIN " + target.name() + " r ON t.`"
-                        + column.name() + "` = r.`" + key + "` WHERE t.`" + column.name() + "` IS NOT NULL"));
+        checks.add(new Check.Reference(
+                table.name(), column.name(), target.name(), target.keys().get(0)));
     }
 
     private void addRule(String rule, String brokenIf) {
-        checks.add(new Check.OfRow(table.name(), rule, brokenIf));
-    }
-
-    private static List<String> quoted(List<String> names) {
-        return names.stream().map(name -> "`" + name + "`").toList();
+        checks.add(Check.OfTable.row(table.name(), rule, brokenIf));
     }
 }

@@ -34,7 +34,7 @@ final class ContentChecks {
                     "independent sources are sources, sources have articles, articles have mentions",
                     "n_independent_sources > n_sources OR n_sources > n_articles OR n_articles > n_mentions"
                             + " OR n_independent_sources < 1"),
-            rule("mentions", "a sentence has an extent", "char_start < 0 OR char_end <= char_start"),
+            rule("mentions", "a trigger has an extent", "char_start < 0 OR char_end <= char_start"),
             rule(
                     "mention_actors",
                     "a surface has an extent or is implied",
@@ -43,10 +43,18 @@ final class ContentChecks {
             rule("dim_actor", "valid_to is not before valid_from", "valid_to < valid_from"),
             rule("runs", "every record is an article or rejected", "exit_code = 0 AND n_in <> n_out + n_rejected"),
             across(
-                    "mentions: a sentence is what the text has between its offsets",
+                    "mentions.trigger_text: what the text has between the offsets, inside the sentence",
                     Set.of("mentions", "article_texts"),
                     "SELECT count(*) FROM mentions m JOIN article_texts a ON m.article_id = a.article_id"
-                            + " WHERE utf16_slice(a.text, m.char_start, m.char_end) <> m.sentence_text"),
+                            + " WHERE utf16_slice(a.text, m.char_start, m.char_end) <> m.trigger_text"
+                            + " OR NOT contains(m.sentence_text, m.trigger_text)"
+                            + " OR NOT contains(a.text, m.sentence_text)"),
+            across(
+                    "mention_actors.surface: what the text has between the offsets",
+                    Set.of("mention_actors", "mentions", "article_texts"),
+                    "SELECT count(*) FROM mention_actors s JOIN mentions m ON s.mention_id = m.mention_id"
+                            + " JOIN article_texts a ON m.article_id = a.article_id WHERE s.surface IS NOT NULL"
+                            + " AND utf16_slice(a.text, s.char_start, s.char_end) <> s.surface"),
             across(
                     "mentions: type and mode are in dim_event_type",
                     Set.of("mentions", "dim_event_type"),
@@ -95,11 +103,11 @@ final class ContentChecks {
     private ContentChecks() {}
 
     private static Check rule(String table, String rule, String brokenIf) {
-        return new Check.OfRow(table, rule, brokenIf);
+        return Check.OfTable.row(table, rule, brokenIf);
     }
 
     private static Check across(String name, Set<String> tables, String violations) {
-        return new Check.OfRows(name, tables, violations);
+        return new Check.AcrossTables(name, tables, violations);
     }
 
     private static Check timeline(String table) {

@@ -1,15 +1,10 @@
 package org.dateline.jobs.validation;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
@@ -43,36 +38,12 @@ public final class Validation {
                 present.add(table.name());
             }
         }
-        List<Callable<List<CheckResult>>> works = new ArrayList<>();
-        checks().stream()
+        List<Check> checks = checks().stream()
                 .filter(check -> present.containsAll(check.tables()))
-                .filter(Check.OfRow.class::isInstance)
-                .map(Check.OfRow.class::cast)
-                .collect(Collectors.groupingBy(Check.OfRow::table, LinkedHashMap::new, Collectors.toList()))
-                .forEach((table, checks) -> works.add(() -> ofRow(table, checks, session)));
-        for (Check check : checks()) {
-            if (check instanceof Check.OfRows ofRows && present.containsAll(check.tables())) {
-                works.add(() ->
-                        List.of(result(check, session.sql(ofRows.violations()).first(), 0)));
-            }
-        }
-        return Concurrently.all(works).stream().flatMap(List::stream).toList();
-    }
-
-    private static List<CheckResult> ofRow(String table, List<Check.OfRow> checks, SparkSession session) {
-        String counts = checks.stream()
-                .map(check -> "count_if(" + check.brokenIf() + ")")
-                .collect(Collectors.joining(", "));
-        Row row = session.sql("SELECT " + counts + " FROM " + table).first();
-        List<CheckResult> results = new ArrayList<>();
-        for (int i = 0; i < checks.size(); i++) {
-            results.add(result(checks.get(i), row, i));
-        }
-        return results;
-    }
-
-    private static CheckResult result(Check check, Row row, int column) {
-        return new CheckResult(check, ((Number) row.get(column)).longValue());
+                .toList();
+        return Concurrently.all(new CheckQueries(session).of(checks)).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The piece of text between two offsets; empty where they are outside of it. */

@@ -2,7 +2,6 @@ package org.dateline.jobs.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +26,7 @@ import org.dateline.timex.TimexType;
 final class BracketExtractor implements ArticleExtractor {
 
     private static final Pattern MENTION = Pattern.compile("\\[(\\w+) (\\w+) ([-\\d]+) ([^\\]]*)\\]");
+    private static final Pattern PARTICIPANT = Pattern.compile("(\\w+)=([^,]+)");
     private static final Pattern UNREAD = Pattern.compile("<([^>]+)>");
     private static final String TOPIC = "topic:cbrn.opcw-jim";
 
@@ -71,8 +71,8 @@ final class BracketExtractor implements ArticleExtractor {
                 article.sourceId(),
                 article.language(),
                 number,
-                match.start(),
-                match.end(),
+                match.start(2),
+                match.end(2),
                 match.group(),
                 match.group(2),
                 match.group(1),
@@ -103,9 +103,15 @@ final class BracketExtractor implements ArticleExtractor {
     }
 
     private static List<Participant> participants(Matcher match) {
-        return Arrays.stream(match.group(4).split(","))
-                .map(pair -> pair.split("="))
-                .map(pair -> new Participant(pair[1], pair[0], pair[1], match.start(4), match.end(4)))
+        return PARTICIPANT
+                .matcher(match.group(4))
+                .results()
+                .map(pair -> new Participant(
+                        pair.group(2),
+                        pair.group(1),
+                        pair.group(2),
+                        match.start(4) + pair.start(2),
+                        match.start(4) + pair.end(2)))
                 .toList();
     }
 }

@@ -1,0 +1,47 @@
+package org.dateline.jobs.command;
+
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
+
+/** Puts the commands together. */
+public final class CommandLines {
+
+    private CommandLines() {}
+
+    /** The command line with all commands, which work with those services. */
+    public static CommandLine of(Services services) {
+        CommandLine line = new CommandLine(new DatelineCommand())
+                .addSubcommand(new DemoCommand(services))
+                .addSubcommand(new RunCommand(services))
+                .addSubcommand(new StageCommands.Ingest(services))
+                .addSubcommand(new StageCommands.Extract(services))
+                .addSubcommand(new StageCommands.Resolve(services))
+                .addSubcommand(new StageCommands.Timeline(services))
+                .addSubcommand(new ShowCommand(services))
+                .addSubcommand(new ExplainCommand(services))
+                .addSubcommand(new DatesCommand(services))
+                .addSubcommand(new TagCommand(services))
+                .addSubcommand(new EventsCommand(services))
+                .addSubcommand(new DescribeCommand())
+                .addSubcommand(new ValidateCommand(services))
+                .addSubcommand(exports(services))
+                .addSubcommand(new CheckDictionariesCommand(services));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        line.setUsageHelpWidth(100);
+        addHelp(line);
+        return Failures.install(line);
+    }
+
+    private static CommandLine exports(Services services) {
+        return new CommandLine(new ExportCommand()).addSubcommand(new ExportCommand.Csv(services));
+    }
+
+    /** {@code --help} and {@code --version} on every command. */
+    private static void addHelp(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(true);
+        Map<String, CommandLine> subcommands = new TreeMap<>(line.getSubcommands());
+        subcommands.values().forEach(CommandLines::addHelp);
+    }
+}

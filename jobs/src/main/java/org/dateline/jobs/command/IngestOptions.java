@@ -1,0 +1,39 @@
+package org.dateline.jobs.command;
+
+import java.util.List;
+import org.dateline.jobs.IngestSettings;
+import picocli.CommandLine.Option;
+
+/** What to read, and what to refuse. */
+final class IngestOptions {
+
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            required = true,
+            arity = "1..*",
+            description = {
+                "Files of article records, one JSON object a line, also compressed (.gz, .bz2, .zst); folders of"
+                        + " them; globs. Read in place of what an earlier run read."
+            })
+    private List<String> input;
+
+    @Option(
+            names = "--max-text-chars",
+            paramLabel = "N",
+            defaultValue = "2000000",
+            description = "Longer articles are rejected (default: ${DEFAULT-VALUE}).")
+    private int maxTextChars;
+
+    @Option(
+            names = "--max-rejected-share",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description =
+                    "If a greater share of the records is rejected, nothing is published (default: ${DEFAULT-VALUE}).")
+    private double maxRejectedShare;
+
+    IngestSettings settings() {
+        return new IngestSettings(input, maxTextChars, maxRejectedShare);
+    }
+}

@@ -1,0 +1,44 @@
+package org.dateline.jobs.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.dateline.jobs.engine.Engine;
+import org.dateline.jobs.lines.AnnotationLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "tag",
+        description = {
+            "Writes the time expressions (TIMEX3) of texts, a JSON object a line, in the order of the input;"
+                    + " offsets in code points.",
+            "Input: {\"id\",\"lang\",\"dct\",\"text\"} or article records, one a line."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  dateline tag texts.jsonl > timexes.jsonl", "  zcat texts.jsonl.gz | dateline tag -"})
+final class TagCommand implements Callable<Integer> {
+
+    private final Services services;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DictionariesOption dictionaries;
+
+    @Parameters(index = "0", paramLabel = "INPUT", description = "A file, gzipped or not; - is standard input.")
+    private String input;
+
+    TagCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Engine engine = services.engines().load(dictionaries.folders());
+        return new Annotation(engine, spec.commandLine()).run(input, AnnotationLines::timexes);
+    }
+}

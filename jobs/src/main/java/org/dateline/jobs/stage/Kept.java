@@ -1,0 +1,25 @@
+package org.dateline.jobs.stage;
+
+import org.dateline.article.Article;
+import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.ResolvedEvent;
+import org.dateline.jobs.release.WorkTable;
+import org.dateline.jobs.step.extract.ArticleReading;
+import org.dateline.jobs.step.ingest.ParsedLine;
+import org.dateline.jobs.table.RejectedRow;
+import org.dateline.jobs.table.RunRow;
+
+/** The tables that stages keep. */
+public final class Kept {
+
+    static final WorkTable<ParsedLine> LINES = new WorkTable<>("lines", ParsedLine.class, "ingest");
+    public static final WorkTable<Article> ARTICLES = new WorkTable<>("articles", Article.class, "ingest");
+    public static final WorkTable<RejectedRow> REJECTED = new WorkTable<>("rejected", RejectedRow.class, "ingest");
+    public static final WorkTable<ArticleReading> READINGS =
+            new WorkTable<>("readings", ArticleReading.class, "extract");
+    public static final WorkTable<ArticleFacts> FACTS = new WorkTable<>("facts", ArticleFacts.class, "resolve");
+    public static final WorkTable<ResolvedEvent> EVENTS = new WorkTable<>("events", ResolvedEvent.class, "resolve");
+    public static final WorkTable<RunRow> RUNS = new WorkTable<>("runs", RunRow.class, "run");
+
+    private Kept() {}
+}

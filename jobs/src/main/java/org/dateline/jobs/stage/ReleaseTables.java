@@ -1,0 +1,131 @@
+package org.dateline.jobs.stage;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.article.Article;
+import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.ResolvedEvent;
+import org.dateline.event.Mention;
+import org.dateline.jobs.ExitCode;
+import org.dateline.jobs.RunContext;
+import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.engine.Ancestries;
+import org.dateline.jobs.engine.Knowledge;
+import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.release.WorkTables;
+import org.dateline.jobs.session.Concurrently;
+import org.dateline.jobs.step.extract.ArticleReading;
+import org.dateline.jobs.step.extract.ExtractStep;
+import org.dateline.jobs.step.publish.ActorRows;
+import org.dateline.jobs.step.publish.ArticleRows;
+import org.dateline.jobs.step.publish.EventRows;
+import org.dateline.jobs.step.publish.MentionRows;
+import org.dateline.jobs.step.publish.MentionRows.Texts;
+import org.dateline.jobs.step.timeline.CoverageStep;
+import org.dateline.jobs.step.timeline.DateRows;
+import org.dateline.jobs.step.timeline.TimelineEntriesStep;
+import org.dateline.jobs.step.timeline.TimelineStep;
+import org.dateline.jobs.table.Table;
+import org.dateline.jobs.table.Tables;
+
+/** Writes all tables of a release from what the stages have kept. */
+final class ReleaseTables {
+
+    private static final int ROWS_PER_PART = 2000;
+
+    private final RunContext run;
+    private final SparkSession spark;
+    private final WorkTables work;
+    private final ReleaseFolder release;
+
+    ReleaseTables(RunContext run, ReleaseFolder release) {
+        this.run = run;
+        this.spark = run.spark();
+        this.work = new WorkTables(run.warehouse(), spark);
+        this.release = release;
+    }
+
+    void write(Texts texts) throws IOException {
+        Dataset<Article> articles = work.read(Kept.ARTICLES);
+        Dataset<ArticleReading> readings = work.read(Kept.READINGS);
+        Dataset<ResolvedEvent> events = work.read(Kept.EVENTS);
+        Dataset<Mention> mentions = ExtractStep.mentions(readings);
+        Concurrently.run(List.of(
+                () -> release.write(Tables.ARTICLES, ArticleRows.articles(articles, readings, work.read(Kept.FACTS))),
+                () -> writeTexts(articles, texts),
+                () -> release.write(Tables.MENTIONS, MentionRows.mentions(mentions, events, texts)),
+                () -> release.write(Tables.MENTION_ACTORS, MentionRows.actors(mentions)),
+                () -> release.write(Tables.EVENTS, EventRows.events(events, mentions, articles)),
+                () -> release.write(Tables.EVENT_ACTORS, EventRows.actors(events)),
+                () -> release.write(Tables.EVENT_TOPICS, EventRows.topics(events)),
+                () -> release.write(Tables.EVENT_DATES, EventRows.dates(events)),
+                () -> release.write(Tables.REJECTED_RECORDS, work.read(Kept.REJECTED))));
+        writeTimelines(events, mentions);
+        writeDimensions(articles);
+        RunLog log = new RunLog(run);
+        release.write(Tables.RUNS, log.with(log.row(release.id().value(), ExitCode.DONE)));
+    }
+
+    private void writeTexts(Dataset<Article> articles, Texts texts) throws IOException {
+        if (texts == Texts.KEPT) {
+            release.write(Tables.ARTICLE_TEXTS, ArticleRows.texts(articles));
+        }
+    }
+
+    private void writeTimelines(Dataset<ResolvedEvent> events, Dataset<Mention> mentions) throws IOException {
+        Ancestry ancestry = Ancestries.of(run.engine().knowledge());
+        Dataset<ArticleFacts> facts = work.read(Kept.FACTS);
+        TimelineStep timelines = new TimelineStep(events, mentions, ancestry);
+        Concurrently.run(List.of(
+                () -> release.write(Tables.TIMELINE_ACTOR, timelines.actors()),
+                () -> release.write(Tables.TIMELINE_TOPIC, timelines.topics()),
+                () -> release.write(Tables.TIMELINE_ACTOR_TOPIC, timelines.actorTopics()),
+                () -> release.write(Tables.TIMELINE_DYAD, timelines.dyads()),
+                () -> release.write(Tables.TIMELINE_ENTRIES, TimelineEntriesStep.entries(events, ancestry)),
+                () -> release.write(Tables.COVERAGE_DAILY, CoverageStep.coverage(facts, mentions, events))));
+    }
+
+    private void writeDimensions(Dataset<Article> articles) throws IOException {
+        Knowledge knowledge = run.engine().knowledge();
+        Concurrently.run(List.of(
+                () -> write(Tables.DIM_ACTOR, ActorRows.of(knowledge, namedActors())),
+                () -> write(Tables.ACTOR_ANCESTORS, knowledge.ancestors()),
+                () -> write(Tables.ACTOR_ALIASES, knowledge.aliases()),
+                () -> write(Tables.DIM_TOPIC, knowledge.topics()),
+                () -> write(Tables.DIM_EVENT_TYPE, knowledge.eventTypes()),
+                () -> write(Tables.DIM_DATE, DateRows.all()),
+                () -> release.write(
+                        Tables.DIM_SOURCE,
+                        ArticleRows.sources(articles, rows(Tables.DIM_SOURCE, knowledge.sources())))));
+    }
+
+    /** Ids, not rows: as many as there are actors in the news. */
+    private List<String> namedActors() {
+        Dataset<Row> inRoles = release.rows(Tables.MENTION_ACTORS, spark).select("actor_id");
+        Dataset<Row> asSpeakers = release.rows(Tables.MENTIONS, spark)
+                .select("asserted_by_actor_id")
+                .na()
+                .drop();
+        return inRoles.union(asSpeakers).distinct().as(Encoders.STRING()).collectAsList().stream()
+                .sorted()
+                .toList();
+    }
+
+    private <R extends Record> void write(Table<R> table, List<R> rows) throws IOException {
+        release.write(table, rows(table, rows));
+    }
+
+    /** In parts, which travel to executors better than one long list. */
+    private <R extends Record> Dataset<R> rows(Table<R> table, List<R> rows) {
+        JavaRDD<R> parts = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(rows, 1 + rows.size() / ROWS_PER_PART);
+        return spark.createDataset(parts.rdd(), RecordEncoders.of(table.rowType()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.dateline.jobs.stage;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.EventResolver;
+import org.dateline.coreference.EventTitle;
+import org.dateline.coreference.Labels;
+import org.dateline.event.Mention;
+import org.dateline.jobs.RunContext;
+import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.engine.Ancestries;
+import org.dateline.jobs.engine.Knowledge;
+import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.release.WorkTables;
+import org.dateline.jobs.step.extract.ExtractStep;
+import org.dateline.jobs.step.publish.ActorRows;
+import org.dateline.jobs.step.resolve.MentionEvent;
+import org.dateline.jobs.step.resolve.NearCopyStep;
+import org.dateline.jobs.step.resolve.ResolveStep;
+import org.dateline.jobs.table.Tables;
+
+/** The mentions of one event become one. */
+public final class ResolveStage {
+
+    private final RunContext run;
+    private final WorkTables work;
+
+    public ResolveStage(RunContext run) {
+        this.run = run;
+        this.work = new WorkTables(run.warehouse(), run.spark());
+    }
+
+    /** Resolves what extraction has kept; events that the latest release has keep their ids. */
+    public void run() throws IOException {
+        Dataset<Mention> mentions = ExtractStep.mentions(work.read(Kept.READINGS));
+        Dataset<ArticleFacts> facts = work.write(Kept.FACTS, NearCopyStep.facts(work.read(Kept.ARTICLES)));
+        Knowledge knowledge = run.engine().knowledge();
+        Ancestry ancestry = Ancestries.of(knowledge);
+        LocalDate asOf = new RunLog(run).asOf();
+        EventTitle title = new EventTitle(labels(knowledge, mentions), ancestry);
+        EventResolver resolver = new EventResolver(run.engine().modes(), title, asOf);
+        work.write(
+                Kept.EVENTS,
+                new ResolveStep(ancestry, resolver)
+                        .resolve(mentions, facts, previous())
+                        .events());
+    }
+
+    private Dataset<MentionEvent> previous() throws IOException {
+        Optional<ReleaseFolder> latest = run.warehouse().releases().latest();
+        if (latest.isEmpty()) {
+            return run.spark().createDataset(List.of(), RecordEncoders.of(MentionEvent.class));
+        }
+        return latest.get()
+                .rows(Tables.MENTIONS, run.spark())
+                .filter(col("event_id").isNotNull())
+                .select(col("mention_id").as("mentionId"), col("event_id").as("eventId"))
+                .as(RecordEncoders.of(MentionEvent.class));
+    }
+
+    /** Of all topics and of all actors that are listed or named. */
+    private static Labels labels(Knowledge knowledge, Dataset<Mention> mentions) {
+        List<String> named =
+                mentions
+                        .select(explode(col("participants.actorId")))
+                        .distinct()
+                        .as(Encoders.STRING())
+                        .collectAsList()
+                        .stream()
+                        .sorted()
+                        .toList();
+        Map<String, String> labels = new HashMap<>();
+        ActorRows.of(knowledge, named).forEach(actor -> labels.put(actor.actorId(), actor.labelEn()));
+        knowledge.topics().forEach(topic -> labels.put(topic.topicId(), topic.labelEn()));
+        return labels::get;
+    }
+}

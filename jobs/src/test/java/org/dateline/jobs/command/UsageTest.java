@@ -1,0 +1,133 @@
+package org.dateline.jobs.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.dateline.dictionary.DictionaryException;
+import org.dateline.dictionary.Problem;
+import org.dateline.jobs.command.Shell.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    private final Shell shell = new Shell(null, Instant.EPOCH);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run --input x --warehous y         | Unknown option '--warehous', did you mean --warehouse?",
+                "run --inptu x                      | Missing required option: '--input=PATH'",
+                "show --actr Russia                 | Unknown option '--actr', did you mean --actor?",
+                "shwo                               | Unknown command 'shwo', did you mean show?",
+                "describe evnts                     | There is no table 'evnts', did you mean events?",
+                "export                             | Export as what? There is: csv.",
+                "export xml                         | Unknown command 'xml'",
+                "show --from 2017-02-30             | Invalid value for option '--from'",
+                "show --format xml                  | expected one of [TABLE, CSV, JSON]",
+                "run --input x --max-text-chars few | Invalid value for option '--max-text-chars'",
+                "run --input x --max-text-chars 0   | --max-text-chars must be at least 1, not 0",
+                "run --input x --max-rejected-share 2 | --max-rejected-share must be in 0..1, not 2.0",
+                "run --input x --keep-releases 0    | --keep-releases must be at least 1, not 0",
+            })
+    void aWrongWordIsToldWithTheNearestRightOne(String line, String message) {
+        Result result = shell.run(line.split(" "));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains(message).doesNotContain("\tat ");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void withoutACommandTheyAreListed() {
+        Result result = shell.run();
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("demo, run, ingest, extract, resolve, timeline, show, explain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "run",
+                "ingest",
+                "extract",
+                "resolve",
+                "timeline",
+                "show",
+                "explain",
+                "dates",
+                "tag",
+                "events",
+                "describe",
+                "validate",
+                "check-dictionaries"
+            })
+    void everyCommandExplainsItself(String command) {
+        Result result = shell.run(command, "--help");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Usage: dateline " + command);
+        assertThat(result.out().lines()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void describeListsTheTablesAndTellsOfEachColumn() {
+        assertThat(shell.run("describe").out()).contains("timeline_dyad", "Events between two actors");
+        String events = shell.run("describe", "events", "--width", "200").out();
+        assertThat(events)
+                .contains(
+                        "events: Events, each once",
+                        "key: event_id",
+                        "folders by: event_year",
+                        "n_independent_sources");
+        assertThat(events.lines()).allMatch(line -> line.length() <= 200);
+    }
+
+    @Test
+    void problemsOfDictionariesAreToldAllAtOnce() {
+        Shell broken = new Shell(new Services(
+                folders -> {
+                    throw new DictionaryException(List.of(
+                            new Problem("actors/states.csv", 3, "column 'iso3': is empty"),
+                            new Problem("topics/topics.csv", 9, "unknown parent")));
+                },
+                () -> null,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        Result result = broken.run("check-dictionaries");
+        assertThat(result.exitCode()).isEqualTo(5);
+        assertThat(result.err().lines())
+                .containsExactly("actors/states.csv:3  column 'iso3': is empty", "topics/topics.csv:9  unknown parent");
+    }
+
+    @Test
+    void anUnforeseenFailureShowsItsTrace() {
+        Shell broken = new Shell(new Services(
+                folders -> {
+                    throw new IllegalStateException("a bug");
+                },
+                () -> null,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        Result result = broken.run("check-dictionaries");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("Failed: a bug", "\tat ");
+    }
+
+    @Test
+    void aFullDiskIsToldInALine() {
+        Shell full = new Shell(new Services(
+                folders -> {
+                    throw new IllegalStateException("Job aborted", new IOException("No space left on device"));
+                },
+                () -> null,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        Result result = full.run("check-dictionaries");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err().strip()).isEqualTo("The disk is full; nothing was published.");
+    }
+}
