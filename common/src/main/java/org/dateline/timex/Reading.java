@@ -1,26 +1,18 @@
 package org.dateline.timex;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.dateline.text.Document;
 import org.dateline.text.Span;
 import org.dateline.text.Tokens;
 import org.dateline.timex.grammar.Match;
 import org.dateline.timex.grammar.RuleKind;
 import org.dateline.timex.value.Evaluator;
-import org.dateline.timex.value.Granule;
 import org.dateline.timex.value.TimeValue;
 import org.dateline.timex.value.TimexSettings;
 
 /** Resolves the matches of one text in its order. Lives in one call only. */
 final class Reading {
-    private static final int FEWEST_YEARS = 5;
-    private static final double MOST = 0.5;
-    private static final Set<String> OF_THE_DAYS_NEWS = Set.of("relative", "relative-part", "sure-weekday");
-
     private final Document document;
     private final Evaluator evaluator;
     private final TenseFinder tenses;
@@ -47,37 +39,9 @@ final class Reading {
         return new TimexReadings(anchor, timexes, List.of());
     }
 
-    /**
-     * True where most dates are of years other than the anchor's and the one before it; words such as "yesterday" and bare
-     * weekdays tell of the day's news.
-     */
     private boolean tellsOfThePast(List<Match> matches, Anchor anchor, TimexSettings settings) {
-        if (anchor.day() == null) {
-            return false;
-        }
         Story blank = new Story(Anchor.unknown(), settings, tenses, false);
-        int years = 0;
-        int past = 0;
-        int news = 0;
-        for (Match match : matches) {
-            news += match.rule().slots().stream().anyMatch(OF_THE_DAYS_NEWS::contains) ? 1 : 0;
-            if (match.rule().kind() == RuleKind.DATE) {
-                Optional<LocalDate> day =
-                        explicitDay(evaluator.values(match, blank).get(0));
-                years += day.isPresent() ? 1 : 0;
-                past += day.filter(d -> d.getYear() < anchor.day().getYear() - 1)
-                                .isPresent()
-                        ? 1
-                        : 0;
-            }
-        }
-        return years >= FEWEST_YEARS && past >= MOST * (years + news);
-    }
-
-    private static Optional<LocalDate> explicitDay(TimeValue value) {
-        return Optional.ofNullable(value.granule())
-                .filter(granule -> value.method() == DateMethod.EXPLICIT)
-                .map(Granule::first);
+        return anchor.day() != null && new PastTale(evaluator, blank, anchor.day()).isToldIn(matches);
     }
 
     private Timex3 timex(Match match, int index, TimeValue value) {

@@ -108,4 +108,20 @@ class TimexTaggerTest {
         assertValue(only("fr", "La session de ce mercredi.").value(), "2017-11-01");
         assertValue(only("fr", "La session de ce lundi.").value(), "2017-11-06");
     }
+
+    @Test
+    void textThatBeginsWithTheDaysNewsIsNoTaleOfThePast() {
+        String lives = " Né en 1942, élu en 1969, exilé en 1975, gracié en 1990, réélu en 2001 et malade depuis 2009.";
+        assertThat(Taggers.of("fr")
+                        .tag("L'ancien président est mort mercredi." + lives + " Son frère a fui le 28 août.", THURSDAY)
+                        .timexes())
+                .extracting(Timex3::value)
+                .contains("2017-11-01", "2017-08-28");
+    }
+
+    @Test
+    void sinceLooksBackAndUntilLooksAhead() {
+        assertValue(only("es", "La sede permanece cerrada desde enero.").value(), "2017-01");
+        assertValue(only("es", "La veda rige hasta enero.").value(), "2018-01");
+    }
 }

@@ -14,7 +14,7 @@ final class BoundOperations {
 
     /** From its first day until the anchor, or without an end where it is still ahead. */
     static TimeValue since(Arguments a, Situation s) {
-        return onFrom(a, s, s.anchorDay());
+        return onFrom(a, new ToldSituation(s, Tense.PAST), s.anchorDay());
     }
 
     static TimeValue fromOn(Arguments a, Situation s) {
@@ -44,7 +44,7 @@ final class BoundOperations {
 
     /** The last day of a span: what comes before it is not said, so that it gives days only where it lies ahead. */
     static TimeValue until(Arguments a, Situation s) {
-        TimeValue end = a.time(0, s);
+        TimeValue end = a.time(0, s.tense() == Tense.PAST ? s : new ToldSituation(s, Tense.FUTURE));
         TimeValue bound = end.mod() == null ? end.withMod(TimexMod.ON_OR_BEFORE) : end;
         if (end.reading() == null) {
             return bound;

@@ -122,6 +122,8 @@ enum Operation {
 
     /** {@code duration(amount, unit)}. */
     DURATION(2, 2, DurationOperations::duration),
+    /** {@code duration-and-half(amount, unit)}: three and a half years are 42 months. */
+    DURATION_AND_HALF(2, 2, DurationOperations::durationAndHalf),
     /** {@code some(unit)}: a duration of an unknown number. */
     SOME(1, 1, DurationOperations::some),
     /** {@code every(amount, unit)}. */
