@@ -86,7 +86,14 @@ final class TenseFinder {
     }
 
     private boolean isMark(int token, String marks) {
-        return tokens.type(token) == TokenType.MARK && marks.indexOf(tokens.firstChar(token)) >= 0;
+        return tokens.type(token) == TokenType.MARK
+                && marks.indexOf(tokens.firstChar(token)) >= 0
+                && !isWithinNumber(token);
+    }
+
+    /** The colon of 22:00 ends no clause. */
+    private boolean isWithinNumber(int mark) {
+        return mark + 1 < tokens.size() && tokens.type(mark + 1) == TokenType.NUMBER && !tokens.spaceBefore(mark + 1);
     }
 
     private Tense at(int token) {

@@ -124,4 +124,13 @@ class TimexTaggerTest {
         assertValue(only("es", "La sede permanece cerrada desde enero.").value(), "2017-01");
         assertValue(only("es", "La veda rige hasta enero.").value(), "2018-01");
     }
+
+    @Test
+    void colonOfAnHourEndsNoClause() {
+        assertThat(Taggers.of("es")
+                        .tag("Regirá desde las 22:00 del viernes hasta las 05:00 del lunes.", THURSDAY)
+                        .timexes())
+                .extracting(Timex3::value)
+                .containsExactly("2017-11-03T22:00", "2017-11-06T05:00");
+    }
 }
