@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -102,10 +103,14 @@ final class DemoCommand implements Callable<Integer> {
         return List.of(
                 "The Parquet files: " + release.path().toUri().getPath(),
                 "Next:",
-                "  dateline show --actor Turkey" + option + "           another timeline",
-                "  dateline explain " + id + option + "   where an event comes from",
-                "  dateline describe events              what the columns mean",
-                "  dateline export csv events --to out" + option + "    for a spreadsheet",
-                "  dateline run --input YOUR.jsonl       on your own articles");
+                step("show --actor Turkey" + option, "another timeline"),
+                step("explain " + id + option, "where an event comes from"),
+                step("describe events", "what the columns mean"),
+                step("export csv events --to out" + option, "for a spreadsheet"),
+                step("run --input YOUR.jsonl", "on your own articles"));
+    }
+
+    private static String step(String command, String purpose) {
+        return String.format(Locale.ROOT, "  dateline %-40s  %s", command, purpose);
     }
 }
