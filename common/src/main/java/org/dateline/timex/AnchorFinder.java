@@ -5,27 +5,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dateline.text.Document;
-import org.dateline.text.Tokens;
 import org.dateline.timex.grammar.Match;
 import org.dateline.timex.value.Grain;
 import org.dateline.timex.value.TimexSettings;
 
 /**
  * Finds the day that the relative words of a text count from. What the text says of its own day votes: a weekday or a date
- * beside "today" or "yesterday", and a date in the line at its top.
+ * beside "today" or "yesterday", and a date in the line at its top. A full date that stands outside of the running text there is proof.
  */
 final class AnchorFinder {
-    private static final int DATELINE_TOKENS = 14;
+    private static final int FARTHEST_CONTRADICTION = 366;
+    private static final double STAMP_WEIGHT = 3;
     private static final double NO_EVIDENCE = 0.5;
     private static final double AGAINST_A_CRAWL = 0.9;
     private static final double AGAINST_PUBLICATION = 0.75;
 
     private final TimexSettings settings;
+    private final OptionalInt stampWord;
 
-    AnchorFinder(TimexSettings settings) {
+    /** {@code stampWord} is the class of the words before a date of publication. */
+    AnchorFinder(TimexSettings settings, OptionalInt stampWord) {
         this.settings = settings;
+        this.stampWord = stampWord;
     }
 
     /** A sign of the day on which a text was written. */
@@ -35,9 +40,11 @@ final class AnchorFinder {
         if (published == null) {
             return Anchor.unknown();
         }
-        List<Sign> signs = signs(document, matches, published);
+        Stamps stamps = new Stamps(document, stampWord);
+        double trust = isPublicationDay && !isContradicted(stamps, matches, published) ? 1.0 : NO_EVIDENCE;
+        List<Sign> signs = signs(stamps, matches, published);
         if (signs.isEmpty()) {
-            return new Anchor(published, isPublicationDay ? 1.0 : NO_EVIDENCE);
+            return new Anchor(published, trust);
         }
         LocalDate best = published;
         double most = votes(signs, published);
@@ -49,7 +56,7 @@ final class AnchorFinder {
         }
         double share = most / signs.stream().mapToDouble(Sign::weight).sum();
         if (best.equals(published)) {
-            return new Anchor(published, isPublicationDay ? 1.0 : NO_EVIDENCE + (1 - NO_EVIDENCE) * share);
+            return new Anchor(published, isPublicationDay ? trust : NO_EVIDENCE + (1 - NO_EVIDENCE) * share);
         }
         return new Anchor(best, share * (isPublicationDay ? AGAINST_PUBLICATION : AGAINST_A_CRAWL));
     }
@@ -60,7 +67,7 @@ final class AnchorFinder {
         for (int back = 1; back <= settings.anchorDaysBack(); back++) {
             days.add(published.minusDays(back));
         }
-        for (int ahead = 1; ahead <= settings.anchorDaysAhead(); ahead++) {
+        for (int ahead = 1; ahead <= settings.stampDaysAhead(); ahead++) {
             days.add(published.plusDays(ahead));
         }
         return days;
@@ -73,19 +80,43 @@ final class AnchorFinder {
                 .sum();
     }
 
-    private List<Sign> signs(Document document, List<Match> matches, LocalDate published) {
+    /** The text's own date is so far from the record's that one of them is of something else. */
+    private boolean isContradicted(Stamps stamps, List<Match> matches, LocalDate published) {
+        return matches.stream()
+                .filter(stamps::isStamp)
+                .flatMap(match -> DayOfYear.of(match).stream())
+                .findFirst()
+                .filter(found -> found.year().isPresent() && !isInWindow(found, published))
+                .filter(found -> IntStream.rangeClosed(-FARTHEST_CONTRADICTION, FARTHEST_CONTRADICTION)
+                        .anyMatch(days -> found.test(published.plusDays(days))))
+                .isPresent();
+    }
+
+    private boolean isInWindow(DayOfYear found, LocalDate published) {
+        return found.test(published) || candidates(published).stream().anyMatch(found);
+    }
+
+    private List<Sign> signs(Stamps stamps, List<Match> matches, LocalDate published) {
         List<Sign> signs = new ArrayList<>();
+        LocalDate latest = published.plusDays(settings.anchorDaysAhead());
         for (Match match : matches) {
             Optional<Match.Binding> relative = binding(match, "relative");
             if (relative.isPresent() && relative.get().detail() == Grain.DAY.ordinal()) {
                 int offset = relative.get().value();
                 binding(match, "weekday")
                         .map(found -> DayOfWeek.of(found.value()))
-                        .ifPresent(weekday -> signs.add(
-                                new Sign(1, day -> day.plusDays(offset).getDayOfWeek() == weekday)));
-                monthAndDay(match).ifPresent(found -> signs.add(new Sign(2, day -> found.test(day.plusDays(offset)))));
-            } else if (isDateline(document, match)) {
-                monthAndDay(match)
+                        .ifPresent(weekday -> signs.add(new Sign(
+                                1,
+                                day -> !day.isAfter(latest)
+                                        && day.plusDays(offset).getDayOfWeek() == weekday)));
+                DayOfYear.of(match).ifPresent(found -> signs.add(new Sign(2, day -> found.test(day.plusDays(offset)))));
+            } else if (stamps.isStamp(match)) {
+                DayOfYear.of(match)
+                        .filter(found -> isInWindow(found, published))
+                        .ifPresent(found -> signs.add(new Sign(STAMP_WEIGHT, found)));
+            } else if (stamps.isDateline(match)) {
+                DayOfYear.of(match)
+                        .map(found -> found.and(day -> !day.isAfter(latest)))
                         .filter(found -> candidates(published).stream().anyMatch(found) || found.test(published))
                         .ifPresent(found -> signs.add(new Sign(1.5, found)));
             }
@@ -93,38 +124,7 @@ final class AnchorFinder {
         return signs;
     }
 
-    private static Optional<Predicate<LocalDate>> monthAndDay(Match match) {
-        Optional<Match.Binding> day = binding(match, "day");
-        Optional<Match.Binding> month = binding(match, "month").or(() -> binding(match, "month-number"));
-        if (day.isEmpty() || month.isEmpty()) {
-            return Optional.empty();
-        }
-        int dayOfMonth = day.get().value();
-        int monthValue = month.get().value();
-        Optional<Integer> year = binding(match, "year").map(Match.Binding::value);
-        return Optional.of(date -> date.getDayOfMonth() == dayOfMonth
-                && date.getMonthValue() == monthValue
-                && (year.isEmpty() || year.get() == date.getYear()));
-    }
-
-    /** A date among the first words that a dash, a colon or the line's end closes. */
-    private static boolean isDateline(Document document, Match match) {
-        Tokens tokens = document.tokens();
-        int sentence = document.sentences().of(match.begin());
-        if (sentence > 1 || match.begin() - document.sentences().begin(sentence) > DATELINE_TOKENS) {
-            return false;
-        }
-        int next = match.end();
-        if (next >= tokens.size() || document.sentences().of(next) != sentence) {
-            return true;
-        }
-        return tokens.isMark(next, '-')
-                || tokens.isMark(next, '–')
-                || tokens.isMark(next, ':')
-                || tokens.isMark(next, ')');
-    }
-
-    private static Optional<Match.Binding> binding(Match match, String slot) {
+    static Optional<Match.Binding> binding(Match match, String slot) {
         int index = match.rule().slots().indexOf(slot);
         return index < 0
                 ? Optional.empty()

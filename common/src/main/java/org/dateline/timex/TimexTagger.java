@@ -30,12 +30,14 @@ public final class TimexTagger {
     private final List<TenseWord> affixes;
     private final UnreadPhrases.Names names;
     private final TimexSettings settings;
+    private final AnchorFinder anchors;
 
     private TimexTagger(RuleCompiler.CompiledRules rules, Vocabulary vocabulary, TimexSettings settings) {
         this.rules = rules;
         affixes = vocabulary.affixes();
         names = UnreadPhrases.Names.of(vocabulary.symbols());
         this.settings = settings;
+        anchors = new AnchorFinder(settings, vocabulary.symbols().find("stamp"));
         classes = match -> classesOf(match, rules.evaluator());
     }
 
@@ -62,7 +64,7 @@ public final class TimexTagger {
     public TimexReadings tag(Document document, LocalDate publishedOrNull, boolean isPublicationDay) {
         List<Match> matches = new Matcher(rules.grammar(), classes, document).find();
         Evaluator evaluator = rules.evaluator();
-        Anchor anchor = new AnchorFinder(settings).find(document, matches, publishedOrNull, isPublicationDay);
+        Anchor anchor = anchors.find(document, matches, publishedOrNull, isPublicationDay);
         return new Reading(document, evaluator, new TenseFinder(document, affixes))
                 .read(matches, anchor, settings)
                 .withUnread(new UnreadPhrases(document, names).beside(matches));

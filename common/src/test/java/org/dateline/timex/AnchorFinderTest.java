@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnchorFinderTest {
     private static final LocalDate FRIDAY = LocalDate.of(2015, 7, 24);
@@ -57,5 +59,47 @@ class AnchorFinderTest {
     void unknownPublicationGivesNoAnchor() {
         assertThat(Taggers.of("en").tag("They met yesterday, Thursday.", null).anchor())
                 .isEqualTo(Anchor.unknown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date of publication 26 July 2015 Ministers met in Vienna.",
+                "Published July 26 2015 Ministers met in Vienna.",
+                "Last updated at Jul 262015 VIENNA Ministers met.",
+                "Posted on July 26 by Jane Doe. Ministers met in Vienna.",
+                "July 26 2015 Ministers met in Vienna.",
+                "Sun 26 Jul 2015 Ministers met in Vienna.",
+                "Ministers meet in Vienna over the treaty AFP Sunday 26 Jul 2015 Ministers met."
+            })
+    void fullDateAtTheTopProvesThatTheRecordIsWrong(String text) {
+        assertThat(Taggers.of("en").tag(text, FRIDAY).anchor()).isEqualTo(new Anchor(FRIDAY.plusDays(2), 0.75));
+    }
+
+    @Test
+    void labelInArabicProvesTheDay() {
+        String text = "تاريخ النشر: 26 يوليو 2015 التقى الوزير نظيره في لشبونة";
+        assertThat(Taggers.of("ar").tag(text, FRIDAY).anchor().day()).isEqualTo(FRIDAY.plusDays(2));
+    }
+
+    @Test
+    void recordThatTheTextContradictsIsTrustedLess() {
+        assertThat(Taggers.of("en")
+                        .tag("Published August 20 2015 Ministers met in Vienna.", FRIDAY)
+                        .anchor())
+                .isEqualTo(new Anchor(FRIDAY, 0.5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministers will meet in Vienna on July 28 2015 to sign the treaty.",
+                "On July 21 2015 ministers met in Vienna.",
+                "A report published July 20 2015 says that ministers met.",
+                "July 21 2015 was a day of mourning in Norway.",
+                "July 21, 2015, saw ministers meet in Vienna."
+            })
+    void dateOfWhatIsToldIsNoSign(String text) {
+        assertThat(Taggers.of("en").tag(text, FRIDAY).anchor()).isEqualTo(new Anchor(FRIDAY, 1.0));
     }
 }

@@ -35,7 +35,7 @@ final class ArticleDates {
     }
 
     void date() {
-        drafts.forEach(ArticleDates::byOwnWords);
+        drafts.forEach(this::byOwnWords);
         settleManner();
         shareDates();
         if (!newsIsOfAnotherDay()) {
@@ -48,11 +48,17 @@ final class ArticleDates {
         drafts.forEach(this::settleStatus);
     }
 
-    private static void byOwnWords(EventDraft draft) {
+    private void byOwnWords(EventDraft draft) {
         if (draft.date != null) {
-            draft.reading = draft.date.timex().reading();
             draft.method = draft.date.timex().method();
+            draft.reading = asSureAsAnchor(draft.date.timex().reading(), draft.method);
         }
+    }
+
+    /** "Yesterday" is no surer than the day that it is counted from. */
+    private DateReading asSureAsAnchor(DateReading reading, DateMethod method) {
+        boolean counted = method == DateMethod.RELATIVE_TO_PUBLICATION && anchor.confidence() < SURE_DAY;
+        return counted && Anchoring.isOneDay(reading) ? aboutDay(reading.latest()) : reading;
     }
 
     /** "Discussed with" is a call where the article speaks of a call between the same. */
@@ -105,7 +111,13 @@ final class ArticleDates {
     private boolean newsIsOfAnotherDay() {
         return drafts.stream()
                 .filter(draft -> draft.isMain && draft.isDated() && draft.status == EventStatus.OCCURRED)
-                .anyMatch(draft -> !draft.reading.earliest().equals(anchor.day()));
+                .anyMatch(draft -> !namedDay(draft).equals(anchor.day()));
+    }
+
+    /** The first day that the words of a draft name, before any doubt about the text's own day. */
+    private static LocalDate namedDay(EventDraft draft) {
+        boolean counted = draft.date != null && draft.method == DateMethod.RELATIVE_TO_PUBLICATION;
+        return counted ? draft.date.timex().reading().earliest() : draft.reading.earliest();
     }
 
     private void byPublication(EventDraft draft) {
@@ -172,7 +184,7 @@ final class ArticleDates {
         if (anchor.day() == null || draft.tense == Tense.PAST || draft.tense == Tense.BEFORE_PAST) {
             return false;
         }
-        LocalDate earliest = draft.reading.earliest();
+        LocalDate earliest = namedDay(draft);
         boolean present = draft.tense == Tense.PRESENT
                 && !draft.place.title()
                 && !SpeechActs.isDoneBySaying(draft.mode)

@@ -10,6 +10,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.TokenType;
+import org.dateline.timex.DateMethod;
 import org.dateline.timex.DatePrecision;
 import org.dateline.timex.DateReading;
 import org.dateline.timex.TimexMod;
@@ -91,7 +92,12 @@ final class DateAttachment {
         boolean until = date.timex().mod() == TimexMod.ON_OR_BEFORE
                 && reading.latest() != null
                 && reading.latest().isAfter(anchorDay);
-        return !until && !reading.earliest().isAfter(anchorDay);
+        return !until && !reading.earliest().isAfter(lastDayFor(date));
+    }
+
+    /** A date in full may be a day behind a record that was dated elsewhere on the globe. */
+    private LocalDate lastDayFor(DateAt date) {
+        return date.timex().method() == DateMethod.EXPLICIT ? anchorDay.plusDays(1) : anchorDay;
     }
 
     /** "NEW YORK, Nov 17 -": the day of the report. */

@@ -14,6 +14,9 @@ final class NumberReader {
     private static final int FIRST_LIKELY_YEAR = 1900;
     private static final int LAST_LIKELY_YEAR = 2059;
 
+    private static final int DAY_AND_YEAR = 6;
+    private static final int YEARS = 10_000;
+
     private final Chart chart;
     private final Tokens tokens;
 
@@ -43,8 +46,14 @@ final class NumberReader {
             if (isLikelyYear(value)) {
                 chart.add(token, token + 1, Symbols.LIKELY_YEAR, value);
             }
+        } else if (digits == DAY_AND_YEAR && isDay(value / YEARS) && isLikelyYear(value % YEARS)) {
+            chart.add(token, token + 1, Symbols.DAY_YEAR, value);
         }
         readSuffix(token, value, hits);
+    }
+
+    private static boolean isDay(int value) {
+        return value >= 1 && value <= 31;
     }
 
     static boolean isYear(int value) {
@@ -56,7 +65,7 @@ final class NumberReader {
     }
 
     private void readSmall(int token, int value, int digits) {
-        if (value >= 1 && value <= 31) {
+        if (isDay(value)) {
             chart.add(token, token + 1, Symbols.DAY, value);
             chart.add(token, token + 1, Symbols.DAY_NUMBER, value);
         }
@@ -81,7 +90,7 @@ final class NumberReader {
         for (int h = hits.from(suffix); h < hits.to(suffix); h++) {
             if (hits.lexeme(h) instanceof TimeLexeme lexeme && lexeme.symbol() == Symbols.SUFFIX) {
                 chart.add(token, hits.end(hit), Symbols.ORDINAL, value);
-                if (value >= 1 && value <= 31) {
+                if (isDay(value)) {
                     chart.add(token, hits.end(hit), Symbols.DAY, value);
                 }
                 return;

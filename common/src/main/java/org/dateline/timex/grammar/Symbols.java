@@ -33,6 +33,8 @@ public final class Symbols {
     public static final int DAY_NUMBER = 20;
 
     public static final int NUMBER_WORD = 21;
+    /** A day and a year that a lost comma has run together, 052017. */
+    public static final int DAY_YEAR = 22;
 
     private static final List<String> ALWAYS = List.of(
             "number",
@@ -56,7 +58,8 @@ public final class Symbols {
             "decade-year",
             "offset",
             "day-number",
-            "number-word");
+            "number-word",
+            "day-year");
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();

@@ -25,7 +25,8 @@ public final class SettingsTable {
             "around_days",
             "spring_month",
             "anchor_days_back",
-            "anchor_days_ahead");
+            "anchor_days_ahead",
+            "stamp_days_ahead");
 
     private SettingsTable() {}
 
@@ -54,6 +55,7 @@ public final class SettingsTable {
                 byName.get("around_days"),
                 byName.get("spring_month"),
                 byName.get("anchor_days_back"),
-                byName.get("anchor_days_ahead"));
+                byName.get("anchor_days_ahead"),
+                byName.get("stamp_days_ahead"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 /** Dates named by their place in the calendar. */
 final class CalendarOperations {
     private static final int DECEMBER = 12;
+    private static final int YEARS = 10_000;
     private static final int CLOSE_DAYS = 40;
 
     private CalendarOperations() {}
@@ -40,6 +41,12 @@ final class CalendarOperations {
 
     private static String fallback(int month, int day) {
         return "XXXX-" + Padded.two(month) + "-" + Padded.two(day);
+    }
+
+    static TimeValue gluedDate(Arguments a, Situation s) {
+        int dayAndYear = a.number(1);
+        LocalDate day = LocalDate.of(dayAndYear % YEARS, a.number(0), dayAndYear / YEARS);
+        return TimeValue.explicit(Granule.day(day));
     }
 
     static TimeValue nearDate(Arguments a, Situation s) {

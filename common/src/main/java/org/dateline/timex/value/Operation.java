@@ -12,6 +12,8 @@ import java.util.Optional;
 enum Operation {
     /** {@code date(year, month, day, weekday)}: the year nearest in the direction of the tense where it is missing. */
     DATE(2, 4, CalendarOperations::date),
+    /** {@code glued-date(month, day and year)}: 052017 for the fifth of a month of 2017. */
+    GLUED_DATE(2, 2, CalendarOperations::gluedDate),
     /** {@code near-date(month, day)}: of the year nearest in the direction of the tense. */
     NEAR_DATE(2, 2, CalendarOperations::nearDate),
     /** {@code month(year, month)}: likewise. */

@@ -8,7 +8,7 @@ enum SomeDay implements Situation {
     SITUATION;
 
     private static final LocalDate DAY = LocalDate.of(2000, 6, 15);
-    private static final TimexSettings SETTINGS = new TimexSettings(10, 20, 3, 3, 0, 0);
+    private static final TimexSettings SETTINGS = new TimexSettings(10, 20, 3, 3, 0, 0, 0);
 
     @Override
     public Optional<LocalDate> anchorDay() {

@@ -9,6 +9,7 @@ package org.dateline.timex.value;
  * @param springMonth the month in which spring begins; the other seasons follow every three months
  * @param anchorDaysBack how many days before publication a text may have been written
  * @param anchorDaysAhead how many days after it
+ * @param stampDaysAhead how many days after it where the text names its own day in full
  */
 public record TimexSettings(
         int firstThirdEnd,
@@ -16,4 +17,5 @@ public record TimexSettings(
         int aroundDays,
         int springMonth,
         int anchorDaysBack,
-        int anchorDaysAhead) {}
+        int anchorDaysAhead,
+        int stampDaysAhead) {}

@@ -1,0 +1,40 @@
+package org.dateline.timex;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.timex.grammar.Match;
+
+/**
+ * A day and a month as a text names them, true for the days that they can mean.
+ *
+ * @param year empty where the text leaves it out: any year fits
+ */
+record DayOfYear(int day, int month, Optional<Integer> year) implements Predicate<LocalDate> {
+    private static final int YEARS = 10_000;
+
+    /** The day that a match names; empty if it names none, or no month with it. */
+    static Optional<DayOfYear> of(Match match) {
+        Optional<Integer> month = value(match, "month").or(() -> value(match, "month-number"));
+        Optional<Integer> glued = value(match, "day-year");
+        Optional<Integer> day = value(match, "day").or(() -> glued.map(number -> number / YEARS));
+        if (day.isEmpty() || month.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = value(match, "year")
+                .or(() -> value(match, "likely-year"))
+                .or(() -> glued.map(number -> number % YEARS));
+        return Optional.of(new DayOfYear(day.get(), month.get(), year));
+    }
+
+    private static Optional<Integer> value(Match match, String slot) {
+        return AnchorFinder.binding(match, slot).map(Match.Binding::value);
+    }
+
+    @Override
+    public boolean test(LocalDate date) {
+        return date.getDayOfMonth() == day
+                && date.getMonthValue() == month
+                && (year.isEmpty() || year.get() == date.getYear());
+    }
+}
