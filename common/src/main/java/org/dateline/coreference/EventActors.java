@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.event.EventMode;
 import org.dateline.event.Role;
 
 /** The actors of an event, from those of its reports. */
@@ -28,12 +29,18 @@ final class EventActors {
 
     private EventActors() {}
 
-    /** In order of rank. */
-    static List<EventActor> of(List<Report> reports) {
+    /**
+     * In order of rank. Who acts on whom is told by reports of the act itself: a council that votes on a draft does not
+     * veto it.
+     */
+    static List<EventActor> of(List<Report> reports, EventMode act) {
         Map<String, Set<String>> sources = new TreeMap<>();
         Map<String, ActorRole> actors = new TreeMap<>();
         for (Report report : reports) {
             for (ActorRole actor : report.actors()) {
+                if (isOfTheAct(actor) && !report.eventMode().equals(act.mode())) {
+                    continue;
+                }
                 String key = actor.actorId() + ' ' + actor.role();
                 actors.put(key, actor);
                 sources.computeIfAbsent(key, k -> new HashSet<>()).add(report.sourceId());
@@ -48,5 +55,9 @@ final class EventActors {
             ranked.add(new EventActor(actor.actorId(), actor.role(), ranked.size() + 1, actor.nSources()));
         }
         return ranked;
+    }
+
+    private static boolean isOfTheAct(ActorRole actor) {
+        return actor.role().equals(Role.SOURCE.code()) || actor.role().equals(Role.TARGET.code());
     }
 }

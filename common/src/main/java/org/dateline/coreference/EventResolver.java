@@ -35,7 +35,7 @@ public final class EventResolver implements Serializable {
         ChosenDate date = ChosenDate.of(choice);
         EventMode act = act(reports);
         String objectKey = objectKey(reports);
-        List<EventActor> actors = EventActors.of(reports);
+        List<EventActor> actors = EventActors.of(reports, act);
         List<EventTopic> topics = EventTopics.of(reports);
         String topicId = topics.isEmpty() ? null : topics.get(0).topicId();
         return new ResolvedEvent(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.event.EventMode;
 import org.dateline.event.Role;
 
@@ -13,6 +14,9 @@ import org.dateline.event.Role;
 public final class EventTitle implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MOST_NAMES = 3;
+    /** The verb that the source governs, without the ending of its singular. */
+    private static final Pattern VERB_OF_SOURCE =
+            Pattern.compile("\\{source} (?:(\\w+?)(?:(ies)|(?<=o|ch|sh|x|ss)es|s)\\b)");
 
     private final Labels labels;
     private final Ancestry ancestry;
@@ -33,7 +37,8 @@ public final class EventTitle implements Serializable {
      */
     String of(EventMode mode, List<EventActor> actors, About about, LocalDate day) {
         Map<String, String> parts = new HashMap<>();
-        put(parts, "source", names(actors, List.of(Role.SOURCE), day));
+        List<String> sources = names(actors, List.of(Role.SOURCE), day);
+        put(parts, "source", sources);
         put(parts, "target", names(actors, List.of(Role.TARGET), day));
         put(parts, "forum", names(actors, List.of(Role.FORUM), day));
         put(parts, "host", names(actors, List.of(Role.HOST), day));
@@ -44,7 +49,16 @@ public final class EventTitle implements Serializable {
         put(parts, "topic", topic);
         put(parts, "object", object);
         put(parts, "about", object.isEmpty() ? topic : object);
-        return Template.first(mode.titles(), parts);
+        return Template.first(sources.size() > 1 ? inPlural(mode.titles()) : mode.titles(), parts);
+    }
+
+    /** {@code {source} vetoes} for several sources: {@code {source} veto}. */
+    private static List<String> inPlural(List<String> templates) {
+        return templates.stream()
+                .map(template -> VERB_OF_SOURCE
+                        .matcher(template)
+                        .replaceFirst(verb -> "{source} " + verb.group(1) + (verb.group(2) == null ? "" : "y")))
+                .toList();
     }
 
     private static void put(Map<String, String> parts, String part, List<String> names) {

@@ -24,6 +24,23 @@ class EventTitleTest {
     }
 
     @Test
+    void severalSourcesGovernThePlural() {
+        assertThat(title(veto("a").by("state:RUS").by("state:USA"))).startsWith("Russia and United States veto draft");
+        assertThat(title(report("a").act("ACCUSE", "accusation").by("state:RUS").by("state:USA")))
+                .startsWith("Russia and United States make an accusation");
+    }
+
+    @Test
+    void aCouncilThatVotesDoesNotVeto() {
+        assertThat(Fixtures.resolve(
+                                veto("a").day("2017-11-02"),
+                                report("b").act("STATUS", "vote").by("org:UNSC").day("2017-11-02"))
+                        .get(0)
+                        .titleEn())
+                .startsWith("Russia vetoes draft");
+    }
+
+    @Test
     void unknownPartsFallAway() {
         assertThat(title(report("a").act("REJECT", "resolution_vetoed").by("state:RUS")))
                 .isEqualTo("Russia vetoes draft");
