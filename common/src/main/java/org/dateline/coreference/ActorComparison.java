@@ -7,6 +7,7 @@ import static org.dateline.coreference.Level.otherwise;
 import static org.dateline.coreference.Relation.BOTH_ABSENT;
 import static org.dateline.coreference.Relation.DISJOINT;
 import static org.dateline.coreference.Relation.EQUAL;
+import static org.dateline.coreference.Relation.ONE_ABSENT;
 import static org.dateline.coreference.Relation.OVERLAP_OF_ONE;
 import static org.dateline.coreference.Relation.OVERLAP_OF_SEVERAL;
 import static org.dateline.coreference.Relation.SAME_PRINCIPALS;
@@ -18,6 +19,7 @@ final class ActorComparison {
 
     static final Comparison ACTORS = comparison(
             "actors",
+            level("others are named for what is done only once", -1, ActorComparison::areOthersForOnceOnly),
             never("another target", pair -> pair.targets() == DISJOINT),
             level("others voted so too", -3, pair -> pair.sources() == DISJOINT && pair.isVoting()),
             never("another source", pair -> pair.sources() == DISJOINT),
@@ -31,6 +33,7 @@ final class ActorComparison {
             level("several actors agree, others differ", 2, pair -> pair.participants() == OVERLAP_OF_SEVERAL),
             level("one actor agrees, others differ", -4, ActorComparison::isOverlapOfOne),
             level("more actors on one side", 3, ActorComparison::isDirectedSubset),
+            level("the same person, the other part is named once", 2, ActorComparison::isSamePersonAlone),
             level("one part agrees, the other is named once", 1, ActorComparison::isPartKnown),
             level("one actor agrees", 1, pair -> pair.participants() == SUBSET_OF_ONE),
             otherwise("not comparable", 0));
@@ -38,6 +41,7 @@ final class ActorComparison {
     static final Comparison FORUM = comparison(
             "forum",
             level("same", 1, pair -> pair.forums().agrees()),
+            level("another, for one object", 0, pair -> pair.isSameObject() || pair.isSeries()),
             level("another", -4, pair -> pair.forums() == DISJOINT || pair.forums() == SAME_PRINCIPALS),
             otherwise("not comparable", 0));
 
@@ -48,6 +52,16 @@ final class ActorComparison {
             otherwise("not comparable", 0));
 
     private ActorComparison() {}
+
+    private static boolean areOthersForOnceOnly(Pair pair) {
+        return pair.isOnceOnly() && (pair.sources() == DISJOINT || pair.targets() == DISJOINT);
+    }
+
+    private static boolean isSamePersonAlone(Pair pair) {
+        return pair.sources() == EQUAL
+                && pair.targets() == ONE_ABSENT
+                && pair.left().signature().cast().sources().stream().anyMatch(source -> source.startsWith("person:"));
+    }
 
     private static boolean areOtherPersonsWhoMet(Pair pair) {
         return pair.participants() == SAME_PRINCIPALS && !pair.isSameObject();

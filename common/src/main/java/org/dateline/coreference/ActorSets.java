@@ -37,9 +37,22 @@ record ActorSets(Ancestry ancestry, LocalDate day) {
     }
 
     private long matched(Set<String> of, Set<String> among) {
+        return of.stream().filter(actor -> isMatched(actor, of, among)).count();
+    }
+
+    /** True where the others have the actor or its kin; an organisation is matched by several of its members, and they by it. */
+    private boolean isMatched(String actor, Set<String> own, Set<String> among) {
+        return among.stream()
+                        .anyMatch(other -> ancestry.areKin(actor, other, day)
+                                || (ancestry.isMember(actor, other, day)
+                                        && members(own, other).size() >= Ancestry.LEAST_MEMBERS))
+                || members(among, actor).size() >= Ancestry.LEAST_MEMBERS;
+    }
+
+    private List<String> members(Set<String> of, String organisation) {
         return of.stream()
-                .filter(actor -> among.stream().anyMatch(other -> ancestry.areKin(actor, other, day)))
-                .count();
+                .filter(actor -> ancestry.isMember(actor, organisation, day))
+                .toList();
     }
 
     /** Without those for whom another of the set acts: a minister stands for the state named beside him. */

@@ -4,13 +4,16 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.actor.Actor;
 import org.dateline.actor.ActorCatalog;
 import org.dateline.actor.Ancestor;
@@ -26,16 +29,24 @@ public final class Ancestry implements Serializable {
     /** The office of a state says of which in its id: {@code office:RUS-foreign-minister}. */
     private static final Pattern STATE_OFFICE = Pattern.compile("office:([A-Z]{3})-.+");
 
+    /** Members that must be named together to stand for their organisation. */
+    static final int LEAST_MEMBERS = 2;
+
     private final HashMap<String, List<Ancestor>> byActor = new HashMap<>();
+    private final HashMap<String, List<Ancestor>> memberships = new HashMap<>();
 
     /** @param ancestors direct ones suffice; those at more removes do no harm */
     public Ancestry(List<Ancestor> ancestors) {
         for (Ancestor ancestor : ancestors) {
-            if (ancestor.relation() != Relation.MEMBER_OF) {
-                byActor.computeIfAbsent(ancestor.actorId(), id -> new ArrayList<>())
-                        .add(ancestor);
-            }
+            (ancestor.relation() == Relation.MEMBER_OF ? memberships : byActor)
+                    .computeIfAbsent(ancestor.actorId(), id -> new ArrayList<>())
+                    .add(ancestor);
         }
+    }
+
+    /** The same, without knowledge of members. */
+    Ancestry withoutMembers() {
+        return new Ancestry(byActor.values().stream().flatMap(List::stream).toList());
     }
 
     /** That of all actors of the dictionaries. */
@@ -82,6 +93,26 @@ public final class Ancestry implements Serializable {
             }
         }
         return tops.isEmpty() ? all : tops;
+    }
+
+    /** True where the actor, or one for whom it acts, is a member of the organisation on that day. */
+    boolean isMember(String actorId, String organisationId, LocalDate day) {
+        return selfAndAncestors(actorId, day).stream()
+                .flatMap(actor -> memberships.getOrDefault(actor, List.of()).stream())
+                .anyMatch(membership -> membership.ancestorId().equals(organisationId)
+                        && membership.validity().holdsAt(day));
+    }
+
+    /** The organisations of which several of the actors, or of those for whom they act, are members on that day. */
+    SortedSet<String> organisations(Collection<String> actors, LocalDate day) {
+        Map<String, Long> members = actors.stream()
+                .flatMap(actor -> selfAndAncestors(actor, day).stream())
+                .distinct()
+                .flatMap(actor -> memberships.getOrDefault(actor, List.of()).stream())
+                .filter(membership -> membership.validity().holdsAt(day))
+                .collect(Collectors.groupingBy(Ancestor::ancestorId, Collectors.counting()));
+        members.values().removeIf(count -> count < LEAST_MEMBERS);
+        return new TreeSet<>(members.keySet());
     }
 
     /** True where one of them acts for the other, or they are one. */

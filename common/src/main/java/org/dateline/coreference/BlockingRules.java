@@ -79,9 +79,13 @@ public final class BlockingRules implements Serializable {
         return new BlockingRule(name, keys, group -> true, finer);
     }
 
+    /** The act with the object; with the series too, for a round of talks. */
     private static List<String> objectKeys(SignatureGroup group) {
-        String object = group.signature().objectKey();
-        return object == null ? List.of() : List.of(group.signature().family() + SEPARATOR + object);
+        String family = group.signature().family() + SEPARATOR;
+        return ObjectKey.of(group.signature().objectKey())
+                .map(object ->
+                        object.withSeries().stream().map(key -> family + key).toList())
+                .orElse(List.of());
     }
 
     /** The act with each pair of a source and a target, or of two participants, by those for whom they act. */
@@ -90,7 +94,7 @@ public final class BlockingRules implements Serializable {
         String family = group.signature().family();
         List<String> keys = new ArrayList<>();
         if (cast.isReciprocal()) {
-            List<String> tops = List.copyOf(principals(group, cast.participants()));
+            List<String> tops = List.copyOf(withOrganisations(group, cast.participants()));
             for (int i = 0; i < tops.size(); i++) {
                 for (int j = i + 1; j < tops.size(); j++) {
                     keys.add(family + SEPARATOR + tops.get(i) + SEPARATOR + tops.get(j));
@@ -107,6 +111,13 @@ public final class BlockingRules implements Serializable {
             }
         }
         return keys;
+    }
+
+    /** Those for whom the participants act, and what several of them are members of: it may be named in their stead. */
+    private SortedSet<String> withOrganisations(SignatureGroup group, Collection<String> participants) {
+        SortedSet<String> tops = principals(group, participants);
+        tops.addAll(ancestry.organisations(participants, group.interval().earliest()));
+        return tops;
     }
 
     private List<String> actorKeys(SignatureGroup group) {

@@ -22,7 +22,7 @@ final class ContentComparison {
             "object",
             level("same, and the act is done to it only once", 8, Pair::isOnceOnly),
             level("same", 6, Pair::isSameObject),
-            level("the series of the round", 2, ContentComparison::isSeries),
+            level("the series of the round", 2, Pair::isSeries),
             never("another of the same kind", ContentComparison::isOtherOfKind),
             otherwise("not comparable", 0));
 
@@ -36,7 +36,8 @@ final class ContentComparison {
             level("one within the other", 1, ContentComparison::isTopicWithin),
             level("named by both", 0.5, ContentComparison::isTopicShared),
             level("of one branch", 0, pair -> branch(topic(pair.left())).equals(branch(topic(pair.right())))),
-            otherwise("another", -5));
+            level("another, among those who met or agreed", -1, Pair::isReciprocal),
+            otherwise("another", -4.5));
 
     static final Comparison STATUS = comparison(
             "status",
@@ -63,13 +64,6 @@ final class ContentComparison {
 
     private static boolean areOutcomes(Pair pair) {
         return Act.isOutcome(mode(pair.left())) && Act.isOutcome(mode(pair.right()));
-    }
-
-    private static boolean isSeries(Pair pair) {
-        return pair.leftObject().isPresent()
-                && pair.rightObject().isPresent()
-                && (pair.leftObject().get().isSeriesOf(pair.rightObject().get())
-                        || pair.rightObject().get().isSeriesOf(pair.leftObject().get()));
     }
 
     private static boolean isOtherOfKind(Pair pair) {

@@ -7,6 +7,7 @@ import static org.dateline.coreference.Level.never;
 /** Compares what two groups say of the day. */
 final class DateComparison {
     private static final int MOVED_PLAN_DAYS = 14;
+    private static final int MOVED_OCCASION_DAYS = 120;
     private static final int MOVED_ROUND_DAYS = 366;
     private static final int DISAGREEMENT_DAYS = 7;
     private static final int NARROW_DAYS = 10;
@@ -61,7 +62,7 @@ final class DateComparison {
             return false;
         }
         if (pair.left().isPlan() && pair.right().isPlan()) {
-            return pair.isOnceOnly() && pair.gapDays() <= MOVED_ROUND_DAYS;
+            return pair.gapDays() <= mostMovedDays(pair, 0);
         }
         if (pair.left().isPlan()) {
             return isMovedPlan(pair, pair.left(), pair.right());
@@ -73,11 +74,17 @@ final class DateComparison {
         if (plan.lastReported().isAfter(act.interval().end())) {
             return false;
         }
-        if (pair.isOnceOnly()) {
-            return pair.gapDays() <= MOVED_ROUND_DAYS;
-        }
         boolean isDelay = plan.equals(pair.earlier());
-        return pair.gapDays() <= MOVED_PLAN_DAYS && (pair.isSameObject() || (isDelay && pair.hasSameActors()));
+        boolean isSame = pair.isSameObject() || (isDelay && pair.hasSameActors());
+        return pair.gapDays() <= mostMovedDays(pair, isSame ? MOVED_PLAN_DAYS : 0);
+    }
+
+    /** How far a plan may move: a numbered round can be known after a year, a named conference after some months. */
+    private static int mostMovedDays(Pair pair, int otherwise) {
+        if (pair.isOnceOnly()) {
+            return MOVED_ROUND_DAYS;
+        }
+        return pair.isOccasion() ? MOVED_OCCASION_DAYS : otherwise;
     }
 
     private static boolean isDisagreement(Pair pair) {

@@ -80,6 +80,10 @@ final class Pair {
                 left.signature().cast().hosts(), right.signature().cast().hosts());
     }
 
+    boolean isReciprocal() {
+        return participants != Relation.BOTH_ABSENT;
+    }
+
     boolean isVoting() {
         return Act.isVoting(left.signature().family())
                 && Act.isVoting(right.signature().family());
@@ -95,6 +99,19 @@ final class Pair {
 
     boolean isSameObject() {
         return leftObject().isPresent() && leftObject().equals(rightObject());
+    }
+
+    /** True where one names a series of talks and the other a round of it. */
+    boolean isSeries() {
+        return leftObject().isPresent()
+                && rightObject().isPresent()
+                && (leftObject().get().isSeriesOf(rightObject().get())
+                        || rightObject().get().isSeriesOf(leftObject().get()));
+    }
+
+    /** True where both name one conference that is not one of a numbered series. */
+    boolean isOccasion() {
+        return isSameObject() && leftObject().get().isOccasion();
     }
 
     /** True where both name one object, and it can befall that object only once. */

@@ -19,7 +19,7 @@ public final class UndatedReports implements Serializable {
     private final Ancestry ancestry;
 
     public UndatedReports(Ancestry ancestry) {
-        this.ancestry = ancestry;
+        this.ancestry = ancestry.withoutMembers();
     }
 
     /**

@@ -21,6 +21,9 @@ final class Fixtures {
             speaks("person:javad-zarif", "state:IRN", "2013-08-15", "2021-08-25"),
             speaks("person:mevlut-cavusoglu", "state:TUR", "2015-11-24", "2023-06-03"),
             new Ancestor("org:UNSC", "org:UN", Relation.PART_OF, Validity.ALWAYS),
+            new Ancestor("state:USA", "org:P5-plus-1", Relation.MEMBER_OF, Validity.ALWAYS),
+            new Ancestor("state:GBR", "org:P5-plus-1", Relation.MEMBER_OF, Validity.ALWAYS),
+            new Ancestor("state:RUS", "org:P5-plus-1", Relation.MEMBER_OF, Validity.ALWAYS),
             new Ancestor("state:RUS", "org:UNSC", Relation.MEMBER_OF, Validity.ALWAYS),
             new Ancestor("state:USA", "org:UNSC", Relation.MEMBER_OF, Validity.ALWAYS)));
 

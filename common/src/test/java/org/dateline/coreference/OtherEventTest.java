@@ -191,6 +191,10 @@ class OtherEventTest {
                                 .published("2017-11-03")
                                 .day("2017-11-10")),
                 Arguments.of(
+                        "a member of an organisation is not the organisation",
+                        meeting("a", "state:IRN", "org:P5-plus-1").day("2015-07-14"),
+                        meeting("b", "state:IRN", "state:USA").day("2015-07-14")),
+                Arguments.of(
                         "no one is named",
                         report("a").day("2017-11-02"),
                         report("b").day("2017-11-02")),

@@ -111,6 +111,18 @@ class SameEventTest {
                                 .published("2017-11-18")
                                 .day("2017-11-17")),
                 Arguments.of(
+                        "one text misreads who established it",
+                        report("a")
+                                .act("SUPPORT", "mandate_established")
+                                .by("org:UNIFIL")
+                                .about("mandate:UNIFIL")
+                                .month("1978-03"),
+                        report("b")
+                                .act("SUPPORT", "mandate_established")
+                                .by("org:UNSC")
+                                .about("mandate:UNIFIL")
+                                .month("1978-03")),
+                Arguments.of(
                         "relations are not restored twice in a year",
                         report("a")
                                 .act("SUPPORT", "relations_restored")
@@ -161,6 +173,19 @@ class SameEventTest {
                                 .about("talks:geneva-8")
                                 .published("2017-11-29")
                                 .day("2017-11-28")),
+                Arguments.of(
+                        "a conference put off by months",
+                        report("a")
+                                .act("CONSULT", "meeting")
+                                .about("talks:sochi-congress")
+                                .status("scheduled")
+                                .published("2017-11-01")
+                                .day("2017-11-18"),
+                        report("b")
+                                .act("CONSULT", "meeting")
+                                .about("talks:sochi-congress")
+                                .published("2018-01-31")
+                                .day("2018-01-30")),
                 Arguments.of(
                         "two plans for one round",
                         report("a")
@@ -229,6 +254,19 @@ class SameEventTest {
                                 .published("2017-11-17")
                                 .day("2017-11-17")),
                 Arguments.of(
+                        "one text names an organisation, the other its members",
+                        meeting("a", "state:IRN", "org:P5-plus-1").day("2015-07-14"),
+                        meeting("b", "state:IRN", "state:RUS", "state:USA", "state:GBR")
+                                .day("2015-07-14")),
+                Arguments.of(
+                        "the same two on the same day, seen under other topics",
+                        meeting("a", "person:sergei-lavrov", "person:rex-tillerson")
+                                .topic("topic:sanctions")
+                                .day("2017-11-10"),
+                        meeting("b", "person:sergei-lavrov", "person:rex-tillerson")
+                                .topic("topic:diplomacy")
+                                .day("2017-11-10")),
+                Arguments.of(
                         "told the day after, without a date of its own",
                         meeting("a", "state:RUS", "state:USA")
                                 .topic("topic:arms-control")
@@ -256,6 +294,17 @@ class SameEventTest {
                                 .topic(JIM_TOPIC)
                                 .day("2017-11-01"),
                         accusation("b").topic(JIM_TOPIC).day("2017-11-01")),
+                Arguments.of(
+                        "the same person speaks, one text does not say of whom",
+                        report("a")
+                                .act("ACCUSE", "accusation")
+                                .by("person:rex-tillerson")
+                                .day("2017-11-01"),
+                        report("b")
+                                .act("ACCUSE", "accusation")
+                                .by("person:rex-tillerson")
+                                .on("state:RUS")
+                                .day("2017-11-01")),
                 Arguments.of(
                         "a copy of the text a day later",
                         accusation("a").copyOf("dup:1").onPublicationDay("2017-11-01"),

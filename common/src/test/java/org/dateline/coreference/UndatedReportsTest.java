@@ -53,6 +53,16 @@ class UndatedReportsTest {
     }
 
     @Test
+    void membersAreNotTheirOrganisation() {
+        Report dated = ReportBuilder.meeting("a", "org:P5-plus-1", "state:IRN")
+                .day("2017-11-01")
+                .build();
+        Report undated = ReportBuilder.meeting("b", "state:RUS", "state:USA").build();
+        assertThat(REPORTS.inSameArticle(undated, List.of(dated), Map.of("a", "c1")))
+                .isEmpty();
+    }
+
+    @Test
     void notIfItIsOnlyCalledFor() {
         Report dated = accusation("a").day("2017-11-01").build();
         assertThat(REPORTS.inSameArticle(
