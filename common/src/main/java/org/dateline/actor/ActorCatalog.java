@@ -18,6 +18,7 @@ public final class ActorCatalog {
     private final Holders holders;
     private final TalksSeries talks;
     private final Ancestry ancestry;
+    private final Oppositions oppositions;
 
     private ActorCatalog(ActorTables tables, Names names) {
         listed = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ public final class ActorCatalog {
         holders = new Holders(tables.holders());
         talks = new TalksSeries(tables.talks(), names.capitals());
         ancestry = new Ancestry(tables.ancestors(), holders, offices);
+        oppositions = new Oppositions(tables.ancestors(), listed);
     }
 
     /** Reads all actor tables; what is wrong with them, across tables too, goes to the problems of the dictionaries. */
@@ -95,6 +97,11 @@ public final class ActorCatalog {
     /** The country of an actor, or of the body that an office belongs to; empty for actors of no country. */
     public Optional<String> countryOf(String actorId) {
         return actor(actorId).map(Actor::countryIso3);
+    }
+
+    /** The group that stands for the whole opposition of that country; empty where the tables know none. */
+    public Optional<String> oppositionOf(String iso3) {
+        return oppositions.of(iso3);
     }
 
     /** The role in a state's office, such as {@code foreign-minister}; empty for other offices. */

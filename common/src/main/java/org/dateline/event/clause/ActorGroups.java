@@ -80,7 +80,8 @@ final class ActorGroups {
 
     private long prepositionsBefore(ActorMention first) {
         long mask = proclitics(first.proclitics());
-        for (int t = first.begin() - 1; t >= Math.max(sentenceBegin, first.begin() - MAX_WORDS_BETWEEN); t--) {
+        int behind = beforeLongFiller(first.begin());
+        for (int t = behind - 1; t >= Math.max(sentenceBegin, behind - MAX_WORDS_BETWEEN); t--) {
             boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
             if (words.tokens().type(t) != TokenType.WORD || closed) {
                 return mask;
@@ -94,6 +95,16 @@ final class ActorGroups {
             }
         }
         return mask;
+    }
+
+    /** Over "so-called", of several tokens. */
+    private int beforeLongFiller(int token) {
+        for (int t = Math.max(sentenceBegin, token - MAX_WORDS_BETWEEN); t < token - 1; t++) {
+            if (words.endOf(t, WordClass.THIS) == token) {
+                return t;
+            }
+        }
+        return token;
     }
 
     private boolean fills(int token) {

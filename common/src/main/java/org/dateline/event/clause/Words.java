@@ -20,12 +20,14 @@ public final class Words {
             .filter(WordClass::isPreposition)
             .mapToLong(WordClass::bit)
             .reduce(0, (one, other) -> one | other);
+    private static final long GENERAL = WordClass.REGIME.bit() | WordClass.REBELS.bit() | WordClass.OPPOSITION.bit();
     private static final int LONGEST_PHRASE = 3;
 
     private final Tokens tokens;
     private final Hits hits;
     private final int begin;
     private final long[] classes;
+    private final long[] nouns;
     private long all;
     private final BitSet hidden = new BitSet();
     private final BitSet adjectives = new BitSet();
@@ -38,8 +40,11 @@ public final class Words {
         hits = document.hits();
         this.begin = begin;
         classes = new long[end - begin];
+        nouns = new long[end - begin];
         for (int t = begin; t < end; t++) {
-            classes[t - begin] = hits.has(t, LexemeKind.CONTEXT) ? readClasses(t) : 0;
+            long read = hits.has(t, LexemeKind.CONTEXT) ? readClasses(t) : 0;
+            classes[t - begin] = read & ~WordClass.NOUNS;
+            nouns[t - begin] = read & WordClass.NOUNS;
             all |= classes[t - begin];
         }
         verbs = new Verbs(this, begin, end);
@@ -107,6 +112,16 @@ public final class Words {
     /** True where a word of that class begins at that token. */
     public boolean is(int token, WordClass wordClass) {
         return (classes[token - begin] & wordClass.bit()) != 0;
+    }
+
+    /** True where a noun of that class begins at that token, in no name. */
+    public boolean isNoun(int token, WordClass nounClass) {
+        return (nouns[token - begin] & nounClass.bit()) != 0 && !isHidden(token);
+    }
+
+    /** True for the first word of "rebels" or "government forces", general names of actors. */
+    public boolean isGeneralName(int token) {
+        return (nouns[token - begin] & GENERAL) != 0;
     }
 
     /** True for a word that can say the part of what stands behind it. */

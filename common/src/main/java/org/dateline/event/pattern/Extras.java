@@ -29,6 +29,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         CONTENT,
         /** It takes a date, or "took place", for this noun to stand for one act. */
         DATED_ONLY,
+        /** Whom the verb is done to is a person, an office or a delegation: "received the minister", not "received aid". */
+        PERSONAL,
         /** The words alone say that it happened, without a date or a verb beside them. */
         HAPPENED
     }

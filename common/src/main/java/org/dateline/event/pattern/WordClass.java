@@ -24,6 +24,8 @@ public enum WordClass {
     AND,
     THAT,
     RELATIVE,
+    /** "Where": opens a relative clause that tells of a state of things. */
+    WHERE,
     IF,
     /** Opens another clause: "while, when, because, but". */
     WHILE,
@@ -75,9 +77,32 @@ public enum WordClass {
     /** "Congress, bill": what a president vetoes there is no resolution of the United Nations. */
     PARLIAMENT,
     FILM,
-    BUSINESS;
+    BUSINESS,
+    /** "The regime, government forces": the state that the text is about. */
+    REGIME,
+    /** "The rebels": those in arms against the state that the text is about. */
+    REBELS,
+    /** "The opposition" to the state that the text is about. */
+    OPPOSITION,
+    /** "Lawmakers, partners": behind the adjective of a state they stand for it where something is asked of them. */
+    PEOPLE,
+    /** "Activists, tribes": of a state, but nobody who acts for it. */
+    OTHERS,
+    /** "Evidence, measures": nothing that can demand or condemn. */
+    THING,
+    /** "Town": the name before it says where. */
+    SETTLEMENT;
 
     private static final WordClass[] ALL = values();
+
+    /** The classes of nouns, which are no words of grammar. */
+    public static final long NOUNS = REGIME.bit()
+            | REBELS.bit()
+            | OPPOSITION.bit()
+            | PEOPLE.bit()
+            | OTHERS.bit()
+            | THING.bit()
+            | SETTLEMENT.bit();
 
     /** This class as a bit of a mask. */
     public long bit() {

@@ -48,7 +48,8 @@ public final class ArticleEvents {
 
     private List<EventDraft> drafts(EventContext context, SameAct same) {
         Document document = context.document();
-        SentenceView.Found found = new SentenceView.Found(context.actors(), context.timexes(), titleSentences(context));
+        SentenceView.Found found = new SentenceView.Found(
+                new GeneralNames(context, grammar.verbFirst()).all(), context.timexes(), titleSentences(context));
         List<EventDraft> drafts = new ArrayList<>();
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
                 new ArticleMemory(),
@@ -64,7 +65,7 @@ public final class ArticleEvents {
             boolean title = s < found.titleSentences();
             int before = named;
             named = rememberBodies(
-                    article, context.actors(), named, document.sentences().end(s));
+                    article, found.mentions(), named, document.sentences().end(s));
             if (filter.mayHoldEvent(s, named > before)) {
                 SentenceView view = new SentenceView(document, s, grammar, found);
                 drafts.addAll(new SentenceEvents(view, article).find(title, bodySentences));

@@ -2,8 +2,10 @@ package org.dateline.event.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
+import org.dateline.event.pattern.Extras;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
@@ -21,6 +23,20 @@ final class Needs {
     }
 
     boolean areMet(EventDraft draft) {
+        return hasPersonalObject(draft) && areNamed(draft);
+    }
+
+    private static boolean hasPersonalObject(EventDraft draft) {
+        boolean asked = draft.match.pattern().extras().has(Extras.Flag.PERSONAL) && !draft.passive;
+        return !asked
+                || draft.roles.stream()
+                        .map(FilledRole::mention)
+                        .noneMatch(actor -> actor.begin() >= draft.match.end()
+                                && actor.actorId().startsWith("state:")
+                                && actor.form() != ActorForm.STATE_BODY);
+    }
+
+    private boolean areNamed(EventDraft draft) {
         boolean source = has(draft, Role.SOURCE) || has(draft, Role.PARTICIPANT);
         boolean target = has(draft, Role.TARGET);
         return switch (draft.match.pattern().need()) {

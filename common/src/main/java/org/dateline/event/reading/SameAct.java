@@ -89,6 +89,10 @@ final class SameAct {
         return sameActor || own && sources.contains(sides.of(target));
     }
 
+    boolean areOneSide(ActorMention one, ActorMention other) {
+        return sides.of(one).equals(sides.of(other));
+    }
+
     /** The different sides that take part. */
     Set<String> participants(EventDraft draft) {
         return sides.of(draft.actors(Role.PARTICIPANT));

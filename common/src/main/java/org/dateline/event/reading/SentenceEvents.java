@@ -95,6 +95,7 @@ final class SentenceEvents {
         anaphora.fill(draft, reciprocal);
         same.separate(draft);
         boolean whole = new Needs(same, bodies, !memory.forum().isEmpty()).areMet(draft) && contents.isThere(draft);
+        new Places(view, same).dropFrom(draft);
         return whole && !same.isInternal(draft) ? Optional.of(draft) : Optional.empty();
     }
 

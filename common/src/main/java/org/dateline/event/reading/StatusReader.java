@@ -6,6 +6,7 @@ import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 
 /**
@@ -40,7 +41,7 @@ final class StatusReader {
     private VerbReading inClause(VerbReading reading, TriggerMatch match) {
         Clauses clauses = view.clauses();
         for (int clause = match.clause(); ; clause = clauses.parent(clause)) {
-            if (clauses.kind(clause) == ClauseKind.IF) {
+            if (clauses.kind(clause) == ClauseKind.IF && !isConcession(clause, match)) {
                 return reading.with(EventStatus.HYPOTHETICAL);
             }
             if (clauses.kind(clause) == ClauseKind.THAT && clauses.begin(clause) > view.begin()) {
@@ -58,6 +59,17 @@ final class StatusReader {
         }
         boolean earlier = reading.tense() == Tense.PAST && hasInClause(WordClass.EARLIER, match.clause());
         return earlier ? new VerbReading(reading.status(), reading.passive(), Tense.BEFORE_PAST) : reading;
+    }
+
+    /** {@code وإذا كان ... قد رفض ... فإن}: what is granted is a fact. */
+    private boolean isConcession(int clause, TriggerMatch match) {
+        int begin = view.clauses().begin(clause);
+        int verb = match.begin();
+        boolean past = match.form() == WordForm.PAST && match.clause() == clause;
+        return view.isVerbFirst()
+                && past
+                && view.has(WordClass.HAD, begin + 1, begin + 2)
+                && view.has(WordClass.MODAL, Math.max(begin, verb - 1), verb);
     }
 
     private boolean hasInClause(WordClass wordClass, int clause) {

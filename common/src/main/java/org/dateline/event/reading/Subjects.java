@@ -29,10 +29,12 @@ final class Subjects {
     private static final long LOOSE = WordClass.FROM.bit() | WordClass.OF.bit() | WordClass.FOR.bit();
 
     private final SentenceView view;
+    private final OtherDoers others;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
         this.view = view;
+        others = new OtherDoers(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -40,7 +42,7 @@ final class Subjects {
 
     /** The doer of the verb; empty where the sentence names none. */
     Optional<Found> of(TriggerMatch match) {
-        if (isSaidOfNoun(match)) {
+        if (isSaidOfNoun(match) || others.isDoneByThing(match)) {
             return Optional.empty();
         }
         Optional<ActorGroup> own = own(match);
@@ -111,7 +113,10 @@ final class Subjects {
      */
     private boolean hasOtherSubject(TriggerMatch match) {
         int clauseBegin = view.clauses().begin(match.clause());
-        if (!view.isVerbFirst() || match.isNoun() || match.proclitics() != 0 || match.begin() <= clauseBegin) {
+        if (!view.isVerbFirst()) {
+            return others.areSubject(match);
+        }
+        if (match.isNoun() || match.proclitics() != 0 || match.begin() <= clauseBegin) {
             return false;
         }
         if (view.clauses().kind(match.clause()) == ClauseKind.THAT) {
@@ -148,12 +153,17 @@ final class Subjects {
             if (group.isTalks()) {
                 continue;
             }
+            if (!view.isVerbFirst() && others.standBehind(group, match.begin())) {
+                return Optional.empty();
+            }
             if (isOpen(group, match.clause()) && !group.isAdjective()) {
                 return Optional.of(group);
             }
             boolean adjacent = group.bare() && match.begin() - group.end() <= 3;
             adjective = adjective == null && adjacent ? group : adjective;
-            boolean maybe = (group.prepositions() & ~LOOSE) == 0 && !group.isAdjective();
+            boolean maybe = (group.prepositions() & ~LOOSE) == 0
+                    && !group.isAdjective()
+                    && !view.words().isGeneralName(group.begin());
             loose = loose == null && maybe ? group : loose;
         }
         if (view.isVerbFirst()) {

@@ -155,7 +155,7 @@ final class VerbStatus {
     private Optional<VerbReading> present(TriggerMatch match) {
         int b = match.begin();
         boolean purpose = (match.proclitics() & Proclitics.FOR) != 0;
-        if (purpose || has(WordClass.NOT, b - 2, b)) {
+        if (purpose || isStandingAttitude(match) || has(WordClass.NOT, b - 2, b)) {
             return Optional.empty();
         }
         boolean future = (match.proclitics() & Proclitics.WILL) != 0;
@@ -175,6 +175,17 @@ final class VerbStatus {
             return Optional.of(new VerbReading(EventStatus.SCHEDULED, lacksDoer(match), Tense.FUTURE));
         }
         return subjunctive ? Optional.empty() : Optional.of(VerbReading.occurred(false, Tense.PRESENT));
+    }
+
+    /** "The country, which rejects": what is always said, not what was said. */
+    private boolean isStandingAttitude(TriggerMatch match) {
+        int begin = clauseBegin(match);
+        boolean objectBefore =
+                !view.isVerbFirst() && match.begin() > begin + 1 && !has(WordClass.WHERE, begin, begin + 1);
+        return view.clauses().kind(match.clause()) == ClauseKind.RELATIVE
+                && !objectBefore
+                && SpeechActs.isDoneBySaying(match.pattern().mode())
+                && (match.proclitics() & Proclitics.WILL) == 0;
     }
 
     /** "Is meeting"; ", accusing"; "after meeting"; "by expelling". Otherwise it is only spoken of. */

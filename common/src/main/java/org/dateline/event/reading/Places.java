@@ -1,0 +1,59 @@
+package org.dateline.event.reading;
+
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.Role;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+
+/** Takes states out of the targets of an attack where they only say where it fell. */
+final class Places {
+    private static final String ATTACK = "attack";
+    private static final int NOUN_REACH = 2;
+
+    private final SentenceView view;
+    private final SameAct same;
+
+    Places(SentenceView view, SameAct same) {
+        this.view = view;
+        this.same = same;
+    }
+
+    void dropFrom(EventDraft draft) {
+        if (draft.mode.equals(ATTACK)) {
+            draft.roles.removeIf(filled -> filled.role() == Role.TARGET && isPlace(draft, filled.mention()));
+        }
+    }
+
+    private boolean isPlace(EventDraft draft, ActorMention target) {
+        boolean country = target.actorId().startsWith("state:") && target.form() == ActorForm.NAME;
+        return country && (isBehind(target, WordClass.IN) || namesTown(target) || isHelped(draft, target));
+    }
+
+    private boolean isBehind(ActorMention target, WordClass preposition) {
+        return view.groups().stream()
+                .anyMatch(group -> group.members().contains(target) && group.isBehind(preposition));
+    }
+
+    /** "Attacks Somalia border town". */
+    private boolean namesTown(ActorMention target) {
+        for (int t = target.end(); t < Math.min(view.end(), target.end() + NOUN_REACH); t++) {
+            if (view.words().isNoun(t, WordClass.SETTLEMENT)) {
+                return !view.isVerbFirst();
+            }
+        }
+        return false;
+    }
+
+    /** "Airstrikes on Mali in support of its government". */
+    private boolean isHelped(EventDraft draft, ActorMention target) {
+        for (ActorGroup group : view.groups()) {
+            boolean behind = group.begin() >= target.end() && view.clauses().of(group.begin()) == draft.match.clause();
+            if (behind && group.isBehind(WordClass.FOR)) {
+                return group.members().stream().anyMatch(helped -> same.areOneSide(helped, target));
+            }
+        }
+        return false;
+    }
+}
