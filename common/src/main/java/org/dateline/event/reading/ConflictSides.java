@@ -18,7 +18,6 @@ final class ConflictSides {
     /** A state named once may be no more than a place. */
     private static final int LEAST = 2;
 
-
     private final ActorCatalog catalog;
     private final Map<String, Integer> timesNamed = new HashMap<>();
     private final Set<Actor> groups = new HashSet<>();
