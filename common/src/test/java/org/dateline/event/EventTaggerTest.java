@@ -198,4 +198,34 @@ class EventTaggerTest {
         assertThat(mentions.stream().map(Mention::mentionId).collect(Collectors.toSet()))
                 .hasSize(2);
     }
+
+    @Test
+    void whatWasBeforeADateIsNotOfThatDate() {
+        List<Mention> found = EventReader.of("ar")
+                .read("قبل وصوله إلى الرئاسة في 2006، زار رئيس بوليفيا كوبا.", LocalDate.of(2011, 3, 4));
+        assertThat(found).allSatisfy(mention -> assertThat(mention.earliest()).isNull());
+    }
+
+    @Test
+    void aHeadlineOfAPlannedVoteIsOfThePlan() {
+        List<Mention> found = EventReader.of("en")
+                .read(
+                        "Security Council votes on Liberia sanctions",
+                        "The UN Security Council will vote on sanctions against Liberia on Friday.",
+                        LocalDate.of(2003, 5, 6));
+        assertThat(found).isNotEmpty().allSatisfy(mention -> {
+            assertThat(mention.status()).isEqualTo("scheduled");
+            assertThat(mention.earliest()).isEqualTo(LocalDate.of(2003, 5, 9));
+        });
+    }
+
+    @Test
+    void yesterdayIsNoSurerThanTheDayOfTheText() {
+        String text = "Published March 2 2012. The Kenyan foreign minister met the Ethiopian president yesterday.";
+        assertThat(EventReader.of("en").read(text, LocalDate.of(2012, 4, 20))).anySatisfy(mention -> {
+            assertThat(mention.datePrecision()).isEqualTo("day_approximate");
+            assertThat(mention.earliest()).isEqualTo(LocalDate.of(2012, 4, 17));
+            assertThat(mention.latest()).isEqualTo(LocalDate.of(2012, 4, 19));
+        });
+    }
 }

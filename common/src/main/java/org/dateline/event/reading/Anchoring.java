@@ -30,7 +30,8 @@ final class Anchoring {
     static void onOccasion(EventDraft reaction, EventDraft occasion) {
         reaction.anchor = occasion;
         reaction.anchorOffset = SAME_DAY;
-        date(reaction, occasion.reading.earliest());
+        reaction.reading = occasion.reading;
+        reaction.method = DateMethod.ANCHORED_TO_EVENT;
     }
 
     private static void tie(EventDraft later, EventDraft base, EventOffset offset) {
@@ -49,6 +50,11 @@ final class Anchoring {
 
     static boolean isOneDay(DateReading reading) {
         return reading.precision() == DatePrecision.DAY && reading.earliest().equals(reading.latest());
+    }
+
+    /** One day, be it known or only nearly so. */
+    static boolean isAboutOneDay(DateReading reading) {
+        return isOneDay(reading) || reading.precision() == DatePrecision.DAY_APPROXIMATE;
     }
 
     private static void date(EventDraft draft, LocalDate day) {

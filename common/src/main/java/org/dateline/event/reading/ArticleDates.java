@@ -1,6 +1,7 @@
 package org.dateline.event.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
@@ -13,6 +14,7 @@ import org.dateline.timex.DatePrecision;
 import org.dateline.timex.DateReading;
 import org.dateline.timex.Timex3;
 import org.dateline.timex.TimexMod;
+import org.dateline.timex.TimexType;
 
 /**
  * Dates the drafts of an article: by their own time expressions, by another mention of the same act, by the day of
@@ -22,6 +24,7 @@ final class ArticleDates {
     private static final double SURE_DAY = 0.75;
     private static final double SOME_DAY = 0.5;
     private static final int CRAWL_LAG_DAYS = 2;
+    private static final int NEAR_DAYS = 3;
     private static final int NEWS_SENTENCES = 2;
 
     private final List<EventDraft> drafts;
@@ -37,6 +40,7 @@ final class ArticleDates {
     void date() {
         drafts.forEach(this::byOwnWords);
         settleManner();
+        settleHeadlines();
         shareDates();
         if (!newsIsOfAnotherDay()) {
             drafts.forEach(this::byPublication);
@@ -51,14 +55,51 @@ final class ArticleDates {
     private void byOwnWords(EventDraft draft) {
         if (draft.date != null) {
             draft.method = draft.date.timex().method();
-            draft.reading = asSureAsAnchor(draft.date.timex().reading(), draft.method);
+            draft.reading = asSureAsAnchor(draft.date.timex(), draft.method);
         }
     }
 
-    /** "Yesterday" is no surer than the day that it is counted from. */
-    private DateReading asSureAsAnchor(DateReading reading, DateMethod method) {
-        boolean counted = method == DateMethod.RELATIVE_TO_PUBLICATION && anchor.confidence() < SURE_DAY;
-        return counted && Anchoring.isOneDay(reading) ? aboutDay(reading.latest()) : reading;
+    /** "Yesterday" is no surer than the day that it is counted from; "in the last two days" names none of them. */
+    private DateReading asSureAsAnchor(Timex3 timex, DateMethod method) {
+        DateReading reading = timex.reading();
+        if (method != DateMethod.RELATIVE_TO_PUBLICATION || reading.precision() != DatePrecision.DAY) {
+            return reading;
+        }
+        if (timex.type() == TimexType.DURATION && reading.latest().isAfter(reading.earliest())) {
+            return someDay(reading.earliest(), reading.latest());
+        }
+        boolean unsure = anchor.confidence() < SURE_DAY && isNamedByDistance(timex);
+        return unsure && Anchoring.isOneDay(reading) ? aboutDay(reading.latest()) : reading;
+    }
+
+    /** "Yesterday", unlike "14 July", moves with the day that it is counted from. */
+    private static boolean isNamedByDistance(Timex3 timex) {
+        boolean near = timex.anchor() != null
+                && Math.abs(ChronoUnit.DAYS.between(timex.reading().earliest(), timex.anchor())) <= NEAR_DAYS;
+        return near && timex.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** "Council votes on sanctions" above a text that says when it will: the headline is of what is to come. */
+    private void settleHeadlines() {
+        for (EventDraft draft : drafts) {
+            boolean open = draft.place.title() && draft.tense == Tense.PRESENT && draft.date == null;
+            if (open && draft.status == EventStatus.OCCURRED && isToldAsPlanOnly(draft)) {
+                draft.status = EventStatus.SCHEDULED;
+            }
+        }
+    }
+
+    private boolean isToldAsPlanOnly(EventDraft headline) {
+        boolean planned = false;
+        for (EventDraft other : drafts) {
+            if (!other.place.title() && other.mode.equals(headline.mode) && same.test(headline, other)) {
+                if (other.status != EventStatus.SCHEDULED) {
+                    return false;
+                }
+                planned |= other.isMain && other.isDated();
+            }
+        }
+        return planned;
     }
 
     /** "Discussed with" is a call where the article speaks of a call between the same. */
@@ -124,12 +165,22 @@ final class ArticleDates {
         boolean told = draft.tense == Tense.PAST || draft.tense == Tense.PRESENT || draft.place.title();
         boolean news = draft.isMain && draft.place.foreground() && draft.place.bodySentence() < NEWS_SENTENCES;
         boolean happened = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING;
-        boolean open = !draft.isDated() && !draft.place.hasDates();
+        boolean open = !draft.isDated() && !draft.place.hasDates() && !isToldBesideDates(draft);
         if (!told || !news || !happened || !open || anchor.day() == null || anchor.confidence() < SOME_DAY) {
             return;
         }
         draft.method = DateMethod.PUBLICATION_DAY;
         draft.reading = anchor.confidence() >= SURE_DAY ? DateReading.day(anchor.day()) : aboutDay(anchor.day());
+    }
+
+    /** The same act told again in a sentence with another day, of which we cannot say that it is not the act's. */
+    private boolean isToldBesideDates(EventDraft draft) {
+        return drafts.stream()
+                .anyMatch(other -> other != draft
+                        && !other.isDated()
+                        && other.isMain
+                        && other.place.hasOtherDays()
+                        && same.test(draft, other));
     }
 
     /** "Accused Moscow after the vote": on the day of the vote that the article is about. */
@@ -140,7 +191,7 @@ final class ArticleDates {
         EventDraft occasion = null;
         for (EventDraft other : drafts) {
             boolean news = other.isMain && other.isDated() && other.status == EventStatus.OCCURRED;
-            if (news && Anchoring.isOneDay(other.reading)) {
+            if (news && Anchoring.isAboutOneDay(other.reading)) {
                 if (occasion != null && !occasion.reading.equals(other.reading)) {
                     return;
                 }
@@ -153,9 +204,12 @@ final class ArticleDates {
     }
 
     private static DateReading aboutDay(LocalDate day) {
-        LocalDate first = day.minusDays(CRAWL_LAG_DAYS);
+        return someDay(day.minusDays(CRAWL_LAG_DAYS), day);
+    }
+
+    private static DateReading someDay(LocalDate first, LocalDate last) {
         return new DateReading(
-                "[" + first + ".." + day + "]", first, day, DatePrecision.DAY_APPROXIMATE, DateKind.UNCERTAIN);
+                "[" + first + ".." + last + "]", first, last, DatePrecision.DAY_APPROXIMATE, DateKind.UNCERTAIN);
     }
 
     private void settleStatus(EventDraft draft) {

@@ -86,7 +86,8 @@ final class DateOwners {
                 return best;
             }
             ClauseKind kind = clauses.kind(clause);
-            if (kind == ClauseKind.RELATIVE || kind == ClauseKind.THAT || kind == ClauseKind.IF) {
+            boolean closed = kind == ClauseKind.RELATIVE || kind == ClauseKind.THAT || kind == ClauseKind.IF;
+            if (closed || opensBefore(clause)) {
                 return null;
             }
             if (!clauses.hasParent(clause)) {
@@ -94,6 +95,12 @@ final class DateOwners {
             }
             clause = clauses.parent(clause);
         }
+    }
+
+    /** "Before he came to power in 2009": what the sentence tells was earlier. */
+    private boolean opensBefore(int clause) {
+        return view.clauses().kind(clause) == ClauseKind.AFTER
+                && view.words().is(view.clauses().begin(clause), WordClass.BEFORE);
     }
 
     /** "On Monday, France accused": the first act of the clauses behind, where the date's own has none. */
