@@ -165,22 +165,12 @@ final class ArticleDates {
         boolean told = draft.tense == Tense.PAST || draft.tense == Tense.PRESENT || draft.place.title();
         boolean news = draft.isMain && draft.place.foreground() && draft.place.bodySentence() < NEWS_SENTENCES;
         boolean happened = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING;
-        boolean open = !draft.isDated() && !draft.place.hasDates() && !isToldBesideDates(draft);
+        boolean open = !draft.isDated() && !draft.place.hasDates();
         if (!told || !news || !happened || !open || anchor.day() == null || anchor.confidence() < SOME_DAY) {
             return;
         }
         draft.method = DateMethod.PUBLICATION_DAY;
         draft.reading = anchor.confidence() >= SURE_DAY ? DateReading.day(anchor.day()) : aboutDay(anchor.day());
-    }
-
-    /** The same act told again in a sentence with another day, of which we cannot say that it is not the act's. */
-    private boolean isToldBesideDates(EventDraft draft) {
-        return drafts.stream()
-                .anyMatch(other -> other != draft
-                        && !other.isDated()
-                        && other.isMain
-                        && other.place.hasOtherDays()
-                        && same.test(draft, other));
     }
 
     /** "Accused Moscow after the vote": on the day of the vote that the article is about. */

@@ -56,23 +56,8 @@ final class EventDraft {
         this.mode = match.pattern().mode();
     }
 
-    /** Where it stands: the sentence, whether it is the title, whether its clause carries the story on, which days it names. */
-    record SentencePlace(int sentence, boolean title, int bodySentence, boolean foreground, Days days) {
-        boolean hasDates() {
-            return days != Days.NONE;
-        }
-
-        boolean hasOtherDays() {
-            return days == Days.OTHERS;
-        }
-    }
-
-    /** The days of the past that a sentence names: none, the text's own alone, or others. */
-    enum Days {
-        NONE,
-        OWN,
-        OTHERS
-    }
+    /** Where it stands: the sentence, whether it is the title, whether its clause carries the story on, whether it names days. */
+    record SentencePlace(int sentence, boolean title, int bodySentence, boolean foreground, boolean hasDates) {}
 
     List<ActorMention> actors(Role role) {
         return roles.stream()

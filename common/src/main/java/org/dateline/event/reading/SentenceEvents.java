@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
-import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.timex.DateReading;
 
@@ -91,7 +90,7 @@ final class SentenceEvents {
                 match,
                 reading.get(),
                 roles.find(match, reading.get(), reciprocal),
-                new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground, days()));
+                new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground, hasDates()));
         draft.objectKey = keys.of(match);
         anaphora.fill(draft, reciprocal);
         same.separate(draft);
@@ -100,19 +99,11 @@ final class SentenceEvents {
         return whole && !same.isInternal(draft) ? Optional.of(draft) : Optional.empty();
     }
 
-    /** A distance from another event is as good as a day for something in the sentence. */
-    private EventDraft.Days days() {
-        EventDraft.Days days = EventDraft.Days.NONE;
-        for (DateAt date : view.dates()) {
-            DateReading reading = date.timex().reading();
-            boolean past = isPast(reading);
-            if (past && Anchoring.isAboutOneDay(reading) && !reading.earliest().equals(anchorDay)) {
-                return EventDraft.Days.OTHERS;
-            }
-            boolean named = past || date.timex().eventOffset() != null;
-            days = named ? EventDraft.Days.OWN : days;
-        }
-        return days;
+    /** A day of the past, or a distance from another event, for something in the sentence. */
+    private boolean hasDates() {
+        return view.dates().stream()
+                .anyMatch(date -> date.timex().eventOffset() != null
+                        || isPast(date.timex().reading()));
     }
 
     private boolean isPast(DateReading reading) {
