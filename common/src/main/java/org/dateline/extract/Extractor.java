@@ -33,9 +33,15 @@ public final class Extractor {
     private Extraction extract(Article article, LanguagePack pack) {
         document.read(article.text(), article.bodyBegin(), pack.lexicon(), pack.proclitics());
         TimexReadings timexes = pack.timexes().tag(document, article.publishedDate(), isPublicationDay(article));
-        ActorReadings actors = pack.actors().read(document, timexes.anchor().day());
-        TopicReadings topics = pack.topics().score(document, actors.mentions());
-        List<Mention> mentions = pack.events()
+        return pack.acts()
+                .map(acts -> withEvents(article, timexes, acts))
+                .orElseGet(() -> extraction(timexes, List.of(), unread(timexes, List.of())));
+    }
+
+    private Extraction withEvents(Article article, TimexReadings timexes, LanguagePack.ActReaders acts) {
+        ActorReadings actors = acts.actors().read(document, timexes.anchor().day());
+        TopicReadings topics = acts.topics().score(document, actors.mentions());
+        List<Mention> mentions = acts.events()
                 .tag(new EventContext(
                         document,
                         article,
@@ -44,12 +50,12 @@ public final class Extractor {
                         actors.mentions(),
                         topics,
                         packs.catalog()));
+        return extraction(timexes, mentions, unread(timexes, actors.unread()));
+    }
+
+    private static Extraction extraction(TimexReadings timexes, List<Mention> mentions, List<UnreadPhrase> unread) {
         return new Extraction(
-                timexes.anchor().day(),
-                timexes.anchor().confidence(),
-                timexes.timexes(),
-                mentions,
-                unread(timexes, actors));
+                timexes.anchor().day(), timexes.anchor().confidence(), timexes.timexes(), mentions, unread);
     }
 
     private static boolean isPublicationDay(Article article) {
@@ -58,10 +64,10 @@ public final class Extractor {
                 .orElse(false);
     }
 
-    private static List<UnreadPhrase> unread(TimexReadings timexes, ActorReadings actors) {
+    private static List<UnreadPhrase> unread(TimexReadings timexes, List<String> names) {
         List<UnreadPhrase> unread = new ArrayList<>();
         timexes.unread().forEach(phrase -> unread.add(new UnreadPhrase("date", phrase)));
-        actors.unread().forEach(name -> unread.add(new UnreadPhrase("name", name)));
+        names.forEach(name -> unread.add(new UnreadPhrase("name", name)));
         return unread;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.Optional;
 import org.dateline.actor.ActorCatalog;
 import org.dateline.actor.ActorTagger;
 import org.dateline.dictionary.Dictionaries;
@@ -12,23 +13,27 @@ import org.dateline.text.Proclitics;
 import org.dateline.timex.TimexTagger;
 import org.dateline.topic.TopicScorer;
 
-/** All that one language is read with: its word lists in one lexicon, and those who read the hits. */
-record LanguagePack(
-        Lexicon lexicon,
-        Proclitics proclitics,
-        TimexTagger timexes,
-        ActorTagger actors,
-        TopicScorer topics,
-        EventTagger events) {
+/**
+ * All that one language is read with: its word lists in one lexicon, and those who read the hits.
+ *
+ * @param acts empty for a language that is read for dates only
+ */
+record LanguagePack(Lexicon lexicon, Proclitics proclitics, TimexTagger timexes, Optional<ActReaders> acts) {
+
+    /** Those who read who did what, about what. */
+    record ActReaders(ActorTagger actors, TopicScorer topics, EventTagger events) {}
 
     /** Compiles the tables of a language; what is wrong with them goes to the problems of the dictionaries. */
     static LanguagePack compile(String language, Dictionaries dictionaries, ActorCatalog catalog) {
         LexiconBuilder lexicon = new LexiconBuilder();
         AbbreviationTable.addTo(lexicon, language, dictionaries);
         TimexTagger timexes = TimexTagger.compile(language, dictionaries, lexicon);
-        ActorTagger actors = ActorTagger.compile(language, dictionaries, catalog, lexicon);
-        TopicScorer topics = TopicScorer.compile(language, dictionaries, catalog, lexicon);
-        EventTagger events = EventTagger.compile(language, dictionaries, lexicon);
-        return new LanguagePack(lexicon.build(), Languages.proclitics(language), timexes, actors, topics, events);
+        Optional<ActReaders> acts = Languages.ALL.contains(language)
+                ? Optional.of(new ActReaders(
+                        ActorTagger.compile(language, dictionaries, catalog, lexicon),
+                        TopicScorer.compile(language, dictionaries, catalog, lexicon),
+                        EventTagger.compile(language, dictionaries, lexicon)))
+                : Optional.empty();
+        return new LanguagePack(lexicon.build(), Languages.proclitics(language), timexes, acts);
     }
 }

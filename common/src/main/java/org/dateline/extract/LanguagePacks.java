@@ -30,7 +30,7 @@ public final class LanguagePacks {
         ActorCatalog catalog = ActorCatalog.load(dictionaries);
         LanguageIdentifier identifier = LanguageIdentifier.of(dictionaries);
         Map<String, LanguagePack> packs = new HashMap<>();
-        for (String language : Languages.ALL) {
+        for (String language : Languages.TIMEX) {
             packs.put(language, LanguagePack.compile(language, dictionaries, catalog));
         }
         dictionaries.problems().throwIfAny();
