@@ -47,7 +47,7 @@ final class Story implements Situation {
 
     /** Remembers a date for those that count from it. */
     void remember(TimeValue value) {
-        if (!value.isResolved()) {
+        if (!value.isResolved() || isPlanOfThePast(value)) {
             return;
         }
         Granule granule = value.granule();
@@ -55,6 +55,15 @@ final class Story implements Situation {
         orderByGrain[granule.grain().ordinal()] = ++mentioned;
         sentenceByGrain[granule.grain().ordinal()] = sentence;
         thread = threadAfter(granule);
+    }
+
+    /** "Which would be declared the next year" does not take a tale there. */
+    private boolean isPlanOfThePast(TimeValue value) {
+        return tellsOfThePast
+                && thread != null
+                && !opensSentence
+                && tense() == Tense.FUTURE
+                && value.granule().first().isAfter(thread.last());
     }
 
     /**

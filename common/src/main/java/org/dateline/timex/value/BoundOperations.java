@@ -14,15 +14,29 @@ final class BoundOperations {
 
     /** From its first day until the anchor, or without an end where it is still ahead. */
     static TimeValue since(Arguments a, Situation s) {
-        return onFrom(a, new ToldSituation(s, Tense.PAST), s.anchorDay());
+        Situation told = new ToldSituation(s, Tense.PAST);
+        return onFrom(notBehind(s, a.time(0, told)), s.anchorDay());
+    }
+
+    /** What has gone on since January began before the time that is told of. */
+    private static TimeValue notBehind(Situation s, TimeValue start) {
+        return s.storyTime()
+                .filter(time -> start.mod() == null
+                        && start.method() == DateMethod.RELATIVE_TO_PREVIOUS_DATE
+                        && start.granule().first().isAfter(time.last()))
+                .map(time -> TimeValue.of(
+                        new Granule(
+                                start.granule().grain(), start.granule().first().minusYears(1)),
+                        start.method(),
+                        start.anchor()))
+                .orElse(start);
     }
 
     static TimeValue fromOn(Arguments a, Situation s) {
-        return onFrom(a, s, s.tense().looksAhead() ? Optional.empty() : s.anchorDay());
+        return onFrom(a.time(0, s), s.tense().looksAhead() ? Optional.empty() : s.anchorDay());
     }
 
-    private static TimeValue onFrom(Arguments a, Situation s, Optional<LocalDate> end) {
-        TimeValue start = a.time(0, s);
+    private static TimeValue onFrom(TimeValue start, Optional<LocalDate> end) {
         TimeValue bound = start.mod() == null ? start.withMod(TimexMod.ON_OR_AFTER) : start;
         if (start.reading() == null) {
             return bound;

@@ -72,7 +72,11 @@ final class CalendarOperations {
     }
 
     static TimeValue shortYear(Arguments a, Situation s) {
-        return TimeValue.explicit(Granule.year(fullYear(a.number(0), s)));
+        if (!a.has(1)) {
+            return TimeValue.explicit(Granule.year(fullYear(a.number(0), s)));
+        }
+        int year = a.number(1) - Math.floorMod(a.number(1), 100) + a.number(0);
+        return TimeValue.explicit(Granule.year(year < a.number(1) ? year + 100 : year));
     }
 
     static TimeValue shortDate(Arguments a, Situation s) {
@@ -89,10 +93,10 @@ final class CalendarOperations {
         return year > now + 20 ? year - 100 : year;
     }
 
-    /** A year before our era has a value and no days: the calendar of the tables begins later. */
+    /** A year before our era; that before the year 1 is 0 to the calendar. */
     static TimeValue beforeOurEra(Arguments a, Situation s) {
-        String year = "BC" + Padded.four(a.number(0));
-        return TimeValue.unresolved(a.has(1) ? year + "-" + Padded.two(a.number(1)) : year);
+        int year = 1 - a.number(0);
+        return TimeValue.explicit(a.has(1) ? Granule.month(year, a.number(1)) : Granule.year(year));
     }
 
     /** Where both numbers could be the month, the date nearer to the anchor is meant; without an anchor the month comes first. */
@@ -187,5 +191,15 @@ final class CalendarOperations {
 
     static TimeValue century(Arguments a, Situation s) {
         return TimeValue.explicit(new Granule(Grain.CENTURY, LocalDate.of(a.number(0) * 100 - 99, 1, 1)));
+    }
+
+    static TimeValue decadeBeforeOurEra(Arguments a, Situation s) {
+        String year = Padded.four(a.number(0));
+        return TimeValue.unresolved("BC" + year.substring(0, year.length() - 1));
+    }
+
+    /** The fifth has the years that begin with 04. */
+    static TimeValue centuryBeforeOurEra(Arguments a, Situation s) {
+        return TimeValue.unresolved("BC" + Padded.two(a.number(0) - 1));
     }
 }

@@ -7,6 +7,9 @@ import org.dateline.timex.grammar.Match;
 
 /** Computes the values of matches. Immutable. */
 public final class Evaluator {
+    /** Of history; 3000 BC. */
+    private static final int FIRST_YEAR = -2999;
+
     private static final int LAST_YEAR = 9999;
 
     private final List<RuleValue> byRuleOrder;
@@ -40,12 +43,18 @@ public final class Evaluator {
         try {
             TimeValue value = call.operation().apply(new Arguments(call.arguments(), match, this), situation);
             boolean outside = value.isResolved()
-                    && (value.granule().first().getYear() < 1
+                    && (value.granule().first().getYear() < FIRST_YEAR
                             || value.granule().last().getYear() > LAST_YEAR);
-            return outside ? TimeValue.unresolved("XXXX-XX-XX") : value;
+            return outside ? TimeValue.unresolved("XXXX-XX-XX") : withinTheCalendar(value);
         } catch (DateTimeException | ArithmeticException e) {
             return TimeValue.unresolved("XXXX-XX-XX");
         }
+    }
+
+    /** The calendar of the tables begins with our era. */
+    private static TimeValue withinTheCalendar(TimeValue value) {
+        boolean isBefore = value.reading() != null && value.reading().earliest().getYear() < 1;
+        return isBefore ? value.withReading(null) : value;
     }
 
     /** True for a distance from an event. */

@@ -18,7 +18,7 @@ final class GranuleText {
     static String timex(Granule granule) {
         LocalDate first = granule.first();
         return switch (granule.grain()) {
-            case SECOND, MINUTE, HOUR, DAY -> first.toString();
+            case SECOND, MINUTE, HOUR, DAY -> month(first) + "-" + Padded.two(first.getDayOfMonth());
             case WEEK -> week(first);
             case WEEKEND -> week(first) + "-WE";
             case MONTH -> month(first);
@@ -26,13 +26,23 @@ final class GranuleText {
             case SEASON -> year(seasonYear(first)) + "-" + SEASON_CODES[season(first)];
             case HALF_YEAR -> year(first.getYear()) + "-H" + (first.getMonthValue() < 7 ? 1 : 2);
             case YEAR -> year(first.getYear());
-            case DECADE -> year(first.getYear()).substring(0, 3);
-            case CENTURY -> year(first.getYear()).substring(0, 2);
+            case DECADE -> withoutLast(1, year(first.getYear()));
+            case CENTURY -> withoutLast(2, year(first.getYear()));
         };
     }
 
-    /** The interval that the unit is: a day is a point, everything wider one day among many. */
+    private static String withoutLast(int digits, String year) {
+        return year.substring(0, year.length() - digits);
+    }
+
+    /**
+     * The interval that the unit is: a day is a point, everything wider one day among many. Null before our era, where the
+     * calendar of the tables has not begun.
+     */
     static DateReading reading(Granule granule) {
+        if (granule.first().getYear() < 1) {
+            return null;
+        }
         DateKind kind = granule.grain().precision() == Grain.DAY.precision() ? DateKind.POINT : DateKind.UNCERTAIN;
         return new DateReading(
                 edtf(granule), granule.first(), granule.last(), granule.grain().precision(), kind);
@@ -71,7 +81,7 @@ final class GranuleText {
     }
 
     private static String year(int year) {
-        return Padded.four(year);
+        return year > 0 ? Padded.four(year) : "BC" + Padded.four(1 - year);
     }
 
     private static int season(LocalDate first) {

@@ -23,8 +23,8 @@ enum Operation {
     YEAR(1, 1, CalendarOperations::year),
     /** {@code before-our-era(year, month)}. */
     BEFORE_OUR_ERA(1, 2, CalendarOperations::beforeOurEra),
-    /** {@code short-year(two digits)}: of this century or the last, whichever is nearer to the anchor. */
-    SHORT_YEAR(1, 1, CalendarOperations::shortYear),
+    /** {@code short-year(two digits, other)}: in the other's century, else of this one or the last. */
+    SHORT_YEAR(1, 2, CalendarOperations::shortYear),
     /** {@code short-date(two digits, month, day)}. */
     SHORT_DATE(3, 3, CalendarOperations::shortDate),
     /** {@code numeric(year, first, second)}: a date whose order of day and month only its numbers tell. */
@@ -45,6 +45,10 @@ enum Operation {
     SHORT_DECADE(1, 1, CalendarOperations::shortDecade),
     /** {@code century(number)}. */
     CENTURY(1, 1, CalendarOperations::century),
+    /** {@code decade-before-our-era(first year)}. */
+    DECADE_BEFORE_OUR_ERA(1, 1, CalendarOperations::decadeBeforeOurEra),
+    /** {@code century-before-our-era(number)}. */
+    CENTURY_BEFORE_OUR_ERA(1, 1, CalendarOperations::centuryBeforeOurEra),
 
     /** {@code unit(unit, offset)}: the one that many after the anchor's. */
     UNIT(2, 2, RelativeOperations::unit),
@@ -56,10 +60,16 @@ enum Operation {
     SHIFT(3, 3, RelativeOperations::shift),
     /** {@code later(sign, amount, unit)} from the last date mentioned. */
     LATER(3, 3, RelativeOperations::later),
+    /** {@code following(sign, unit)}: the unit next to the last date mentioned. */
+    FOLLOWING(2, 2, RelativeOperations::following),
     /** {@code ahead(amount, unit)}: from the anchor in the future tense, else from the last date mentioned. */
     AHEAD(2, 2, RelativeOperations::ahead),
     /** {@code same(unit)} as the last date mentioned. */
     SAME(1, 1, RelativeOperations::same),
+    /** {@code later-month(sign, month)}: the first of that name before or behind the last date mentioned. */
+    LATER_MONTH(2, 2, RelativeOperations::laterMonth),
+    /** {@code later-season(sign, season)}: likewise. */
+    LATER_SEASON(2, 2, RelativeOperations::laterSeason),
     /** {@code next-weekday(weekday)} after the last date mentioned. */
     NEXT_WEEKDAY(1, 1, RelativeOperations::nextWeekday),
     /** {@code weekday(weekday, direction)}. */

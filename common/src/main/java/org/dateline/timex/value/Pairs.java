@@ -19,7 +19,7 @@ final class Pairs {
         if (!secondTells && first.isResolved()) {
             second = arguments.time(1, situation.near(first.granule()));
         }
-        if (operation == Operation.BOTH || !first.isResolved() || !second.isResolved()) {
+        if (operation == Operation.BOTH || !isOfTheCalendar(first) || !isOfTheCalendar(second)) {
             return List.of(first, second);
         }
         LocalDate earliest = first.reading() == null
@@ -38,6 +38,10 @@ final class Pairs {
                 coarser(first, second),
                 DateKind.SPAN);
         return List.of(first.withReading(span), second.withReading(span));
+    }
+
+    private static boolean isOfTheCalendar(TimeValue value) {
+        return value.isResolved() && value.granule().first().getYear() > 0;
     }
 
     /** A day where the end is vague: EDTF has no way to write a third of a month in an interval. */

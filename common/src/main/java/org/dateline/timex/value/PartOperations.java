@@ -70,7 +70,7 @@ final class PartOperations {
     static TimeValue part(Arguments a, Situation s) {
         int part = a.number(0);
         TimeValue whole = a.time(1, s);
-        if (!whole.isResolved()) {
+        if (whole.reading() == null) {
             return whole.withMod(PARTS[part]);
         }
         return whole.withMod(PARTS[part]).withReading(third(part, whole.granule(), s.settings()));
@@ -115,7 +115,7 @@ final class PartOperations {
         int half = a.number(0);
         TimeValue whole = a.time(1, s);
         TimexMod mod = half == 1 ? TimexMod.START : TimexMod.END;
-        if (!whole.isResolved()) {
+        if (whole.reading() == null) {
             return whole.withMod(mod);
         }
         Granule granule = whole.granule();

@@ -12,15 +12,18 @@ final class RelativeOperations {
     private static final int HOURS_OF_DAY = 24;
     private static final int JUST_BEEN_DAYS = 2;
     private static final int MOST_YEARS = 3000;
+    private static final int LONG_PAST_YEARS = 2;
 
     private RelativeOperations() {}
 
     static TimeValue unit(Arguments a, Situation s) {
-        return shifted(a.grain(0), a.numberOr(1, 0), s);
+        Grain unit = a.grain(0);
+        return inItsTime(s, unit, day -> moved(unit, a.numberOr(1, 0), day));
     }
 
     static TimeValue relative(Arguments a, Situation s) {
-        return shifted(Grain.of(a.detail(0)), a.number(0), s);
+        Grain unit = Grain.of(a.detail(0));
+        return inItsTime(s, unit, day -> moved(unit, a.number(0), day));
     }
 
     static TimeValue relativePart(Arguments a, Situation s) {
@@ -34,6 +37,16 @@ final class RelativeOperations {
 
     private static TimeValue shifted(Grain unit, int amount, Situation s) {
         return fromAnchor(s, unit, day -> moved(unit, amount, day));
+    }
+
+    /** A tale of the past says "this year" and "next spring" of its own time, unless that is close to the day of writing. */
+    private static TimeValue inItsTime(Situation s, Grain unit, Function<LocalDate, Granule> count) {
+        boolean isLongPast = s.storyTime()
+                .filter(time -> s.anchorDay()
+                        .filter(day -> day.getYear() - time.first().getYear() < LONG_PAST_YEARS)
+                        .isEmpty())
+                .isPresent();
+        return isLongPast && unit.compareTo(Grain.DAY) > 0 ? fromPrevious(s, unit, count) : fromAnchor(s, unit, count);
     }
 
     private static Granule moved(Grain unit, int amount, LocalDate day) {
@@ -96,9 +109,17 @@ final class RelativeOperations {
         return !isAhead || s.tense().looksAhead();
     }
 
+    /** A decade later is ten years later, to the year. */
     static TimeValue later(Arguments a, Situation s) {
-        Grain unit = a.grain(2);
         int amount = a.number(0) * a.number(1);
+        return a.grain(2) == Grain.DECADE ? later(s, Grain.YEAR, 10 * amount) : later(s, a.grain(2), amount);
+    }
+
+    static TimeValue following(Arguments a, Situation s) {
+        return later(s, a.grain(1), a.number(0));
+    }
+
+    private static TimeValue later(Situation s, Grain unit, int amount) {
         TimeValue counted = fromPrevious(s, unit, day -> moved(unit, amount, day));
         return counted.isResolved() || hasPrevious(s, unit) ? counted : fromAnchorIfPossible(s, unit, amount);
     }
@@ -220,13 +241,35 @@ final class RelativeOperations {
 
     /** Last March is the last one that is over, this one that of the year, the next one the first that has not begun. */
     private static TimeValue towards(int direction, Situation s, Grain unit, Function<Integer, Granule> inYear) {
-        return fromAnchor(s, unit, day -> {
-            if (direction < 0) {
-                Granule here = inYear.apply(day.getYear());
-                return here.last().isBefore(day) ? here : inYear.apply(day.getYear() - 1);
-            }
-            Granule here = inYear.apply(day.getYear());
-            return direction == 0 || here.first().isAfter(day) ? here : inYear.apply(day.getYear() + 1);
-        });
+        return inItsTime(s, unit, day -> towards(direction, day, inYear));
+    }
+
+    private static Granule towards(int direction, LocalDate day, Function<Integer, Granule> inYear) {
+        Granule here = inYear.apply(day.getYear());
+        if (direction < 0) {
+            return here.last().isBefore(day) ? here : inYear.apply(day.getYear() - 1);
+        }
+        return direction == 0 || here.first().isAfter(day) ? here : inYear.apply(day.getYear() + 1);
+    }
+
+    /** "The following March": the first one wholly before or behind the last date mentioned. */
+    static TimeValue laterMonth(Arguments a, Situation s) {
+        int month = a.number(1);
+        return laterBy(a.number(0), s, Grain.MONTH, year -> Granule.month(year, month));
+    }
+
+    static TimeValue laterSeason(Arguments a, Situation s) {
+        int season = a.number(1);
+        return laterBy(a.number(0), s, Grain.SEASON, year -> CalendarOperations.seasonOf(year, season, s.settings()));
+    }
+
+    private static TimeValue laterBy(int sign, Situation s, Grain unit, Function<Integer, Granule> inYear) {
+        TimeValue found = s.previous(Grain.YEAR)
+                .map(from -> TimeValue.of(
+                        towards(sign, sign < 0 ? from.first() : from.last(), inYear),
+                        DateMethod.RELATIVE_TO_PREVIOUS_DATE,
+                        from.first()))
+                .orElseGet(() -> fromAnchor(s, unit, day -> towards(sign, day, inYear)));
+        return !found.isResolved() || isPossible(found.granule(), s) ? found : TimeValue.unresolved(unknown(unit));
     }
 }
