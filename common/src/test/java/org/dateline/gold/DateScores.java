@@ -80,6 +80,11 @@ final class DateScores implements Scores {
                         + (reading.isEmpty() ? "" : ", read " + reading));
     }
 
+    /** True where they have a character in common. */
+    static boolean overlaps(String text, GoldTimex wanted, Timex3 found) {
+        return fit(wanted, inCodePoints(text, found)).isPresent();
+    }
+
     private static OptionalDouble fit(GoldTimex wanted, Span found) {
         Span span = new Span(wanted.start(), wanted.end());
         int shared = Math.min(span.end(), found.end()) - Math.max(span.begin(), found.begin());

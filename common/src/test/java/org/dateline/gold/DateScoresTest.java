@@ -28,7 +28,8 @@ class DateScoresTest {
                 type,
                 value,
                 null,
-                List.of(alternatives)));
+                List.of(alternatives),
+                null));
     }
 
     private void found(String words, TimexType type, String value) {
@@ -39,7 +40,7 @@ class DateScoresTest {
 
     private DateScores scored() {
         DateScores scores = new DateScores();
-        scores.add(new GoldDates("a", "en", LocalDate.of(2002, 5, 8), TEXT, wanted), found);
+        scores.add(new GoldDates("a", "en", LocalDate.of(2002, 5, 8), TEXT, wanted, null), found);
         return scores;
     }
 

@@ -2,7 +2,9 @@ package org.dateline.gold;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,9 +16,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.dateline.article.Article;
@@ -27,11 +32,16 @@ final class Gold {
     static final List<String> LANGUAGES = List.of("ar", "en");
 
     private static final String ROOT = "/org/dateline/";
+    private static final int DAY_LENGTH = 10;
     private static final int MAX_TEXT_CHARS = 100_000;
     private static final ObjectMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))
             .build();
+
+    /** Sets of others may tell more of a case. */
+    private static final ObjectReader SET_LINE =
+            JSON.readerFor(GoldDates.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private static final class DayReader extends StdDeserializer<LocalDate> {
         private static final long serialVersionUID = 1L;
@@ -42,7 +52,7 @@ final class Gold {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return LocalDate.parse(parser.getText());
+            return LocalDate.parse(parser.getText().substring(0, DAY_LENGTH));
         }
     }
 
@@ -65,6 +75,27 @@ final class Gold {
         return lines("dates.jsonl", GoldDates.class);
     }
 
+    /** Single sentences; none where the language has only articles. */
+    static List<GoldDates> sentences(String language) {
+        String file = "dates-" + language + ".jsonl";
+        return Gold.class.getResource(ROOT + "gold/" + file) == null ? List.of() : lines(file, GoldDates.class);
+    }
+
+    /** Lines of a set of time expressions that stands outside of the module. */
+    static List<GoldDates> dates(Path set) throws IOException {
+        return Files.readAllLines(set).stream()
+                .map(line -> Gold.<GoldDates>read(line, SET_LINE))
+                .toList();
+    }
+
+    /** The ids of a set's cases that a newspaper reads otherwise. */
+    static Set<String> excluded(String set) {
+        String file = "exclusions/" + set + ".csv";
+        return Gold.class.getResource(ROOT + "gold/" + file) == null
+                ? Set.of()
+                : Set.copyOf(rows(file, cells -> cells.get("id")));
+    }
+
     static List<GoldEvents> events() {
         return lines("events.jsonl", GoldEvents.class);
     }
@@ -77,8 +108,11 @@ final class Gold {
         return rows("event-facts.csv", EventFact::of);
     }
 
-    static List<Floor> floors() {
-        return rows("floors.csv", Floor::of);
+    /** The floors of our own gold, or of the sets outside of the module: their names begin with the language. */
+    static List<Floor> floors(boolean ofSets) {
+        return rows("floors.csv", Floor::of).stream()
+                .filter(floor -> floor.gold().startsWith(floor.language() + "_") == ofSets)
+                .toList();
     }
 
     /** A text of the module {@code data}, such as {@code samples/README.md}. */
@@ -95,12 +129,13 @@ final class Gold {
     }
 
     private static <T> List<T> lines(String file, Class<T> type) {
-        return text("gold/" + file).lines().map(line -> read(line, type)).toList();
+        ObjectReader reader = JSON.readerFor(type);
+        return text("gold/" + file).lines().map(line -> Gold.<T>read(line, reader)).toList();
     }
 
-    private static <T> T read(String line, Class<T> type) {
+    private static <T> T read(String line, ObjectReader reader) {
         try {
-            return JSON.readValue(line, type);
+            return reader.readValue(line);
         } catch (IOException e) {
             throw new UncheckedIOException(line, e);
         }

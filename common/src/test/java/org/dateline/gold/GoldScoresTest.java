@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.event.Mention;
 import org.dateline.extract.Extraction;
+import org.dateline.language.Languages;
+import org.dateline.timex.Taggers;
+import org.dateline.timex.Timex3;
 import org.junit.jupiter.api.Test;
 
 /** Reads the samples with the program as it is and holds the scores to the floors of {@code data/gold/floors.csv}. */
@@ -16,7 +19,8 @@ class GoldScoresTest {
     private final SampleEngine engine = new SampleEngine();
     private final Map<String, Article> articles = Gold.articles();
     private final Map<String, Extraction> extractions = engine.extract(articles);
-    private final ScoreSheet sheet = new ScoreSheet(Gold.floors());
+    private final ScoreSheet sheet = new ScoreSheet(Gold.floors(false));
+    private final ConstructTable constructs = new ConstructTable();
 
     @Test
     void scoresReachTheirFloors() {
@@ -27,7 +31,8 @@ class GoldScoresTest {
             sheet.add("events", language, events(language));
         }
         addClusters();
-        System.out.print(sheet.table());
+        Languages.TIMEX.forEach(this::addSentences);
+        System.out.print(sheet.table() + constructs.text());
         assertThat(String.join("\n", sheet.complaints())).isEmpty();
     }
 
@@ -37,6 +42,27 @@ class GoldScoresTest {
                 .filter(gold -> gold.lang().equals(language))
                 .forEach(gold -> scores.add(gold, extractions.get(gold.id()).timexes()));
         return scores;
+    }
+
+    private void addSentences(String language) {
+        DateScores dates = new DateScores();
+        ConstructScores byConstruct = new ConstructScores();
+        boolean hasConstructs = false;
+        for (GoldDates gold : Gold.sentences(language)) {
+            List<Timex3> found =
+                    Taggers.of(language).tag(gold.text(), gold.dct()).timexes();
+            dates.add(gold, found);
+            hasConstructs |= gold.construct() != null;
+            if (gold.construct() != null
+                    || gold.timexes().stream().allMatch(timex -> timex.construct() != null)) {
+                byConstruct.add(gold, found);
+            }
+        }
+        sheet.add("sentences", language, dates);
+        if (hasConstructs) {
+            sheet.add("constructs", language, byConstruct);
+            constructs.add(language, byConstruct);
+        }
     }
 
     private EventScores events(String language) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  * @param value null where it is not scored
  * @param mod null if there is none
  * @param alt further right values
+ * @param construct what kind of expression it is, by the list in {@code data/gold/README.md}; null where it is not said
  */
-record GoldTimex(int start, int end, String text, String type, String value, String mod, List<String> alt) {
+record GoldTimex(
+        int start, int end, String text, String type, String value, String mod, List<String> alt, String construct) {
 
     GoldTimex {
         alt = alt == null ? List.of() : List.copyOf(alt);

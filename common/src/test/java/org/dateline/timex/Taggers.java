@@ -12,7 +12,7 @@ import org.dateline.text.Lexicon;
 import org.dateline.text.LexiconBuilder;
 
 /** A tagger and its lexicon for each language, compiled once for all tests. */
-final class Taggers {
+public final class Taggers {
     private static final Map<String, Taggers> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final String language;
@@ -29,7 +29,7 @@ final class Taggers {
         lexicon = builder.build();
     }
 
-    static Taggers of(String language) {
+    public static Taggers of(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, Taggers::new);
     }
 
@@ -40,7 +40,7 @@ final class Taggers {
     }
 
     /** The expressions of a text published on that day; null for an unknown day. */
-    TimexReadings tag(String text, LocalDate published) {
+    public TimexReadings tag(String text, LocalDate published) {
         return tagger.tag(read(text), published, true);
     }
 
