@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An act, one row of {@code event-modes.csv}.
@@ -27,5 +28,10 @@ public record EventMode(
 
     public EventMode {
         titles = List.copyOf(titles);
+    }
+
+    /** The name that no other act has: the mode, with the type before it where the mode is {@link #OTHER}. */
+    public String fullName() {
+        return mode.equals(OTHER) ? type.toLowerCase(Locale.ROOT) + '.' + OTHER : mode;
     }
 }

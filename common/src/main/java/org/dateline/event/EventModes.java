@@ -78,6 +78,13 @@ public final class EventModes implements Serializable {
         return found;
     }
 
+    /** The acts by {@link EventMode#fullName()}, as pattern tables name them. */
+    public Map<String, EventMode> byFullName() {
+        Map<String, EventMode> acts = new LinkedHashMap<>();
+        modes.values().forEach(row -> acts.put(row.fullName(), row));
+        return acts;
+    }
+
     /** The type that the mode fixes, by mode; {@link EventMode#OTHER} fixes none and is absent. */
     public Map<String, String> typesByMode() {
         Map<String, String> types = new LinkedHashMap<>();

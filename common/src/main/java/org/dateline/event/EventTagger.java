@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
 import org.dateline.dictionary.Nearest;
@@ -37,7 +38,7 @@ public final class EventTagger {
     public static EventTagger compile(String language, Dictionaries dictionaries, LexiconBuilder lexicon) {
         EventGrammar grammar = Languages.eventGrammar(language);
         EventModes modes = EventModes.of(dictionaries);
-        new FormAdder(grammar, dictionaries, lexicon, modes.typesByMode()).addAll(language);
+        new FormAdder(grammar, dictionaries, lexicon, modes.byFullName().keySet()).addAll(language);
         return new EventTagger(new ArticleEvents(grammar, modes));
     }
 
@@ -48,7 +49,7 @@ public final class EventTagger {
 
     /** Adds the forms of the three tables to a lexicon. */
     private record FormAdder(
-            EventGrammar grammar, Dictionaries dictionaries, LexiconBuilder lexicon, Map<String, String> typesByMode) {
+            EventGrammar grammar, Dictionaries dictionaries, LexiconBuilder lexicon, Set<String> modes) {
         private static final char TATWEEL = 'ـ';
 
         void addAll(String language) {
@@ -65,13 +66,13 @@ public final class EventTagger {
 
         private void addPattern(Located<EventPattern> row) {
             EventPattern pattern = row.value();
-            if (!typesByMode.containsKey(pattern.mode())) {
+            if (!modes.contains(pattern.mode())) {
                 dictionaries
                         .problems()
                         .add(
                                 row,
                                 "column 'mode': unknown '" + pattern.mode() + "'"
-                                        + Nearest.hint(pattern.mode(), typesByMode.keySet()));
+                                        + Nearest.hint(pattern.mode(), modes));
                 return;
             }
             for (InflectedForm form : forms(row, pattern.triggers())) {

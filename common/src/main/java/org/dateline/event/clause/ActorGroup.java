@@ -1,5 +1,6 @@
 package org.dateline.event.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
@@ -17,6 +18,18 @@ public record ActorGroup(int begin, int end, List<ActorMention> members, long pr
 
     public ActorGroup {
         members = List.copyOf(members);
+    }
+
+    /** Both, with the part of this one. */
+    ActorGroup with(ActorGroup other) {
+        List<ActorMention> both = new ArrayList<>(members);
+        both.addAll(other.members);
+        return new ActorGroup(begin, other.end, both, prepositions, bare);
+    }
+
+    /** The same, as part of what is told of another. */
+    ActorGroup asPart() {
+        return new ActorGroup(begin, end, members, prepositions, false);
     }
 
     public boolean isBehind(WordClass preposition) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
 import org.dateline.text.TokenType;
 
@@ -13,11 +14,15 @@ final class ActorGroups {
     private static final int MAX_WORDS_BETWEEN = 3;
 
     private final Words words;
+    private final Appositions appositions;
     private final int sentenceBegin;
+    private final int sentenceEnd;
 
-    ActorGroups(Words words, int sentenceBegin) {
+    ActorGroups(Words words, Appositions appositions, int sentenceBegin, int sentenceEnd) {
         this.words = words;
+        this.appositions = appositions;
         this.sentenceBegin = sentenceBegin;
+        this.sentenceEnd = sentenceEnd;
     }
 
     /** The groups in text order. */
@@ -37,17 +42,62 @@ final class ActorGroups {
             groups.add(new ActorGroup(first.begin(), end, members, prepositions, bare));
             i += members.size();
         }
-        return groups;
+        return overAppositions(groups);
     }
 
-    /** A list of names separated by commas alone counts only if its last name is joined by a word. */
+    /** "Russia, an ally of Syria, and China": who stands in an apposition does nothing, and a list goes on behind it. */
+    private List<ActorGroup> overAppositions(List<ActorGroup> groups) {
+        List<ActorGroup> read = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            ActorGroup named = groups.get(g);
+            int last = named.bare() && !named.isAdjective() && !named.isTalks() ? endOfApposition(named.end()) : -1;
+            if (last < 0) {
+                read.add(named);
+                continue;
+            }
+            int next = g + 1;
+            while (next < groups.size() && groups.get(next).begin() < last) {
+                next++;
+            }
+            boolean goesOn = next < groups.size()
+                    && words.endOf(last, WordClass.AND) == groups.get(next).begin();
+            if (goesOn) {
+                read.add(named.with(groups.get(next)));
+            } else {
+                read.add(named);
+                groups.subList(g + 1, next).forEach(inside -> read.add(inside.asPart()));
+            }
+            g = goesOn ? next : next - 1;
+        }
+        return read;
+    }
+
+    private int endOfApposition(int token) {
+        int behindName = token < sentenceEnd ? appositions.endBehindName(token) : -1;
+        return behindName < 0 && token < sentenceEnd ? appositions.endBehindComma(token) : behindName;
+    }
+
+    /** A list of names separated by commas alone counts only if its last name, or what follows it, is joined by a word. */
     private int endOfList(List<ActorMention> mentions, int first, int next) {
         for (int last = next; last > first + 1; last--) {
-            if (joinedByWord(mentions.get(last - 2), mentions.get(last - 1))) {
+            boolean goesOn =
+                    last == next && isAndOfOthers(mentions.get(last - 1).end());
+            if (goesOn || joinedByWord(mentions.get(last - 2), mentions.get(last - 1))) {
                 return last;
             }
         }
         return first + 1;
+    }
+
+    /** "The Union, the United States and friends of the people": a list that ends with a name that no table knows. */
+    private boolean isAndOfOthers(int token) {
+        int next = token < sentenceEnd ? words.endOf(token, WordClass.AND) : -1;
+        boolean noun = next > 0
+                && next < sentenceEnd
+                && words.classesAt(next) == 0
+                && words.verbAt(next) == Hits.NONE
+                && words.endsInS(next);
+        return noun && !words.tokens().mayHaveProclitics(next);
     }
 
     private boolean joins(ActorMention one, ActorMention other) {
@@ -56,7 +106,8 @@ final class ActorGroups {
         }
         int gap = other.begin() - one.end();
         boolean listed = words.isComma(one.end()) && (gap == 1 || gap == 2 && words.is(one.end() + 1, WordClass.THIS));
-        boolean sideBySide = gap == 0 && one.form() == ActorForm.NAME && other.form() == ActorForm.NAME;
+        boolean names = one.form() == ActorForm.NAME && other.form() == ActorForm.NAME;
+        boolean sideBySide = names && (gap == 0 || gap == 1 && words.isWritten(one.end(), "the"));
         return joinedByWord(one, other) || listed || sideBySide && other.proclitics() == 0;
     }
 

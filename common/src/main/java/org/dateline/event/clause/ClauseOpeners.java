@@ -12,6 +12,12 @@ import org.dateline.text.TokenType;
 final class ClauseOpeners {
     private static final int LOOK_AHEAD = 8;
     private static final int AFTER_REACH = 10;
+    private static final int VERB_REACH = 6;
+    private static final long AUXILIARIES = WordClass.WILL.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.BE.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.HAD.bit();
 
     private final Words words;
     private final List<ActorGroup> groups;
@@ -51,6 +57,21 @@ final class ClauseOpeners {
 
     boolean startsBareGroup(int token) {
         return startsGroup(token) && groups.get(groupAt[token - begin] - 1).bare();
+    }
+
+    /** "(warned) Russia would": a verb soon behind an actor, with no preposition before it. */
+    boolean hasVerbBehind(int token) {
+        for (int t = token; t < Math.min(end, token + VERB_REACH); t++) {
+            boolean preposition = words.isPreposition(t) || words.is(t, WordClass.NOT) || words.isComma(t);
+            if (preposition && !words.isHidden(t) && !(t + 1 < end && words.isDate(t + 1))) {
+                return false;
+            }
+            boolean verb = words.finiteAt(t) != Hits.NONE || (words.classesAt(t) & AUXILIARIES) != 0;
+            if (verb && !isInsideGroup(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ", the ministry said": an actor, a verb of saying, and no object. */

@@ -27,11 +27,13 @@ final class ClauseSplitter {
     private final int begin;
     private final int end;
     private final ClauseOpeners openers;
+    private final Appositions appositions;
     private final Clauses clauses;
     private int current;
     private int skipUntil;
 
-    ClauseSplitter(Words words, EventGrammar grammar, Sentence sentence) {
+    ClauseSplitter(Words words, EventGrammar grammar, Sentence sentence, Appositions appositions) {
+        this.appositions = appositions;
         this.words = words;
         this.grammar = grammar;
         dates = sentence.dates();
@@ -89,6 +91,12 @@ final class ClauseSplitter {
     }
 
     private void readComma(int t) {
+        int behind = t > begin && openers.isInsideGroup(t - 1) ? appositions.endBehindComma(t) : -1;
+        if (behind > 0
+                && (appositions.isIndefinite(t + 1) || !clauses.kind(current).endsAtComma())) {
+            skipUntil = behind;
+            return;
+        }
         boolean closes = clauses.kind(current).endsAtComma() && clauses.begin(current) < t - 1;
         if (closes) {
             boolean openedSentence = clauses.begin(current) == begin;
@@ -177,7 +185,7 @@ final class ClauseSplitter {
                 return false;
             }
             if (words.is(i, WordClass.SAY)) {
-                return subjectStandsBefore(i);
+                return subjectStandsBefore(i) && (!words.isTrigger(i) || openers.hasVerbBehind(t));
             }
         }
         return false;

@@ -37,8 +37,10 @@ public final class SentenceView {
         mentions.forEach(this::hide);
         dates = datesIn(found.timexes());
         dates.forEach(date -> words.hideDate(date.begin(), date.end()));
-        groups = new ActorGroups(words, begin).of(mentions);
-        clauses = new ClauseSplitter(words, grammar, new ClauseSplitter.Sentence(begin, end, groups, dates)).split();
+        Appositions appositions = new Appositions(words, end);
+        groups = new ActorGroups(words, appositions, begin, end).of(mentions);
+        ClauseSplitter.Sentence sentenceParts = new ClauseSplitter.Sentence(begin, end, groups, dates);
+        clauses = new ClauseSplitter(words, grammar, sentenceParts, appositions).split();
     }
 
     /** What was found in the whole text; the first {@code titleSentences} sentences are its title. */

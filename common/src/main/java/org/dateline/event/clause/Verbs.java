@@ -11,7 +11,6 @@ import org.dateline.text.Hits;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
-import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
@@ -152,17 +151,11 @@ final class Verbs {
             if ((words.classesAt(t) & follows) != 0 || t == token - 1 && words.endsObject(t)) {
                 return true;
             }
-            if (!words.is(t, WordClass.EARLIER) && !endsWithLy(t)) {
+            if (!words.is(t, WordClass.EARLIER) && !words.is(t, WordClass.ADVERB) && !words.endsWithLy(t)) {
                 return false;
             }
         }
         return false;
-    }
-
-    private boolean endsWithLy(int token) {
-        int last = tokens.length(token) - 1;
-        boolean word = tokens.type(token) == TokenType.WORD && last > 2;
-        return word && tokens.letter(token, last) == 'y' && tokens.letter(token, last - 1) == 'l';
     }
 
     /** "UN sanctions against": a present that is a plural too, with nothing behind it that it could be done to. */

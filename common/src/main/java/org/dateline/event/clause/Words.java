@@ -95,7 +95,8 @@ public final class Words {
         return adjectives.get(token - begin);
     }
 
-    boolean isDate(int token) {
+    /** True for words of a date. */
+    public boolean isDate(int token) {
         return dates.get(token - begin);
     }
 
@@ -215,6 +216,10 @@ public final class Words {
         return false;
     }
 
+    boolean isTrigger(int token) {
+        return hits.has(token, LexemeKind.TRIGGER);
+    }
+
     /** True for nouns of acts and of what they are about. */
     boolean isNounOfAct(int token) {
         return hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.OBJECT);
@@ -236,6 +241,13 @@ public final class Words {
         return length > 2 && tokens.letter(token, length - 1) == 's' && tokens.letter(token, length - 2) != 's';
     }
 
+    /** True for a word that ends as English adverbs do. */
+    public boolean endsWithLy(int token) {
+        int last = tokens.length(token) - 1;
+        boolean word = tokens.type(token) == TokenType.WORD && last > 2;
+        return word && tokens.letter(token, last) == 'y' && tokens.letter(token, last - 1) == 'l';
+    }
+
     /** A hit of a verb, of an event or another, that begins at that token; {@link Hits#NONE} if there is none. */
     public int verbAt(int token) {
         return verbs.at(token);
@@ -250,6 +262,28 @@ public final class Words {
     /** "The veto", "its call", "Iraq's appeal": what stands there is a noun, whatever it is elsewhere. */
     public boolean isNounPosition(int token) {
         return verbs.isNounPosition(token);
+    }
+
+    /** True where the token is that word, whatever the case of its letters. */
+    boolean isWritten(int token, String word) {
+        int length = tokens.length(token);
+        if (length != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (tokens.letter(token, i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Led" of "US-led". */
+    public boolean isBehindHyphen(int token) {
+        return token > begin
+                && tokens.isMark(token - 1, '-')
+                && !tokens.spaceBefore(token)
+                && !tokens.spaceBefore(token - 1);
     }
 
     public boolean isComma(int token) {

@@ -7,7 +7,7 @@ import org.dateline.event.EventStatus;
 /**
  * One way to name an act: a row of {@code event-patterns.csv}.
  *
- * @param mode the {@code event_mode}
+ * @param mode the {@link org.dateline.event.EventMode#fullName()}
  * @param triggers entries for the language's {@link Inflection}
  * @param with one of these must stand in the clause; empty where the trigger is enough
  * @param without none of these may stand in the sentence

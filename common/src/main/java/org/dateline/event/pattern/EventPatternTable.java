@@ -13,7 +13,7 @@ import org.dateline.event.EventStatus;
 public final class EventPatternTable {
     /** Names the pattern in {@code rule_id}, such as {@code veto-used}. */
     public static final Column<String> ID = Column.text("id");
-    /** An {@code event_mode} of {@code events/event-modes.csv}. */
+    /** An {@code event_mode} of {@code events/event-modes.csv}; {@code agree.other} for one that does not fix its type. */
     public static final Column<String> MODE = Column.text("mode");
     /** Entries for the inflection of the language: {@code v:accuse | n:accusation}. */
     public static final Column<List<String>> TRIGGER = Column.forms("trigger");

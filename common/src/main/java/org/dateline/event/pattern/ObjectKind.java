@@ -4,20 +4,38 @@ package org.dateline.event.pattern;
 public enum ObjectKind {
     ACCUSATION,
     AGREEMENT,
+    /** What is given: relief, loans, arms. */
+    AID,
+    ASYLUM,
     AMBASSADOR,
     ATTACK,
+    BORDER,
     CALL,
     CEASEFIRE,
+    /** Concessions, an amnesty. */
+    CONCESSION,
     CONFERENCE,
+    /** What a government takes from people: a curfew, a siege. */
+    CURB,
     /** Papers that are signed: a declaration, a roadmap. */
     DOCUMENT,
     DIPLOMATS,
     DRAFT,
     /** "Into force": what agreements and truces enter. */
     EFFECT,
+    ELECTION,
+    ENVOY,
+    /** War games. */
+    EXERCISE,
     FORCE,
     INDEPENDENCE,
+    /** Those who leave when a state expels them and are no diplomats. */
+    INSPECTORS,
+    INTELLIGENCE,
+    /** Flights, trade, imports. */
+    LINKS,
     MANDATE,
+    MEDIATION,
     MEETING,
     MEMBERSHIP,
     MISSION,
@@ -26,15 +44,24 @@ public enum ObjectKind {
     OWN_AMBASSADOR,
     /** Agreements that end a war. */
     PEACE,
+    PRISONERS,
+    PROTEST,
     RELATIONS,
     REPORT,
     RESPONSIBILITY,
     RESOLUTION,
     SANCTIONS,
+    SHIP,
     STATEMENT,
+    /** A general strike, a hunger strike. */
+    STRIKE,
     TALKS,
     TREATY,
+    TROOPS,
     VETO,
     VISIT,
-    VOTE
+    VOTE,
+    WARRANT,
+    /** What is tested: a missile, a bomb. */
+    WEAPON
 }

@@ -17,5 +17,7 @@ public enum Place {
     /** The nearest actor before the trigger. */
     BEFORE,
     /** The nearest actor behind the trigger. */
-    AFTER
+    AFTER,
+    /** Who says it: "said that Libya must". */
+    SPEAKER
 }

@@ -70,6 +70,8 @@ public enum WordClass {
     COUNCIL,
     /** "This": what was last named. */
     THIS,
+    /** "Also, later": may stand between a subject and its verb. */
+    ADVERB,
     /** "Usually, every year". */
     HABIT,
     SPORT,

@@ -1,7 +1,6 @@
 package org.dateline.event.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.actor.ActorMention;
@@ -23,15 +22,11 @@ public final class ArticleEvents {
     private static final int SPORT_SENTENCES = 2;
 
     private final EventGrammar grammar;
-    private final Map<String, String> typesByMode;
-    private final Map<String, Boolean> reciprocalModes = new LinkedHashMap<>();
+    private final Map<String, EventMode> modes;
 
     public ArticleEvents(EventGrammar grammar, EventModes modes) {
         this.grammar = grammar;
-        typesByMode = modes.typesByMode();
-        for (EventMode mode : modes.all()) {
-            reciprocalModes.put(mode.mode(), mode.isReciprocal());
-        }
+        this.modes = modes.byFullName();
     }
 
     /** The mentions in text order. */
@@ -42,7 +37,7 @@ public final class ArticleEvents {
             return List.of();
         }
         new ArticleDates(drafts, context.anchor(), same).date();
-        MentionFactory factory = new MentionFactory(context, typesByMode);
+        MentionFactory factory = new MentionFactory(context, modes);
         return drafts.stream().map(factory::mention).toList();
     }
 
@@ -55,7 +50,7 @@ public final class ArticleEvents {
                 new ArticleMemory(),
                 same,
                 new Bodies(context.catalog()),
-                reciprocalModes,
+                modes,
                 context.anchor().day());
         int bodySentences = 0;
         int named = 0;

@@ -8,8 +8,12 @@ import org.dateline.event.pattern.WordClass;
 
 /** Whether what a verb is about follows it, where its pattern asks for that. */
 final class Contents {
-    private static final long INTRODUCTIONS =
-            WordClass.FOR.bit() | WordClass.TO.bit() | WordClass.WITH.bit() | WordClass.IN.bit();
+    private static final long INTRODUCTIONS = WordClass.FOR.bit()
+            | WordClass.TO.bit()
+            | WordClass.WITH.bit()
+            | WordClass.IN.bit()
+            | WordClass.ON.bit()
+            | WordClass.THAT.bit();
     private static final char ARABIC_WITH = 'ب';
 
     private final SentenceView view;

@@ -7,6 +7,7 @@ import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.TokenType;
@@ -142,8 +143,9 @@ final class DateAttachment {
         }
         ClauseKind kind = view.clauses().kind(clause);
         boolean goesOn = kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer;
-        boolean spoken =
-                kind == ClauseKind.THAT && SpeechActs.isDoneBySaying(draft.mode) && draft.tense == Tense.PRESENT;
+        boolean spoken = kind == ClauseKind.THAT
+                && SpeechActs.isDoneBySaying(draft.mode)
+                && (draft.tense == Tense.PRESENT || draft.match.pattern().voice() == Voice.PHRASE);
         DateAt before = goesOn || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
         if (before != null) {
             give(draft, before);

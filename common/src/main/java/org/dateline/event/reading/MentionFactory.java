@@ -8,6 +8,7 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.article.Sha256;
 import org.dateline.event.EventContext;
+import org.dateline.event.EventMode;
 import org.dateline.event.Mention;
 import org.dateline.event.Participant;
 import org.dateline.event.Role;
@@ -22,11 +23,11 @@ final class MentionFactory {
     private static final int ID_LENGTH = 16;
 
     private final EventContext context;
-    private final Map<String, String> typesByMode;
+    private final Map<String, EventMode> modes;
 
-    MentionFactory(EventContext context, Map<String, String> typesByMode) {
+    MentionFactory(EventContext context, Map<String, EventMode> modes) {
         this.context = context;
-        this.typesByMode = typesByMode;
+        this.modes = modes;
     }
 
     Mention mention(EventDraft draft) {
@@ -46,8 +47,8 @@ final class MentionFactory {
                 span.end(),
                 sentence.of(text),
                 span.of(text),
-                typesByMode.get(draft.mode),
-                draft.mode,
+                modes.get(draft.mode).type(),
+                modes.get(draft.mode).mode(),
                 draft.status.code(),
                 timex == null ? null : timex.text(),
                 timex == null ? null : timex.type().name(),

@@ -144,10 +144,13 @@ final class ObjectFinder {
         return null;
     }
 
-    /** "Ban" in the name of an organisation; but the ambassador in "the US ambassador" is one. */
+    /** "Ban" in the name of an organisation, "March" in a date; but the ambassador in "the US ambassador" is one. */
     private boolean isPartOfName(int token) {
         if (!view.words().isHidden(token)) {
             return false;
+        }
+        if (view.words().isDate(token)) {
+            return true;
         }
         for (ActorGroup group : view.groups()) {
             for (ActorMention member : group.members()) {
@@ -180,7 +183,8 @@ final class ObjectFinder {
         boolean isBehind = token > search.begin;
         int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : token - UNDO_REACH;
         Extras extras = search.trigger.pattern().extras();
-        boolean far = Math.abs(token - search.begin) > NEAR && extras.has(Extras.Flag.OBJECT_NEAR);
+        boolean apart = Math.abs(token - search.begin) > NEAR || view.has(WordClass.AND, search.end, token);
+        boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
         if (far || view.has(WordClass.UNDO, from, token)) {
             return false;
         }

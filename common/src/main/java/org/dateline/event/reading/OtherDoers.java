@@ -3,6 +3,8 @@ package org.dateline.event.reading;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+import org.dateline.text.TokenType;
 
 /** Sees where somebody or something that is no actor does the verb, so that no actor near by is taken for the doer. */
 final class OtherDoers {
@@ -45,6 +47,43 @@ final class OtherDoers {
             }
         }
         return false;
+    }
+
+    /** "Supporters of the Front": those before "of" do it, not the one behind. */
+    boolean stand(ActorGroup group) {
+        boolean behindOf = group.isBehind(WordClass.OF);
+        for (int t = group.begin() - 1; behindOf && t >= Math.max(view.begin(), group.begin() - OTHERS_REACH); t--) {
+            if (view.words().is(t, WordClass.OF)) {
+                return t > view.begin() && view.words().isNoun(t - 1, WordClass.OTHERS);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * "The residents rejected": words that no table knows stand where the subject of a clause below another does, so that
+     * it has not the subject of the one above.
+     */
+    boolean areUnknown(TriggerMatch match) {
+        int begin = view.clauses().begin(match.clause());
+        boolean below = view.clauses().hasParent(match.clause());
+        int unknown = 0;
+        for (int t = begin; below && t < match.begin(); t++) {
+            if (view.words().is(t, WordClass.PRONOUN)) {
+                return false;
+            }
+            unknown += isUnknownNoun(t) ? 1 : 0;
+        }
+        return unknown > 0;
+    }
+
+    private boolean isUnknownNoun(int token) {
+        boolean word = view.words().tokens().type(token) == TokenType.WORD
+                && !view.words().isHidden(token);
+        return word
+                && view.words().classesAt(token) == 0
+                && view.words().verbAt(token) == Hits.NONE
+                && !view.words().endsWithLy(token);
     }
 
     /** True where others of a state that the clause names do its verb. */

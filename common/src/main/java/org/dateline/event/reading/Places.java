@@ -38,6 +38,9 @@ final class Places {
 
     /** "Attacks Somalia border town". */
     private boolean namesTown(ActorMention target) {
+        if (target.begin() < view.begin() || target.begin() >= view.end()) {
+            return false;
+        }
         for (int t = target.end(); t < Math.min(view.end(), target.end() + NOUN_REACH); t++) {
             if (view.words().isNoun(t, WordClass.SETTLEMENT)) {
                 return !view.isVerbFirst();

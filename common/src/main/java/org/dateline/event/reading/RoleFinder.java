@@ -18,6 +18,7 @@ import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
+import org.dateline.event.reading.VerbReading.Tense;
 
 /** Finds who stands in the places that a pattern names. */
 final class RoleFinder {
@@ -30,10 +31,14 @@ final class RoleFinder {
 
     private final SentenceView view;
     private final Subjects subjects;
+    private final NounDoers nouns;
+    private final Speakers speakers;
 
     RoleFinder(SentenceView view) {
         this.view = view;
         subjects = new Subjects(view);
+        nouns = new NounDoers(view, subjects);
+        speakers = new Speakers(view);
     }
 
     /** What was found, and whether the doer is that of another clause. */
@@ -92,13 +97,14 @@ final class RoleFinder {
             case OWNER -> owner(match);
             case BEFORE -> subjects.before(match);
             case AFTER -> closeBehind(match, match.end());
+            case SPEAKER -> speakers.groupOf(match);
         };
     }
 
     private Optional<ActorGroup> subject(Search search) {
         TriggerMatch match = search.match;
         if (match.isNoun()) {
-            return subjects.around(match);
+            return nouns.around(match);
         }
         if (search.objectIsFirst) {
             search.inherited = true;
@@ -120,6 +126,10 @@ final class RoleFinder {
     }
 
     private Optional<ActorGroup> passiveSubject(Search search) {
+        boolean reduced = search.reading.tense() == Tense.NONE && !view.isVerbFirst() && !search.match.isNoun();
+        if (reduced) {
+            return subjects.beside(search.match);
+        }
         return subjects.before(search.match)
                 .or(() -> view.clauses().kind(search.match.clause()) == ClauseKind.MAIN
                         ? Optional.empty()

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.event.EventMode;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
@@ -18,7 +19,7 @@ final class SentenceEvents {
     private final ArticleMemory memory;
     private final SameAct same;
     private final Bodies bodies;
-    private final Map<String, Boolean> reciprocalModes;
+    private final Map<String, EventMode> modes;
     private final LocalDate anchorDay;
     private final StatusReader status;
     private final RoleFinder roles;
@@ -30,7 +31,7 @@ final class SentenceEvents {
         this.view = view;
         this.memory = article.memory();
         this.same = article.same();
-        this.reciprocalModes = article.reciprocalModes();
+        this.modes = article.modes();
         this.anchorDay = article.anchorDay();
         this.bodies = article.bodies();
         status = new StatusReader(view);
@@ -42,11 +43,7 @@ final class SentenceEvents {
 
     /** What holds for all sentences of an article; {@code anchorDay} is null if unknown. */
     record ArticleState(
-            ArticleMemory memory,
-            SameAct same,
-            Bodies bodies,
-            Map<String, Boolean> reciprocalModes,
-            LocalDate anchorDay) {}
+            ArticleMemory memory, SameAct same, Bodies bodies, Map<String, EventMode> modes, LocalDate anchorDay) {}
 
     /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
     List<EventDraft> find(boolean title, int bodySentence) {
@@ -84,7 +81,7 @@ final class SentenceEvents {
         if (reading.isEmpty()) {
             return Optional.empty();
         }
-        boolean reciprocal = reciprocalModes.getOrDefault(match.pattern().mode(), false);
+        boolean reciprocal = modes.get(match.pattern().mode()).isReciprocal();
         boolean foreground = view.clauses().kind(match.clause()).isForeground();
         EventDraft draft = new EventDraft(
                 match,

@@ -19,6 +19,11 @@ final class Speakers {
 
     /** The subject of the verb of saying above the event's clause, or of the report behind it. */
     Optional<ActorMention> of(TriggerMatch match) {
+        return groupOf(match).map(group -> group.members().get(0));
+    }
+
+    /** The actors named together there. */
+    Optional<ActorGroup> groupOf(TriggerMatch match) {
         Clauses clauses = view.clauses();
         for (int clause = match.clause(); clauses.hasParent(clause); clause = clauses.parent(clause)) {
             int begin = clauses.begin(clause);
@@ -34,10 +39,10 @@ final class Speakers {
         return Optional.empty();
     }
 
-    private Optional<ActorMention> actorIn(int clause) {
+    private Optional<ActorGroup> actorIn(int clause) {
         for (ActorGroup group : view.groups()) {
             if (view.clauses().of(group.begin()) == clause && (group.bare() || group.isBehind(WordClass.TO))) {
-                return Optional.of(group.members().get(0));
+                return Optional.of(group);
             }
         }
         return Optional.empty();

@@ -18,7 +18,6 @@ import org.dateline.text.TokenType;
 final class Subjects {
     private static final int REACH_BEFORE = 14;
     private static final int REACH_BEHIND = 8;
-    private static final int ANNOUNCED = 4;
     private static final int ANTECEDENT_REACH = 1;
     private static final long AUXILIARIES = WordClass.PLAN.bit()
             | WordClass.DECIDE.bit()
@@ -30,11 +29,13 @@ final class Subjects {
 
     private final SentenceView view;
     private final OtherDoers others;
+    private final Callers callers;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
         this.view = view;
         others = new OtherDoers(view);
+        callers = new Callers(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -44,6 +45,10 @@ final class Subjects {
     Optional<Found> of(TriggerMatch match) {
         if (isSaidOfNoun(match) || others.isDoneByThing(match)) {
             return Optional.empty();
+        }
+        int caller = view.isVerbFirst() ? Callers.NONE : callers.of(match);
+        if (caller != Callers.NONE) {
+            return before(match).filter(group -> group.begin() > caller).map(group -> new Found(group, false));
         }
         Optional<ActorGroup> own = own(match);
         own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
@@ -114,7 +119,7 @@ final class Subjects {
     private boolean hasOtherSubject(TriggerMatch match) {
         int clauseBegin = view.clauses().begin(match.clause());
         if (!view.isVerbFirst()) {
-            return others.areSubject(match);
+            return others.areSubject(match) || others.areUnknown(match);
         }
         if (match.isNoun() || match.proclitics() != 0 || match.begin() <= clauseBegin) {
             return false;
@@ -150,10 +155,10 @@ final class Subjects {
             if (match.begin() - group.end() > REACH_BEFORE || verbBetween(group.end(), match.begin())) {
                 break;
             }
-            if (group.isTalks()) {
+            if (group.isTalks() || isObjectOfParticiple(group)) {
                 continue;
             }
-            if (!view.isVerbFirst() && others.standBehind(group, match.begin())) {
+            if (!view.isVerbFirst() && (others.standBehind(group, match.begin()) || others.stand(group))) {
                 return Optional.empty();
             }
             if (isOpen(group, match.clause()) && !group.isAdjective()) {
@@ -170,6 +175,24 @@ final class Subjects {
             return Optional.empty();
         }
         return Optional.ofNullable(adjective != null ? adjective : loose);
+    }
+
+    /** "The depot struck by", "Syria, accused by": the actor right before a participle, whatever its part; else none. */
+    Optional<ActorGroup> beside(TriggerMatch match) {
+        int last = match.begin() - 1;
+        int end = last > view.begin() && view.words().isComma(last) ? last : last + 1;
+        return view.groups().stream()
+                .filter(group -> group.end() == end && !group.isAdjective() && !group.isTalks())
+                .findFirst();
+    }
+
+    /** "Rebels fighting Assad": who stands right behind "-ing" does not do what follows. */
+    private boolean isObjectOfParticiple(ActorGroup group) {
+        int verb = group.begin() > view.begin() ? view.words().verbAt(group.begin() - 1) : Hits.NONE;
+        return verb != Hits.NONE
+                && !view.isVerbFirst()
+                && view.words().finiteAt(group.begin() - 1) == Hits.NONE
+                && view.clauses().of(group.begin() - 1) == view.clauses().of(group.begin());
     }
 
     /** Bare, or behind the word that opens the clause: "after Russia vetoed". */
@@ -241,38 +264,10 @@ final class Subjects {
         return view.clauses().begin(clause) - view.begin() <= 1;
     }
 
-    /** Whose act a noun is part of: "Russia said during the talks with", "announced the recall of", "after the talks with ..., Russia said". */
-    Optional<ActorGroup> around(TriggerMatch noun) {
-        if (view.clauses().kind(noun.clause()) == ClauseKind.AFTER) {
-            return inherited(noun.clause());
-        }
-        int from = noun.begin() - 3;
-        boolean within = view.has(WordClass.DURING, from, noun.begin())
-                || view.has(WordClass.AFTER, from, noun.begin())
-                || view.has(WordClass.BEFORE, from, noun.begin())
-                || isAnnounced(noun);
-        return within ? firstBare(noun.clause(), noun.begin()).or(() -> inherited(noun.clause())) : Optional.empty();
-    }
-
     /** "the sanctions that it imposed". */
     private boolean hasPronoun(int clause) {
         return view.has(
                 WordClass.PRONOUN, view.clauses().begin(clause), view.clauses().begin(clause) + 3);
-    }
-
-    /** Behind a verb of saying or deciding, over names and dates and a few words. */
-    private boolean isAnnounced(TriggerMatch noun) {
-        int unknown = 0;
-        for (int t = noun.begin() - 1; t >= view.begin() && unknown <= ANNOUNCED; t--) {
-            if (view.clauses().of(t) != noun.clause()) {
-                return false;
-            }
-            if (view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
-                return true;
-            }
-            unknown += view.words().isHidden(t) ? 0 : 1;
-        }
-        return false;
     }
 
     private Optional<ActorGroup> antecedent(int token) {
@@ -285,7 +280,8 @@ final class Subjects {
         return Optional.ofNullable(last);
     }
 
-    private Optional<ActorGroup> firstBare(int clause, int before) {
+    /** The first actor of a clause, before a token, that no preposition stands before. */
+    Optional<ActorGroup> firstBare(int clause, int before) {
         for (ActorGroup group : view.groups()) {
             if (group.end() <= before
                     && inClause(group, clause)

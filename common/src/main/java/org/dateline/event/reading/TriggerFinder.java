@@ -38,7 +38,9 @@ final class TriggerFinder {
     List<TriggerMatch> find() {
         List<TriggerMatch> candidates = new ArrayList<>();
         for (int t = view.begin(); t < view.end(); t++) {
-            if (hits.has(t, LexemeKind.TRIGGER) && !view.words().isHidden(t)) {
+            if (hits.has(t, LexemeKind.TRIGGER)
+                    && !view.words().isHidden(t)
+                    && !view.words().isBehindHyphen(t)) {
                 addCandidates(t, candidates);
             }
         }

@@ -8,6 +8,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
 
 /** What the words before a verb say of it: tense, voice, and whether its act happened. */
@@ -22,6 +23,9 @@ final class VerbStatus {
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
+        if (isOfNobody(match)) {
+            return Optional.empty();
+        }
         return switch (match.form()) {
             case BASE, ANY -> base(match);
             case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(match);
@@ -30,6 +34,13 @@ final class VerbStatus {
             case ING -> ing(match);
             case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
         };
+    }
+
+    /** "Neither side accepted", "that no state has recognised". */
+    private boolean isOfNobody(TriggerMatch match) {
+        int begin = clauseBegin(match);
+        boolean no = !view.isVerbFirst() && has(WordClass.NOT, begin, Math.min(begin + 2, match.begin()));
+        return no && view.words().verbAt(begin) == Hits.NONE;
     }
 
     private boolean has(WordClass wordClass, int from, int to) {

@@ -1,0 +1,50 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+
+/** Whose act a noun names, where the noun itself does not say. */
+final class NounDoers {
+    private static final int ANNOUNCED = 4;
+
+    private final SentenceView view;
+    private final Subjects subjects;
+
+    NounDoers(SentenceView view, Subjects subjects) {
+        this.view = view;
+        this.subjects = subjects;
+    }
+
+    /** Whose act a noun is part of: "Russia said during the talks with", "announced the recall of", "after the talks with ..., Russia said". */
+    Optional<ActorGroup> around(TriggerMatch noun) {
+        if (view.clauses().kind(noun.clause()) == ClauseKind.AFTER) {
+            return subjects.inherited(noun.clause());
+        }
+        int from = noun.begin() - 3;
+        boolean within = view.has(WordClass.DURING, from, noun.begin())
+                || view.has(WordClass.AFTER, from, noun.begin())
+                || view.has(WordClass.BEFORE, from, noun.begin())
+                || isAnnounced(noun);
+        return within
+                ? subjects.firstBare(noun.clause(), noun.begin()).or(() -> subjects.inherited(noun.clause()))
+                : Optional.empty();
+    }
+
+    /** Behind a verb of saying or deciding, over names and dates and a few words. */
+    private boolean isAnnounced(TriggerMatch noun) {
+        int unknown = 0;
+        for (int t = noun.begin() - 1; t >= view.begin() && unknown <= ANNOUNCED; t--) {
+            if (view.clauses().of(t) != noun.clause()) {
+                return false;
+            }
+            if (view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
+                return true;
+            }
+            unknown += view.words().isHidden(t) ? 0 : 1;
+        }
+        return false;
+    }
+}
