@@ -215,6 +215,22 @@ public final class Tokens {
         return hash[token];
     }
 
+    /** The hash of the last letters of the folded word; that of no word where it has no more than those. */
+    public long hashOfEnding(int token, int letters) {
+        long h = 1;
+        int left = letters;
+        for (int i = end[token] - 1; i >= begin[token]; i--) {
+            char c = Folding.fold(chars[i]);
+            if (c != 0) {
+                if (left-- == 0) {
+                    return h;
+                }
+                h = h * PRIME + c;
+            }
+        }
+        return 0;
+    }
+
     /** True for words of scripts that write proclitics onto the word. */
     public boolean mayHaveProclitics(int token) {
         return prefixing[token];

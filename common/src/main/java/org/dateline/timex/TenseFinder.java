@@ -12,10 +12,14 @@ import org.dateline.timex.grammar.TimeLexeme;
 import org.dateline.timex.table.TenseTable.TenseWord;
 import org.dateline.timex.value.Tense;
 
-/** Tells the tense of the clause around an expression: of the nearest verb before it, else of the nearest one behind it. */
+/**
+ * Tells the tense of the clause around an expression: of the nearest verb before it, else of the nearest one behind it; the
+ * other way round where a language puts its verbs last.
+ */
 final class TenseFinder {
     private static final int FARTHEST_BEFORE = 24;
     private static final int FARTHEST_AFTER = 12;
+    private static final int FARTHEST_LAST_VERB = 30;
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_PHRASE = 3;
     private static final int PARTICIPLE_REACH = 2;
@@ -26,10 +30,12 @@ final class TenseFinder {
     private final Tokens tokens;
     private final Hits hits;
     private final List<TenseWord> affixes;
+    private final boolean isVerbFinal;
 
-    TenseFinder(Document document, List<TenseWord> affixes) {
+    TenseFinder(Document document, List<TenseWord> affixes, boolean isVerbFinal) {
         this.document = document;
         this.affixes = affixes;
+        this.isVerbFinal = isVerbFinal;
         tokens = document.tokens();
         hits = document.hits();
     }
@@ -38,6 +44,11 @@ final class TenseFinder {
     Tense around(int begin, int end) {
         int sentence = document.sentences().of(begin);
         int first = Math.max(document.sentences().begin(sentence), begin - FARTHEST_BEFORE);
+        if (isVerbFinal) {
+            int lastVerb = Math.min(document.sentences().end(sentence), end + FARTHEST_LAST_VERB);
+            Tense verb = lastVerb(end, lastVerb);
+            return verb != Tense.UNKNOWN ? verb : before(begin - 1, first - 1);
+        }
         int last = Math.min(document.sentences().end(sentence), end + FARTHEST_AFTER);
         int comma = begin - 1;
         while (comma >= first && !isMark(comma, COMMAS) && !isMark(comma, CLAUSE_ENDS)) {
@@ -79,6 +90,17 @@ final class TenseFinder {
         for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS); t++) {
             Tense tense = at(t);
             if (tense == Tense.PAST || tense == Tense.FUTURE) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    /** The first verb behind, in a language whose verbs come last. */
+    private Tense lastVerb(int from, int stop) {
+        for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS); t++) {
+            Tense tense = at(t);
+            if (tense != Tense.UNKNOWN) {
                 return tense;
             }
         }

@@ -3,6 +3,7 @@ package org.dateline.timex;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.dictionary.Dictionaries;
+import org.dateline.language.Languages;
 import org.dateline.text.Document;
 import org.dateline.text.LexiconBuilder;
 import org.dateline.timex.grammar.ExpressionClasses;
@@ -31,10 +32,13 @@ public final class TimexTagger {
     private final UnreadPhrases.Names names;
     private final TimexSettings settings;
     private final AnchorFinder anchors;
+    private final boolean isVerbFinal;
 
-    private TimexTagger(RuleCompiler.CompiledRules rules, Vocabulary vocabulary, TimexSettings settings) {
+    private TimexTagger(
+            RuleCompiler.CompiledRules rules, Vocabulary vocabulary, TimexSettings settings, boolean isVerbFinal) {
         this.rules = rules;
         affixes = vocabulary.affixes();
+        this.isVerbFinal = isVerbFinal;
         names = UnreadPhrases.Names.of(vocabulary.symbols());
         this.settings = settings;
         anchors = new AnchorFinder(settings, vocabulary.symbols().find("stamp"));
@@ -52,7 +56,10 @@ public final class TimexTagger {
         vocabulary.addTo(lexicon);
         TimexSettings settings = SettingsTable.read(dictionaries);
         return new TimexTagger(
-                RuleCompiler.compile(language, dictionaries, vocabulary.symbols()), vocabulary, settings);
+                RuleCompiler.compile(language, dictionaries, vocabulary.symbols()),
+                vocabulary,
+                settings,
+                Languages.isVerbFinal(language));
     }
 
     /**
@@ -65,7 +72,7 @@ public final class TimexTagger {
         List<Match> matches = new Matcher(rules.grammar(), classes, document).find();
         Evaluator evaluator = rules.evaluator();
         Anchor anchor = anchors.find(document, matches, publishedOrNull, isPublicationDay);
-        return new Reading(document, evaluator, new TenseFinder(document, affixes))
+        return new Reading(document, evaluator, new TenseFinder(document, affixes, isVerbFinal))
                 .read(matches, anchor, settings)
                 .withUnread(new UnreadPhrases(document, names).beside(matches));
     }

@@ -5,8 +5,8 @@ import org.dateline.text.Proclitics;
 /**
  * One place of a pattern: a class, a word or a mark.
  *
- * @param id the number of the class, or the mark's character
- * @param hash of the folded word
+ * @param id the number of the class, the mark's character, or how many letters the ending has
+ * @param hash of the folded word or ending
  * @param glued true where no space may stand before it
  * @param article what must hold of the article before it
  * @param proclitics those that must stand before it; where it is the first of a pattern and this is 0 any may
@@ -16,6 +16,8 @@ record Element(Kind kind, int id, long hash, boolean glued, Article article, int
     enum Kind {
         CLASS,
         WORD,
+        /** The last letters of a word. */
+        ENDING,
         MARK
     }
 

@@ -141,9 +141,13 @@ public final class Matcher {
     }
 
     private boolean isAt(Element element, int token) {
-        return element.kind() == Element.Kind.WORD
-                ? tokens.hash(token) == element.hash()
-                : tokens.type(token) == TokenType.MARK && Marks.plain(tokens.firstChar(token)) == element.id();
+        return switch (element.kind()) {
+            case WORD -> tokens.hash(token) == element.hash();
+            case ENDING ->
+                tokens.type(token) == TokenType.WORD && tokens.hashOfEnding(token, element.id()) == element.hash();
+            case MARK -> tokens.type(token) == TokenType.MARK && Marks.plain(tokens.firstChar(token)) == element.id();
+            case CLASS -> false;
+        };
     }
 
     private int weight(Variant variant, int begin, int end) {

@@ -15,7 +15,7 @@ final class PatternLexer {
     /**
      * A piece of a pattern.
      *
-     * @param text a word, a mark, {@code {class}}, {@code $macro} or one of {@code [ ] ( ) | < > ^}
+     * @param text a word, {@code *ending}, a mark, {@code {class}}, {@code $macro} or one of {@code [ ] ( ) | < > ^}
      * @param quoted true for a mark in quotes, which is never syntax
      * @param glued true where no space stands before it
      */
@@ -54,7 +54,7 @@ final class PatternLexer {
             return new Piece(quoted.substring(1, 2), true, glued);
         }
         int from = at++;
-        if (c == '$' || Character.isLetterOrDigit(c)) {
+        if (c == '$' || c == '*' || Character.isLetterOrDigit(c)) {
             while (at < pattern.length() && isWordPart(pattern.charAt(at), c == '$')) {
                 at++;
             }

@@ -19,6 +19,7 @@ import org.dateline.timex.grammar.Element.Kind;
  * {day}/{month-number}/{year}     nothing between: no space in the text either
  * {unit:the} {unit:bare} {unit:and}   with the article, without it, with "and" written onto it
  * $date-of-month                  another row's pattern, of type MACRO
+ * *dan                            a word with that ending
  * '('                             a mark that is syntax elsewhere
  * }</pre>
  */
@@ -113,6 +114,12 @@ final class PatternParser {
 
     private PatternTree literal(PatternLexer.Piece piece) {
         char first = piece.text().charAt(0);
+        if (first == '*' && piece.text().length() > 1) {
+            String ending = piece.text().substring(1);
+            long hash = Tokens.hashOf(ending);
+            return new PatternTree.Leaf(
+                    new Element(Kind.ENDING, ending.length(), hash, piece.glued(), Article.ANY, 0), null);
+        }
         Element element = Character.isLetterOrDigit(first)
                 ? new Element(Kind.WORD, 0, Tokens.hashOf(piece.text()), piece.glued(), Article.ANY, 0)
                 : new Element(Kind.MARK, Marks.plain(first), 0, piece.glued(), Article.ANY, 0);
