@@ -37,6 +37,14 @@ class TokensTest {
     }
 
     @Test
+    void endingIsLessThanItsWord() {
+        tokens.read("imzadan Ordudan dan");
+        assertThat(tokens.hashOfEnding(0, 3)).isEqualTo(Tokens.hashOf("dan"));
+        assertThat(tokens.hashOfEnding(1, 3)).isEqualTo(Tokens.hashOf("dan"));
+        assertThat(tokens.hashOfEnding(2, 3)).isNotEqualTo(Tokens.hashOf("dan"));
+    }
+
+    @Test
     void hashesOfWordsThatFoldAlikeAreEqual() {
         tokens.read("أميركا اميركا");
         assertThat(tokens.hash(0)).isEqualTo(tokens.hash(1)).isEqualTo(Tokens.hashOf("اميركا"));

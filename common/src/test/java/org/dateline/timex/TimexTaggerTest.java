@@ -133,4 +133,18 @@ class TimexTaggerTest {
                 .extracting(Timex3::value)
                 .containsExactly("2017-11-03T22:00", "2017-11-06T05:00");
     }
+
+    @Test
+    void verbStandsBehindTheDateWhereVerbsComeLast() {
+        assertValue(only("tr", "Bakan istifa etti, yenisi salı günü atanacak.").value(), "2017-11-07");
+        assertValue(
+                only("tr", "Yasa değişecek ama salı günü oylanan madde kaldı.").value(), "2017-10-31");
+    }
+
+    @Test
+    void endingOfTheWordBeforeTellsADistanceFromAnEvent() {
+        assertThat(only("tr", "Ateşkes, imzadan üç gün sonra bozuldu.").eventOffset())
+                .isEqualTo(new EventOffset("P3D"));
+        assertValue(only("tr", "Ateşkes üç gün önce bozuldu.").value(), "2017-10-30");
+    }
 }
