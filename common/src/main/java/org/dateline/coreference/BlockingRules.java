@@ -88,13 +88,16 @@ public final class BlockingRules implements Serializable {
                 .orElse(List.of());
     }
 
-    /** The act with each pair of a source and a target, or of two participants, by those for whom they act. */
+    /** The act with each pair of a source and a target, or of two participants, by those for whom they act; one alone counts. */
     private List<String> pairKeys(SignatureGroup group) {
         Cast cast = group.signature().cast();
         String family = group.signature().family();
         List<String> keys = new ArrayList<>();
         if (cast.isReciprocal()) {
             List<String> tops = List.copyOf(withOrganisations(group, cast.participants()));
+            if (tops.size() == 1) {
+                keys.add(family + SEPARATOR + tops.get(0) + SEPARATOR);
+            }
             for (int i = 0; i < tops.size(); i++) {
                 for (int j = i + 1; j < tops.size(); j++) {
                     keys.add(family + SEPARATOR + tops.get(i) + SEPARATOR + tops.get(j));
