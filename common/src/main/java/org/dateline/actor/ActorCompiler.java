@@ -14,6 +14,7 @@ import org.dateline.actor.table.TalksRow;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
 import org.dateline.dictionary.Nearest;
+import org.dateline.language.ActGrammar;
 import org.dateline.language.Languages;
 import org.dateline.text.LexiconBuilder;
 import org.dateline.text.Tokens;
@@ -27,6 +28,7 @@ final class ActorCompiler {
     private static final List<WordClass> TALKS_WORDS = List.of(WordClass.ROUND, WordClass.TALKS, WordClass.MEETING);
 
     private final String language;
+    private final ActGrammar grammar;
     private final Dictionaries dictionaries;
     private final ActorCatalog catalog;
     private final List<Located<ActorWordRow>> words;
@@ -34,6 +36,7 @@ final class ActorCompiler {
 
     ActorCompiler(String language, Dictionaries dictionaries, ActorCatalog catalog) {
         this.language = language;
+        grammar = Languages.acts(language);
         this.dictionaries = dictionaries;
         this.catalog = catalog;
         words = dictionaries.rows(ActorWordRow.path(language), ActorWordRow.SCHEMA);
@@ -46,13 +49,14 @@ final class ActorCompiler {
         addCapitals(lexicon);
         addOtherNames(lexicon);
         NameReader names = new NameReader(catalog, new NameNeighbours(givenNames));
-        ActorLanguage reading = new ActorLanguage(language, new WordClasses(words), Languages.proclitics(language));
+        ActorLanguage reading = new ActorLanguage(
+                new WordClasses(words), Languages.proclitics(language), grammar.stateOrder(), grammar.hasCapitals());
         return new ActorTagger(reading, names, new RolePhraseReader(catalog, names, givenNames), new TalksReader());
     }
 
     private void addNames(LexiconBuilder lexicon) {
         LastNames lastNames = new LastNames(words);
-        NameForms spellings = NameForms.of(language);
+        NameForms spellings = grammar.names();
         Map<String, List<String>> forms = new HashMap<>();
         for (Located<NameRow> row : ActorTables.names(dictionaries, language)) {
             NameRow name = row.value();
@@ -94,7 +98,7 @@ final class ActorCompiler {
                                 "role '" + role.role() + "' is not in state-roles.csv"
                                         + Nearest.hint(role.role(), names));
             }
-            RoleForms.of(language)
+            grammar.roles()
                     .inflected(role.form())
                     .forEach(form ->
                             lexicon.add(form.text(), new RoleWord(role.role(), form.isPlural(), form.isDefinite())));

@@ -2,8 +2,6 @@ package org.dateline.actor;
 
 import java.util.List;
 import org.dateline.actor.table.NameRow;
-import org.dateline.language.ar.ArabicNameForms;
-import org.dateline.language.en.EnglishNameForms;
 
 /** How a language writes names beyond the forms in its tables. */
 public interface NameForms {
@@ -17,12 +15,4 @@ public interface NameForms {
 
     /** The forms that follow from a row, the row's own form not among them. */
     List<NameForm> derived(NameRow name);
-
-    static NameForms of(String language) {
-        return switch (language) {
-            case "ar" -> new ArabicNameForms();
-            case "en" -> new EnglishNameForms();
-            default -> name -> List.of();
-        };
-    }
 }

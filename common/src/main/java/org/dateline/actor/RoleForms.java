@@ -1,8 +1,6 @@
 package org.dateline.actor;
 
 import java.util.List;
-import org.dateline.language.ar.ArabicRoleForms;
-import org.dateline.language.en.EnglishRoleForms;
 
 /** How a language inflects the words for roles beyond the forms in its table. */
 public interface RoleForms {
@@ -17,12 +15,4 @@ public interface RoleForms {
 
     /** The form itself and those derived from it. */
     List<RoleForm> inflected(String form);
-
-    static RoleForms of(String language) {
-        return switch (language) {
-            case "ar" -> new ArabicRoleForms();
-            case "en" -> new EnglishRoleForms();
-            default -> form -> List.of(new RoleForm(form, false, false));
-        };
-    }
 }

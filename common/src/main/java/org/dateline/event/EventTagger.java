@@ -36,7 +36,7 @@ public final class EventTagger {
      * problems of the dictionaries.
      */
     public static EventTagger compile(String language, Dictionaries dictionaries, LexiconBuilder lexicon) {
-        EventGrammar grammar = Languages.eventGrammar(language);
+        EventGrammar grammar = Languages.acts(language).events();
         EventModes modes = EventModes.of(dictionaries);
         new FormAdder(grammar, dictionaries, lexicon, modes.byFullName().keySet()).addAll(language);
         return new EventTagger(new ArticleEvents(grammar, modes));

@@ -28,7 +28,7 @@ record LanguagePack(Lexicon lexicon, Proclitics proclitics, TimexTagger timexes,
         LexiconBuilder lexicon = new LexiconBuilder();
         AbbreviationTable.addTo(lexicon, language, dictionaries);
         TimexTagger timexes = TimexTagger.compile(language, dictionaries, lexicon);
-        Optional<ActReaders> acts = Languages.ALL.contains(language)
+        Optional<ActReaders> acts = Languages.of(language).acts().isPresent()
                 ? Optional.of(new ActReaders(
                         ActorTagger.compile(language, dictionaries, catalog, lexicon),
                         TopicScorer.compile(language, dictionaries, catalog, lexicon),

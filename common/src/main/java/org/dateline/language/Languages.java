@@ -1,42 +1,94 @@
 package org.dateline.language;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.actor.StateOrder;
 import org.dateline.event.pattern.Agreement;
 import org.dateline.event.pattern.EventGrammar;
+import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.language.ar.ArabicAgreement;
 import org.dateline.language.ar.ArabicInflection;
+import org.dateline.language.ar.ArabicNameForms;
 import org.dateline.language.ar.ArabicProclitics;
+import org.dateline.language.ar.ArabicRoleForms;
 import org.dateline.language.en.EnglishInflection;
+import org.dateline.language.en.EnglishNameForms;
+import org.dateline.language.en.EnglishRoleForms;
 import org.dateline.text.Proclitics;
 
-/** The languages that Dateline reads: a folder of tables and a line here for each. */
+/** The languages that Dateline reads: a folder of tables and an entry here for each. */
 public final class Languages {
+    private static final List<Language> READ = List.of(
+            new Language("ar", new ArabicProclitics(), false, Optional.of(arabic())),
+            Language.of("en", english()),
+            Language.datesOnly("fr"),
+            Language.datesOnly("es"),
+            Language.datesOnly("tr").withVerbLast());
+
+    private static final Map<String, Language> BY_TAG =
+            READ.stream().collect(Collectors.toMap(Language::tag, Function.identity()));
+
     /** BCP 47 tags of the languages whose texts are read for dates and events. */
-    public static final List<String> ALL = List.of("ar", "en");
+    public static final List<String> ALL = READ.stream()
+            .filter(language -> language.acts().isPresent())
+            .map(Language::tag)
+            .toList();
 
     /** The languages whose texts are read for dates: those of {@link #ALL}, and those that have no event tables yet. */
-    public static final List<String> TIMEX = List.of("ar", "en", "fr", "es", "tr");
-
-    /** Those of them whose verbs come last in the clause. */
-    private static final Set<String> VERB_FINAL = Set.of("tr", "fa");
+    public static final List<String> TIMEX = READ.stream().map(Language::tag).toList();
 
     private Languages() {}
 
-    /** How the language writes short words onto the next one. */
-    public static Proclitics proclitics(String language) {
-        return language.equals("ar") ? new ArabicProclitics() : Proclitics.NONE;
+    /**
+     * A language that is read.
+     *
+     * @throws IllegalArgumentException for any other
+     */
+    public static Language of(String tag) {
+        Language language = BY_TAG.get(tag);
+        if (language == null) {
+            throw new IllegalArgumentException("'" + tag + "' is not one of " + TIMEX);
+        }
+        return language;
     }
 
     /** True where the verb of a clause comes behind its dates. */
-    public static boolean isVerbFinal(String language) {
-        return VERB_FINAL.contains(language);
+    public static boolean isVerbFinal(String tag) {
+        return of(tag).isVerbFinal();
     }
 
-    /** How the language inflects the words of event patterns and orders its clauses. */
-    public static EventGrammar eventGrammar(String language) {
-        return language.equals("ar")
-                ? new EventGrammar(new ArabicInflection(), true, new ArabicAgreement())
-                : new EventGrammar(new EnglishInflection(), false, Agreement.ANY);
+    /** How the language writes short words onto the next one. */
+    public static Proclitics proclitics(String tag) {
+        return of(tag).proclitics();
+    }
+
+    /**
+     * What is known of a language whose texts are read for events.
+     *
+     * @throws IllegalArgumentException for any other
+     */
+    public static ActGrammar acts(String tag) {
+        return of(tag).acts().orElseThrow(() -> new IllegalArgumentException("'" + tag + "' is not one of " + ALL));
+    }
+
+    private static ActGrammar arabic() {
+        return new ActGrammar(
+                new EventGrammar(new ArabicInflection(), true, Homographs.BY_PROCLITICS, new ArabicAgreement()),
+                new ArabicNameForms(),
+                new ArabicRoleForms(),
+                StateOrder.BEHIND_ROLE,
+                false);
+    }
+
+    private static ActGrammar english() {
+        return new ActGrammar(
+                new EventGrammar(new EnglishInflection(), false, Homographs.BY_POSITION, Agreement.ANY),
+                new EnglishNameForms(),
+                new EnglishRoleForms(),
+                StateOrder.BEFORE_ROLE,
+                true);
     }
 }

@@ -31,7 +31,7 @@ public final class SentenceView {
         title = sentence < found.titleSentences();
         begin = document.sentences().begin(sentence);
         end = document.sentences().end(sentence);
-        words = new Words(document, begin, end);
+        words = new Words(document, grammar.homographs(), begin, end);
         this.grammar = grammar;
         List<ActorMention> mentions = mentionsIn(found.mentions());
         mentions.forEach(this::hide);

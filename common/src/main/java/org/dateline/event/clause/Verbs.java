@@ -2,6 +2,7 @@ package org.dateline.event.clause;
 
 import java.util.Arrays;
 import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
@@ -39,13 +40,15 @@ final class Verbs {
             WordClass.TO.bit() | WordClass.WILL.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit();
 
     private final Words words;
+    private final Homographs homographs;
     private final Tokens tokens;
     private final Hits hits;
     private final int begin;
     private final int[] known;
 
-    Verbs(Words words, int begin, int end) {
+    Verbs(Words words, Homographs homographs, int begin, int end) {
         this.words = words;
+        this.homographs = homographs;
         tokens = words.tokens();
         hits = words.hits();
         this.begin = begin;
@@ -68,13 +71,20 @@ final class Verbs {
         }
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (isVerb(hits.lexeme(h))) {
-                boolean noun = tokens.mayHaveProclitics(token) ? isArabicNoun(h) : isEnglishNoun(h);
-                if (!noun) {
+                if (!isNoun(h)) {
                     return h;
                 }
             }
         }
         return Hits.NONE;
+    }
+
+    private boolean isNoun(int hit) {
+        return switch (homographs) {
+            case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? isArabicNoun(hit) : isEnglishNoun(hit);
+            case BY_POSITION -> isEnglishNoun(hit);
+            case NONE -> isNounPosition(hits.begin(hit));
+        };
     }
 
     /** "Had expelled": the first word is no verb of its own. */

@@ -3,6 +3,7 @@ package org.dateline.event.clause;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
@@ -35,7 +36,7 @@ public final class Words {
     private final Verbs verbs;
 
     /** The words of a document from one token to another. */
-    Words(Document document, int begin, int end) {
+    Words(Document document, Homographs homographs, int begin, int end) {
         tokens = document.tokens();
         hits = document.hits();
         this.begin = begin;
@@ -47,7 +48,7 @@ public final class Words {
             nouns[t - begin] = read & WordClass.NOUNS;
             all |= classes[t - begin];
         }
-        verbs = new Verbs(this, begin, end);
+        verbs = new Verbs(this, homographs, begin, end);
     }
 
     private long readClasses(int token) {

@@ -1,0 +1,9 @@
+package org.dateline.actor;
+
+/** Where a state, or its adjective, stands beside a role without a preposition between them. */
+public enum StateOrder {
+    /** "the Russian foreign minister" */
+    BEFORE_ROLE,
+    /** {@code وزير الخارجية الروسي} */
+    BEHIND_ROLE
+}
