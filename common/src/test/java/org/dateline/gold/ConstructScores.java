@@ -41,7 +41,8 @@ final class ConstructScores implements Scores {
 
     @Override
     public Map<String, Double> measures() {
-        long passed = shares().values().stream().filter(share -> share >= PASSES).count();
+        long passed =
+                shares().values().stream().filter(share -> share >= PASSES).count();
         return Map.of("passed", 100.0 * passed / byConstruct.size());
     }
 

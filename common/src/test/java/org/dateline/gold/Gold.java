@@ -130,7 +130,10 @@ final class Gold {
 
     private static <T> List<T> lines(String file, Class<T> type) {
         ObjectReader reader = JSON.readerFor(type);
-        return text("gold/" + file).lines().map(line -> Gold.<T>read(line, reader)).toList();
+        return text("gold/" + file)
+                .lines()
+                .map(line -> Gold.<T>read(line, reader))
+                .toList();
     }
 
     private static <T> T read(String line, ObjectReader reader) {

@@ -53,8 +53,7 @@ class GoldScoresTest {
                     Taggers.of(language).tag(gold.text(), gold.dct()).timexes();
             dates.add(gold, found);
             hasConstructs |= gold.construct() != null;
-            if (gold.construct() != null
-                    || gold.timexes().stream().allMatch(timex -> timex.construct() != null)) {
+            if (gold.construct() != null || gold.timexes().stream().allMatch(timex -> timex.construct() != null)) {
                 byConstruct.add(gold, found);
             }
         }

@@ -66,8 +66,8 @@ class SharedSetsTest {
     /** Those that give values. */
     private static List<Path> sets(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Languages.TIMEX.contains(
-                            language(file.getFileName().toString())))
+            return files.filter(file ->
+                            Languages.TIMEX.contains(language(file.getFileName().toString())))
                     .filter(file -> !file.toString().contains("extent_only"))
                     .sorted()
                     .toList();
