@@ -26,7 +26,8 @@ public final class Languages {
             Language.of("en", english()),
             Language.datesOnly("fr"),
             Language.datesOnly("es"),
-            Language.datesOnly("tr").withVerbLast());
+            Language.datesOnly("tr").withVerbLast(),
+            Language.datesOnly("ru"));
 
     private static final Map<String, Language> BY_TAG =
             READ.stream().collect(Collectors.toMap(Language::tag, Function.identity()));

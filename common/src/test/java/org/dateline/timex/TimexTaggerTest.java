@@ -88,6 +88,38 @@ class TimexTaggerTest {
     }
 
     @Test
+    void nextYearOfAStoryIsTheOneAfterItsYear() {
+        assertThat(values("Договор подписали в 2006 году. На следующий год двое вышли из него."))
+                .containsExactly("2006", "2007");
+        assertThat(values("Договор подписали в 2006 году. Его заменят в следующем году."))
+                .containsExactly("2006", "2018");
+        assertThat(values("Министры договорились встретиться на следующей неделе."))
+                .containsExactly("2017-W45");
+    }
+
+    @Test
+    void afterSoManyDaysIsCountedFromTheStoryOrFromNowOn() {
+        assertThat(values("Ультиматум предъявили 3 мая 2014 года. Через два дня город пал."))
+                .containsExactly("2014-05-03", "2014-05-05");
+        assertThat(values("Ультиматум предъявили 3 мая 2014 года. Через два дня суд огласит приговор."))
+                .containsExactly("2014-05-03", "2017-11-04");
+        assertThat(values("Саммит через две недели.")).containsExactly("2017-W46");
+        assertThat(values("Через два дня город пал.")).containsExactly("XXXX-XX-XX");
+    }
+
+    @Test
+    void oneOfTheseDaysIsPastOrFutureByTheTense() {
+        assertThat(values("На днях министр подал в отставку.")).containsExactly("PAST_REF");
+        assertThat(values("На днях министр подаст в отставку.")).containsExactly("FUTURE_REF");
+    }
+
+    private static List<String> values(String russian) {
+        return Taggers.of("ru").tag(russian, THURSDAY).timexes().stream()
+                .map(Timex3::value)
+                .toList();
+    }
+
+    @Test
     void dayBeforeIsYesterdayWhereTheTextHasNamedNoOther() {
         assertValue(only("fr", "Douze civils avaient été tués la veille.").value(), "2017-11-01");
     }

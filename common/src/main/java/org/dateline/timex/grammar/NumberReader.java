@@ -80,9 +80,9 @@ final class NumberReader {
         }
     }
 
-    /** "24th": a number with letters after it that make it an ordinal. */
+    /** "24th", "24-го": a number with letters after it that make it an ordinal. */
     private void readSuffix(int token, int value, Hits hits) {
-        int suffix = token + 1;
+        int suffix = isHyphen(token + 1) ? token + 2 : token + 1;
         if (suffix >= tokens.size() || tokens.spaceBefore(suffix) || !hits.has(suffix, LexemeKind.TIME)) {
             return;
         }
@@ -96,6 +96,12 @@ final class NumberReader {
                 return;
             }
         }
+    }
+
+    private boolean isHyphen(int mark) {
+        return mark < tokens.size()
+                && (tokens.isMark(mark, '-') || tokens.isMark(mark, '‑'))
+                && !tokens.spaceBefore(mark);
     }
 
     /** "2,000": one number of several tokens, and no day or year. */

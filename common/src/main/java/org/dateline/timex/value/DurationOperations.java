@@ -46,6 +46,10 @@ final class DurationOperations {
         return TimeValue.unresolved(direction < 0 ? "PAST_REF" : direction > 0 ? "FUTURE_REF" : "PRESENT_REF");
     }
 
+    static TimeValue nearby(Arguments a, Situation s) {
+        return TimeValue.unresolved(s.tense().looksAhead() ? "FUTURE_REF" : "PAST_REF");
+    }
+
     static TimeValue offset(Arguments a, Situation s) {
         TimeValue duration = a.time(1, s);
         return Length.of(duration)

@@ -16,6 +16,7 @@ public final class NamedDays {
     static final int GREGORIAN = 0;
     static final int HIJRI = 1;
     static final int EASTER = 2;
+    static final int ORTHODOX_EASTER = 3;
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1600;
 
@@ -87,6 +88,7 @@ public final class NamedDays {
         return switch (calendar) {
             case HIJRI -> hijriDayIn(year, monthAndDay / 100, monthAndDay % 100);
             case EASTER -> easter(year).plusDays(monthAndDay);
+            case ORTHODOX_EASTER -> orthodoxEaster(year).plusDays(monthAndDay);
             default -> LocalDate.of(year, monthAndDay / 100, monthAndDay % 100);
         };
     }
@@ -103,12 +105,22 @@ public final class NamedDays {
         return fullMoon.plusDays(7 - fullMoon.getDayOfWeek().getValue() % 7);
     }
 
+    /** The Easter Sunday of the Eastern churches, reckoned in the Julian calendar. */
+    static LocalDate orthodoxEaster(int year) {
+        int epact = (19 * (year % 19) + 15) % 30;
+        int weekday = (2 * (year % 4) + 4 * (year % 7) - epact + 34) % 7;
+        int century = year / 100;
+        int julianLag = century - century / 4 - 2;
+        return LocalDate.of(year, 3, 22).plusDays(epact + weekday + julianLag);
+    }
+
     /** The number of a calendar that named days can be counted in; empty for an unknown name. */
     public static Optional<Integer> calendar(String name) {
         return switch (name) {
             case "gregorian" -> Optional.of(GREGORIAN);
             case "hijri" -> Optional.of(HIJRI);
             case "easter" -> Optional.of(EASTER);
+            case "orthodox_easter" -> Optional.of(ORTHODOX_EASTER);
             default -> Optional.empty();
         };
     }

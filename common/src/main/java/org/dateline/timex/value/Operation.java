@@ -62,8 +62,13 @@ enum Operation {
     LATER(3, 3, RelativeOperations::later),
     /** {@code following(sign, unit)}: the unit next to the last date mentioned. */
     FOLLOWING(2, 2, RelativeOperations::following),
-    /** {@code ahead(amount, unit)}: from the anchor in the future tense, else from the last date mentioned. */
+    /**
+     * {@code ahead(amount, unit)}: from the anchor in the future tense, else from the last date mentioned; from the anchor too
+     * where neither is there.
+     */
     AHEAD(2, 2, RelativeOperations::ahead),
+    /** {@code next(unit)}: the one after the last date mentioned in the past tense, else after the anchor's. */
+    NEXT(1, 1, RelativeOperations::next),
     /** {@code same(unit)} as the last date mentioned. */
     SAME(1, 1, RelativeOperations::same),
     /** {@code later-month(sign, month)}: the first of that name before or behind the last date mentioned. */
@@ -144,6 +149,8 @@ enum Operation {
     EVERY_WEEKDAY(1, 1, DurationOperations::everyWeekday),
     /** {@code ref(direction)}: now, the past, the future. */
     REF(1, 1, DurationOperations::reference),
+    /** {@code nearby(unit)}: some of them ago or from now, by the tense. */
+    NEARBY(1, 1, DurationOperations::nearby),
     /** {@code offset(sign, duration)} from the event that follows. */
     OFFSET(2, 2, DurationOperations::offset),
 

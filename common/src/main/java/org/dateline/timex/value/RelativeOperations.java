@@ -133,9 +133,22 @@ final class RelativeOperations {
     static TimeValue ahead(Arguments a, Situation s) {
         Grain unit = a.grain(1);
         int amount = a.number(0);
-        return s.tense().looksAhead()
+        boolean isOpen = s.tense() == Tense.UNKNOWN && !hasPrevious(s, unit);
+        return s.tense().looksAhead() || isOpen
                 ? shifted(unit, amount, s)
                 : fromPrevious(s, unit, day -> moved(unit, amount, day));
+    }
+
+    /** "The next year" of a story is the one after the year it tells of; that of the news is still to come. */
+    static TimeValue next(Arguments a, Situation s) {
+        Grain unit = a.grain(0);
+        if (s.tense() == Tense.PAST) {
+            TimeValue told = fromPrevious(s, unit, day -> moved(unit, 1, day));
+            if (told.isResolved()) {
+                return told;
+            }
+        }
+        return shifted(unit, 1, s);
     }
 
     static TimeValue same(Arguments a, Situation s) {
