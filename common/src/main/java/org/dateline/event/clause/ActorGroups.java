@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
 import org.dateline.text.TokenType;
@@ -80,8 +81,8 @@ final class ActorGroups {
     /** A list of names separated by commas alone counts only if its last name, or what follows it, is joined by a word. */
     private int endOfList(List<ActorMention> mentions, int first, int next) {
         for (int last = next; last > first + 1; last--) {
-            boolean goesOn =
-                    last == next && isAndOfOthers(mentions.get(last - 1).end());
+            int behind = mentions.get(last - 1).end();
+            boolean goesOn = last == next && (isAndOfOthers(behind) || isDoneBySeveral(behind));
             if (goesOn || joinedByWord(mentions.get(last - 2), mentions.get(last - 1))) {
                 return last;
             }
@@ -98,6 +99,13 @@ final class ActorGroups {
                 && words.verbAt(next) == Hits.NONE
                 && words.endsInS(next);
         return noun && !words.tokens().mayHaveProclitics(next);
+    }
+
+    /** "France Britain say": the verb of several. */
+    private boolean isDoneBySeveral(int token) {
+        int verb = token < sentenceEnd && !words.isHidden(token) ? words.verbAt(token) : Hits.NONE;
+        boolean have = token < sentenceEnd && words.isWritten(token, "have");
+        return have || verb != Hits.NONE && Verbs.form(words.hits().lexeme(verb)) == WordForm.BASE;
     }
 
     private boolean joins(ActorMention one, ActorMention other) {

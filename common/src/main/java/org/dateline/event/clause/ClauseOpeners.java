@@ -116,6 +116,16 @@ final class ClauseOpeners {
                 && (words.isNounOfAct(token - 1) && words.verbAt(token - 1) == Hits.NONE || isInsideGroup(token - 1));
     }
 
+    /** "A plan that would allow": no subject stands between. */
+    boolean hasVerbNext(int that) {
+        if (that == begin) {
+            return false;
+        }
+        int next = that + 1;
+        boolean verb = next < end && words.finiteAt(next) != Hits.NONE;
+        return next < end && (verb || (words.classesAt(next) & AUXILIARIES) != 0) && !words.is(that - 1, WordClass.SAY);
+    }
+
     /** ", China abstained" or {@code ، رفضت دمشق}: a verb with its own subject. */
     boolean startsOwnClause(int from) {
         if (isFiniteVerb(from)) {
@@ -162,7 +172,8 @@ final class ClauseOpeners {
         if (isFiniteVerb(next)) {
             return true;
         }
-        boolean skips = next + 1 < end && words.tokens().type(next) == TokenType.WORD && words.classesAt(next) == 0;
+        boolean plain = words.classesAt(next) == 0 || words.is(next, WordClass.ADVERB);
+        boolean skips = next + 1 < end && words.tokens().type(next) == TokenType.WORD && plain;
         if (skips && !startsGroup(next) && isFiniteVerb(next + 1)) {
             return true;
         }

@@ -266,7 +266,7 @@ public final class Words {
     }
 
     /** True where the token is that word, whatever the case of its letters. */
-    boolean isWritten(int token, String word) {
+    public boolean isWritten(int token, String word) {
         int length = tokens.length(token);
         if (length != word.length()) {
             return false;

@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
+import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -37,11 +38,9 @@ final class Anaphora {
             add(draft, Role.SOURCE, memory.forum());
         }
         boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
-        if (lacking && memory.subject() != null && isPronounBefore(draft.match)) {
-            add(
-                    draft,
-                    draft.passive && !reciprocal ? Role.TARGET : role,
-                    memory.subject().members());
+        ActorGroup subject = memory.subjectBefore(view.number());
+        if (lacking && subject != null && isPronounBefore(draft.match) && isMeant(subject)) {
+            add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
         }
     }
 
@@ -82,10 +81,27 @@ final class Anaphora {
         return !match.isNoun() && view.has(WordClass.COUNCIL, match.begin() - COUNCIL_REACH, behind);
     }
 
+    /** "He" is a person, "they" are several, "it" is neither; "we" are none of them. */
+    private boolean isMeant(ActorGroup subject) {
+        int token = view.begin();
+        while (!view.words().is(token, WordClass.PRONOUN)) {
+            token++;
+        }
+        String id = subject.members().get(0).actorId();
+        boolean person = id.startsWith("person:") || id.startsWith("office:");
+        boolean several = subject.members().size() > 1 || id.startsWith("group:") || id.startsWith("party:");
+        if (view.words().isWritten(token, "they")) {
+            return several;
+        }
+        return view.words().isWritten(token, "it")
+                ? !person && subject.members().size() == 1
+                : person && !view.words().isWritten(token, "we") && !view.words().isWritten(token, "i");
+    }
+
     private boolean isPronounBefore(TriggerMatch match) {
         return !match.isNoun()
                 && !view.isVerbFirst()
-                && match.clause() == 0
+                && view.clauses().kind(match.clause()).isForeground()
                 && view.has(WordClass.PRONOUN, view.begin(), Math.min(match.begin(), view.begin() + 2));
     }
 }

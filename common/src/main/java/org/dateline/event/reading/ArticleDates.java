@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
 import org.dateline.event.pattern.Extras;
@@ -21,6 +22,9 @@ import org.dateline.timex.TimexType;
  * publication where they are plainly the day's news, and by each other.
  */
 final class ArticleDates {
+    /** Nobody tells of them beforehand. */
+    private static final Set<String> UNANNOUNCED = Set.of("attack", "ceasefire_violated");
+
     private static final double SURE_DAY = 0.75;
     private static final double SOME_DAY = 0.5;
     private static final int CRAWL_LAG_DAYS = 2;
@@ -232,6 +236,7 @@ final class ArticleDates {
         boolean present = draft.tense == Tense.PRESENT
                 && !draft.place.title()
                 && !SpeechActs.isDoneBySaying(draft.mode)
+                && !UNANNOUNCED.contains(draft.mode)
                 && draft.actors(Role.SOURCE).size()
                                 + draft.actors(Role.PARTICIPANT).size()
                         > 0;

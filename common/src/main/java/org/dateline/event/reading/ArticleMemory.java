@@ -7,11 +7,14 @@ import org.dateline.event.clause.ActorGroup;
 /** What the sentences read so far leave for those behind: what "the mandate", "he" and "the two sides" mean. */
 final class ArticleMemory {
     private String mandateKey;
+    private static final int SUBJECT_REACH = 2;
+
     private String agreementKey;
     private List<ActorMention> participants = List.of();
     private String participantsMode;
     private List<ActorMention> forum = List.of();
     private ActorGroup subject;
+    private int subjectSentence;
 
     /** The mandate last named, such as {@code mandate:UNIFIL}; null if none was. */
     String mandateKey() {
@@ -55,12 +58,13 @@ final class ArticleMemory {
         forum = List.of(latest);
     }
 
-    /** The doer last named in a main clause; null if none was. */
-    ActorGroup subject() {
-        return subject;
+    /** The doer last named in a main clause, in the two sentences before that one; null if none was. */
+    ActorGroup subjectBefore(int sentence) {
+        return subject != null && sentence - subjectSentence <= SUBJECT_REACH ? subject : null;
     }
 
-    void rememberSubject(ActorGroup latest) {
+    void rememberSubject(ActorGroup latest, int sentence) {
         subject = latest;
+        subjectSentence = sentence;
     }
 }

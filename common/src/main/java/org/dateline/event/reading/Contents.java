@@ -23,7 +23,7 @@ final class Contents {
     }
 
     boolean isThere(EventDraft draft) {
-        return !draft.match.pattern().extras().has(Extras.Flag.CONTENT) || follows(behindDoer(draft));
+        return !draft.match.pattern().extras().has(Extras.Flag.CONTENT) || !draft.passive && follows(behindDoer(draft));
     }
 
     private int behindDoer(EventDraft draft) {

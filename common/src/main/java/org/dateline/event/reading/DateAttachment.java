@@ -60,9 +60,21 @@ final class DateAttachment {
     private void give(EventDraft draft, DateAt date) {
         if (date.timex().reading() == null) {
             draft.offset = draft.offset == null ? date : draft.offset;
-        } else if (draft.date == null && fits(draft, date)) {
+        } else if (draft.date == null && fits(draft, date) && !isOfEarlierAct(draft, date)) {
             draft.date = date;
         }
+    }
+
+    /** "The third veto since the attack of 7 October": the day of what stands behind "since" or "after". */
+    private boolean isOfEarlierAct(EventDraft draft, DateAt date) {
+        for (int t = draft.match.end(); !view.isVerbFirst() && t < date.begin() - 2; t++) {
+            boolean anchor = view.words().is(t, WordClass.AFTER) || view.words().isWritten(t, "since");
+            boolean other = anchor && !view.words().isDate(t + 1) && view.words().unknownBetween(t + 1, date.begin()) > 0;
+            if (other && view.words().is(date.begin() - 1, WordClass.OF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void findBase(EventDraft draft) {

@@ -21,7 +21,7 @@ final class ObjectFinder {
     private static final ObjectWord MISSION = new ObjectWord(ObjectKind.MISSION, null);
     private static final int REACH = 12;
     private static final int NEAR = 4;
-    private static final int UNDO_REACH = 4;
+    private static final int UNDO_REACH = 6;
 
     private final SentenceView view;
     private final Bodies bodies;

@@ -10,11 +10,23 @@ import org.dateline.text.TokenType;
 final class OtherDoers {
     private static final int THING_REACH = 3;
     private static final int OTHERS_REACH = 4;
+    private static final long BETWEEN = WordClass.HAVE.bit() | WordClass.HAD.bit() | WordClass.ADVERB.bit();
 
     private final SentenceView view;
 
     OtherDoers(SentenceView view) {
         this.view = view;
+    }
+
+    /** {@code قرار يصادق على}: a verb directly behind an indefinite noun tells of that noun. */
+    boolean isSaidOfNoun(TriggerMatch match) {
+        int before = match.begin() - 1;
+        boolean verb = view.isVerbFirst() && match.proclitics() == 0 && !match.isNoun();
+        while (verb && before > view.begin() && view.words().isAdjective(before)) {
+            before--;
+        }
+        boolean noun = verb && before >= view.begin() && view.words().isObject(before);
+        return noun && view.clauses().of(before) == match.clause();
     }
 
     /** {@code الأدلة تدين}, "the measures threaten": a thing stands before the verb, with no name between. */
@@ -47,6 +59,20 @@ final class OtherDoers {
             }
         }
         return false;
+    }
+
+    /** "Analysts blamed": right before the verb, with nobody named before them. */
+    boolean standBefore(TriggerMatch match) {
+        int t = match.begin() - 1;
+        while (t > view.begin() && (view.words().classesAt(t) & BETWEEN) != 0) {
+            t--;
+        }
+        return !view.isVerbFirst()
+                && !match.isNoun()
+                && t >= view.begin()
+                && t < match.begin()
+                && view.words().isNoun(t, WordClass.OTHERS)
+                && view.clauses().of(t) == match.clause();
     }
 
     /** "Supporters of the Front": those before "of" do it, not the one behind. */

@@ -6,6 +6,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.TokenType;
 
 /** Takes states out of the targets of an attack where they only say where it fell. */
 final class Places {
@@ -27,8 +28,24 @@ final class Places {
     }
 
     private boolean isPlace(EventDraft draft, ActorMention target) {
-        boolean country = target.actorId().startsWith("state:") && target.form() == ActorForm.NAME;
+        boolean state = target.actorId().startsWith("state:");
+        boolean country = state && target.form() == ActorForm.NAME;
+        if (state && target.form() == ActorForm.DEMONYM && isOnTown(target)) {
+            return true;
+        }
         return country && (isBehind(target, WordClass.IN) || namesTown(target) || isHelped(draft, target));
+    }
+
+    /** "Attacked Syrian Deir ez-Zor": the adjective before the name of a town. */
+    private boolean isOnTown(ActorMention target) {
+        int t = target.end();
+        boolean here = target.begin() >= view.begin() && t < view.end();
+        return here
+                && !view.isVerbFirst()
+                && !view.isTitle()
+                && view.words().tokens().type(t) == TokenType.WORD
+                && Character.isUpperCase(view.words().tokens().firstChar(t))
+                && view.words().classesAt(t) == 0;
     }
 
     private boolean isBehind(ActorMention target, WordClass preposition) {

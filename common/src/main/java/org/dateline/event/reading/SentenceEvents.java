@@ -150,7 +150,7 @@ final class SentenceEvents {
         for (ActorGroup group : view.groups()) {
             boolean main = view.clauses().of(group.begin()) == 0;
             if (main && group.bare() && !group.isAdjective() && !group.isTalks()) {
-                memory.rememberSubject(group);
+                memory.rememberSubject(group, view.number());
                 return;
             }
         }

@@ -43,7 +43,7 @@ final class Subjects {
 
     /** The doer of the verb; empty where the sentence names none. */
     Optional<Found> of(TriggerMatch match) {
-        if (isSaidOfNoun(match) || others.isDoneByThing(match)) {
+        if (others.isSaidOfNoun(match) || others.isDoneByThing(match) || others.standBefore(match)) {
             return Optional.empty();
         }
         int caller = view.isVerbFirst() ? Callers.NONE : callers.of(match);
@@ -58,17 +58,6 @@ final class Subjects {
                         : inherited(match.clause())
                                 .filter(group -> mayDo(match, group))
                                 .map(group -> new Found(group, true)));
-    }
-
-    /** {@code قرار يصادق على}: a verb directly behind an indefinite noun tells of that noun. */
-    private boolean isSaidOfNoun(TriggerMatch match) {
-        int before = match.begin() - 1;
-        boolean verb = view.isVerbFirst() && match.proclitics() == 0 && !match.isNoun();
-        while (verb && before > view.begin() && view.words().isAdjective(before)) {
-            before--;
-        }
-        boolean noun = verb && before >= view.begin() && view.words().isObject(before);
-        return noun && view.clauses().of(before) == match.clause();
     }
 
     private Optional<ActorGroup> own(TriggerMatch match) {
@@ -169,7 +158,8 @@ final class Subjects {
             boolean maybe = (group.prepositions() & ~LOOSE) == 0
                     && !group.isAdjective()
                     && !view.words().isGeneralName(group.begin());
-            loose = loose == null && maybe ? group : loose;
+            boolean head = maybe && !verbBetween(view.clauses().begin(match.clause()), group.begin());
+            loose = loose == null && (head || view.isVerbFirst()) && maybe ? group : loose;
         }
         if (view.isVerbFirst()) {
             return Optional.empty();
@@ -252,6 +242,9 @@ final class Subjects {
             return Optional.empty();
         }
         int parent = clauses.parent(clause);
+        if (hasPronounFirst(parent)) {
+            return Optional.empty();
+        }
         ActorGroup known = byClause.get(parent);
         return known != null
                 ? Optional.of(known)
@@ -268,6 +261,12 @@ final class Subjects {
     private boolean hasPronoun(int clause) {
         return view.has(
                 WordClass.PRONOUN, view.clauses().begin(clause), view.clauses().begin(clause) + 3);
+    }
+
+    /** "He saluted Syria and praised": a pronoun stands where the subject of that clause does. */
+    private boolean hasPronounFirst(int clause) {
+        int begin = view.clauses().begin(clause);
+        return !view.isVerbFirst() && view.has(WordClass.PRONOUN, begin, begin + 2);
     }
 
     private Optional<ActorGroup> antecedent(int token) {

@@ -22,6 +22,7 @@ final class TriggerFinder {
             .thenComparingInt(match -> match.begin() - match.end())
             .thenComparingInt(match -> match.object() == null ? 1 : 0)
             .thenComparingInt(match -> -match.pattern().need().ordinal())
+            .thenComparingInt(TriggerFinder::distance)
             .thenComparing(match -> match.pattern().id());
 
     private final SentenceView view;
@@ -33,6 +34,10 @@ final class TriggerFinder {
         this.view = view;
         objects = new ObjectFinder(view, bodies);
         this.hits = view.words().hits();
+    }
+
+    private static int distance(TriggerMatch match) {
+        return match.object() == null ? 0 : Math.abs(match.object().begin() - match.begin());
     }
 
     List<TriggerMatch> find() {

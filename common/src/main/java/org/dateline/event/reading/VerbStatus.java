@@ -5,6 +5,7 @@ import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
@@ -110,7 +111,11 @@ final class VerbStatus {
         if (counterfactual) {
             return Optional.empty();
         }
-        boolean passive = be && match.pattern().voice() == Voice.ACTIVE;
+        boolean active = match.pattern().voice() == Voice.ACTIVE;
+        boolean passive = be && active;
+        if (active && !be && !view.isVerbFirst() && match.hasObjectBefore() && isDoneByObject(match)) {
+            return Optional.empty();
+        }
         boolean closelyGoverned = has(WordClass.TO, from - 2, b)
                 || has(WordClass.WILL, from - 2, b)
                 || has(WordClass.MODAL, from - 2, b)
@@ -125,12 +130,22 @@ final class VerbStatus {
         boolean agentFollows = view.has(WordClass.BY, match.end(), match.end() + 1)
                 || view.has(WordClass.OF, match.end(), match.end() + 1);
         boolean objectBefore = match.hasObjectBefore() && !hasOwnSubject(match);
-        boolean reduced = agentFollows || objectBefore || !match.form().mayBePast();
+        boolean reduced = agentFollows || objectBefore || isDoneForThat(match) || !match.form().mayBePast();
         boolean passive = reduced && match.pattern().voice() == Voice.ACTIVE;
         if (!passive && has(WordClass.NOT, match.begin() - 2, match.begin())) {
             return Optional.empty();
         }
         return Optional.of(VerbReading.occurred(passive, passive ? Tense.NONE : Tense.PAST));
+    }
+
+    /** "Widely blamed for": a verb that takes an object, with none before its reason. */
+    private boolean isDoneForThat(TriggerMatch match) {
+        boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
+        return transitive
+                && !view.isVerbFirst()
+                && match.form().mayBeParticiple()
+                && match.object() == null
+                && view.has(WordClass.FOR, match.end(), match.end() + 1);
     }
 
     /** "The sanctions that it imposed": the object stands before, and yet the verb is active. */
@@ -139,6 +154,11 @@ final class VerbStatus {
         boolean group = view.groups().stream()
                 .anyMatch(found -> found.bare() && found.begin() >= from && found.end() <= match.begin());
         return group || has(WordClass.PRONOUN, from, match.begin());
+    }
+
+    /** "Troops have deployed rockets": what should be the object does it. */
+    private boolean isDoneByObject(TriggerMatch match) {
+        return view.clauses().of(match.object().begin()) == match.clause() && !hasOwnSubject(match);
     }
 
     private int clauseBegin(TriggerMatch match) {
