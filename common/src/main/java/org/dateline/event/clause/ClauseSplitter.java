@@ -97,10 +97,11 @@ final class ClauseSplitter {
             skipUntil = behind;
             return;
         }
-        boolean closes = clauses.kind(current).endsAtComma() && clauses.begin(current) < t - 1;
+        int closed = closedByComma();
+        boolean closes = clauses.kind(closed).endsAtComma() && clauses.begin(closed) < t - 1;
         if (closes) {
-            boolean openedSentence = clauses.begin(current) == begin;
-            current = clauses.parent(current);
+            boolean openedSentence = clauses.begin(closed) == begin;
+            current = clauses.parent(closed);
             if (openedSentence) {
                 return;
             }
@@ -115,6 +116,15 @@ final class ClauseSplitter {
         } else if (openers.startsOwnClause(t + 1)) {
             open(ClauseKind.COORDINATED, t);
         }
+    }
+
+    /** "Who called for change and rejected the plan, ...": with the second verb the whole relative clause ends. */
+    private int closedByComma() {
+        boolean second = !grammar.verbFirst()
+                && clauses.kind(current) == ClauseKind.COORDINATED
+                && clauses.hasParent(current)
+                && clauses.kind(clauses.parent(current)) == ClauseKind.RELATIVE;
+        return second ? clauses.parent(current) : current;
     }
 
     private void open(ClauseKind kind, int token) {

@@ -61,6 +61,15 @@ final class OtherDoers {
         return false;
     }
 
+    /** "Rebels fighting Assad": who stands right behind "-ing" does not do what follows. */
+    boolean isObjectOfParticiple(ActorGroup group) {
+        int verb = group.begin() > view.begin() ? view.words().verbAt(group.begin() - 1) : Hits.NONE;
+        return verb != Hits.NONE
+                && !view.isVerbFirst()
+                && view.words().finiteAt(group.begin() - 1) == Hits.NONE
+                && view.clauses().of(group.begin() - 1) == view.clauses().of(group.begin());
+    }
+
     /** "Analysts blamed": right before the verb, with nobody named before them. */
     boolean standBefore(TriggerMatch match) {
         int t = match.begin() - 1;

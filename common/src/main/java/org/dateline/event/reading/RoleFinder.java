@@ -203,7 +203,8 @@ final class RoleFinder {
         for (ActorGroup group : view.groups()) {
             int reach = match.isNoun() ? NOUN_REACH : VERB_REACH;
             boolean within = group.begin() >= from && view.words().unknownBetween(match.end(), group.begin()) <= reach;
-            boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin());
+            boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
+                    || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
             if (within && !cutOff && subjects.inClause(group, match.clause()) && group.isBehind(preposition)) {
                 return Optional.of(group);
             }

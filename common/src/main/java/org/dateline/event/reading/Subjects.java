@@ -144,7 +144,7 @@ final class Subjects {
             if (match.begin() - group.end() > REACH_BEFORE || verbBetween(group.end(), match.begin())) {
                 break;
             }
-            if (group.isTalks() || isObjectOfParticiple(group)) {
+            if (group.isTalks() || others.isObjectOfParticiple(group)) {
                 continue;
             }
             if (!view.isVerbFirst() && (others.standBehind(group, match.begin()) || others.stand(group))) {
@@ -176,15 +176,6 @@ final class Subjects {
                 .findFirst();
     }
 
-    /** "Rebels fighting Assad": who stands right behind "-ing" does not do what follows. */
-    private boolean isObjectOfParticiple(ActorGroup group) {
-        int verb = group.begin() > view.begin() ? view.words().verbAt(group.begin() - 1) : Hits.NONE;
-        return verb != Hits.NONE
-                && !view.isVerbFirst()
-                && view.words().finiteAt(group.begin() - 1) == Hits.NONE
-                && view.clauses().of(group.begin() - 1) == view.clauses().of(group.begin());
-    }
-
     /** Bare, or behind the word that opens the clause: "after Russia vetoed". */
     private boolean isOpen(ActorGroup group, int clause) {
         boolean behindOpener = (group.prepositions() & ~(WordClass.AFTER.bit() | WordClass.BEFORE.bit())) == 0;
@@ -209,6 +200,11 @@ final class Subjects {
             }
         }
         return Optional.ofNullable(adjective);
+    }
+
+    /** "By Mugabe's followers": not by him. */
+    boolean isOwnerOfOthers(ActorGroup group) {
+        return !view.isVerbFirst() && others.standBehind(group, view.end());
     }
 
     boolean inClause(ActorGroup group, int clause) {
@@ -246,9 +242,11 @@ final class Subjects {
             return Optional.empty();
         }
         ActorGroup known = byClause.get(parent);
+        int before = opensSentence(clause) ? view.end() : clauses.begin(clause);
         return known != null
                 ? Optional.of(known)
-                : firstBare(parent, opensSentence(clause) ? view.end() : clauses.begin(clause))
+                : firstBare(parent, before)
+                        .filter(group -> view.isVerbFirst() || !verbBetween(clauses.begin(parent), group.begin()))
                         .or(() -> inherited(parent));
     }
 

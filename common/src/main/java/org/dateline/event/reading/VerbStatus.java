@@ -229,6 +229,13 @@ final class VerbStatus {
         if (kind == ClauseKind.PARTICIPLE && clauseBegin(match) == b) {
             return Optional.of(VerbReading.occurred(false, Tense.NONE));
         }
+        if (!view.isVerbFirst() && (has(WordClass.MODAL, b - 1, b) || has(WordClass.WILL, b - NEAR, b))) {
+            boolean will = has(WordClass.WILL, b - NEAR, b);
+            return Optional.of(
+                    will
+                            ? new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE)
+                            : new VerbReading(EventStatus.HYPOTHETICAL, false, Tense.NONE));
+        }
         if (has(WordClass.BE, b - 2, b)) {
             return Optional.of(
                     has(WordClass.WAS, b - 2, b)
