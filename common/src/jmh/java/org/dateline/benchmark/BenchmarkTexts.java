@@ -43,8 +43,15 @@ final class BenchmarkTexts {
         return enough;
     }
 
-    static int utf8Length(Article article) {
+    private static int utf8Length(Article article) {
         return article.text().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** The length of each article. */
+    static double[] megabytes(List<Article> articles) {
+        return articles.stream()
+                .mapToDouble(article -> utf8Length(article) / 1e6)
+                .toArray();
     }
 
     private static BufferedReader reader(String path, String language) throws IOException {

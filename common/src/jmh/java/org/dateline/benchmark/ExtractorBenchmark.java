@@ -6,7 +6,6 @@ import org.dateline.article.Article;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.LanguagePacks;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -24,19 +23,10 @@ public class ExtractorBenchmark {
     private Extractor extractor;
     private int next;
 
-    /** Counts what was read, so that the result is a rate of MB. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    public static class Read {
-        public double megabytes;
-    }
-
     @Setup
     public void compileDictionaries() throws IOException {
         articles = BenchmarkTexts.read(language);
-        megabytes = articles.stream()
-                .mapToDouble(article -> BenchmarkTexts.utf8Length(article) / 1e6)
-                .toArray();
+        megabytes = BenchmarkTexts.megabytes(articles);
         extractor = new Extractor(LanguagePacks.compile(Dictionaries.with(List.of())));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.text.Tokens;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -22,19 +21,10 @@ public class TokensBenchmark {
     private final Tokens tokens = new Tokens();
     private int next;
 
-    /** Counts what was read, so that the result is a rate of MB. */
-    @State(Scope.Thread)
-    @AuxCounters(AuxCounters.Type.OPERATIONS)
-    public static class Read {
-        public double megabytes;
-    }
-
     @Setup
     public void readArticles() throws IOException {
         articles = BenchmarkTexts.read(language);
-        megabytes = articles.stream()
-                .mapToDouble(article -> BenchmarkTexts.utf8Length(article) / 1e6)
-                .toArray();
+        megabytes = BenchmarkTexts.megabytes(articles);
     }
 
     @Benchmark

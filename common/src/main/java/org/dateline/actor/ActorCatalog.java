@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.actor.table.OfficeHolderRow;
 import org.dateline.dictionary.Dictionaries;
 
 /** All actors of the dictionaries: who they are, their names, whom they speak for, who held which office when. */
@@ -87,11 +86,12 @@ public final class ActorCatalog {
 
     /** The offices that the person held on that day, or ever if that is null, in the order of time. */
     public List<String> officesOf(String personId, LocalDate dayOrNull) {
-        return holders.ofPerson(personId).stream()
-                .filter(term -> dayOrNull == null || term.validity().holdsAt(dayOrNull))
-                .map(OfficeHolderRow::officeId)
-                .distinct()
-                .toList();
+        return dayOrNull == null ? holders.officesOf(personId) : holders.officesOf(personId, dayOrNull);
+    }
+
+    /** True where the person held any office on that day. */
+    boolean isInOffice(String personId, LocalDate day) {
+        return holders.isInOffice(personId, day);
     }
 
     /** The country of an actor, or of the body that an office belongs to; empty for actors of no country. */

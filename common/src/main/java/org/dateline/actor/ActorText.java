@@ -26,6 +26,10 @@ final class ActorText {
     final Memory memory = new Memory();
     private int headlineSentence = -1;
     private boolean headline;
+    /** A word is mostly asked for several classes in a row. */
+    private int lastAsked = -1;
+
+    private int lastClasses;
 
     ActorText(Document document, ActorLanguage language, LocalDate atOrNull) {
         tokens = document.tokens();
@@ -44,11 +48,17 @@ final class ActorText {
         if (token < 0 || token >= tokens.size() || tokens.type(token) != TokenType.WORD) {
             return false;
         }
-        WordClasses words = language.words();
-        return words.has(tokens.hash(token), wordClass)
-                || tokens.mayHaveProclitics(token)
-                        && ONE_LETTER_WORDS.indexOf(tokens.letter(token, 0)) >= 0
-                        && words.has(tokens.hashWithout(token, 1), wordClass);
+        if (token != lastAsked) {
+            lastAsked = token;
+            lastClasses = classes(token);
+        }
+        return (lastClasses & wordClass.bit()) != 0;
+    }
+
+    private int classes(int token) {
+        int own = language.words().of(tokens.hash(token));
+        boolean prefixed = tokens.mayHaveProclitics(token) && ONE_LETTER_WORDS.indexOf(tokens.letter(token, 0)) >= 0;
+        return prefixed ? own | language.words().of(tokens.hashWithout(token, 1)) : own;
     }
 
     boolean isMark(int token, char mark) {

@@ -135,7 +135,7 @@ final class NameReader {
     }
 
     private boolean isInOffice(ActorText text, String personId) {
-        return text.at != null && !catalog.officesOf(personId, text.at).isEmpty();
+        return text.at != null && catalog.isInOffice(personId, text.at);
     }
 
     private Optional<NamedActor> chosen(ActorText text, List<NamedActor> names) {
@@ -182,7 +182,12 @@ final class NameReader {
     }
 
     private static boolean isOneActor(List<NamedActor> names) {
-        return names.stream().map(NamedActor::actorId).distinct().count() == 1;
+        for (NamedActor name : names) {
+            if (!name.actorId().equals(names.get(0).actorId())) {
+                return false;
+            }
+        }
+        return !names.isEmpty();
     }
 
     /** An Arabic name that is also the feminine adjective is one behind a noun with the article. */

@@ -87,8 +87,7 @@ final class PhraseResolver {
 
     /** The state of a person in office at the time, whose government and army are meant; else the person. */
     private String stateOrSelf(ActorText text, String personId) {
-        boolean inOffice =
-                text.at == null || !catalog.officesOf(personId, text.at).isEmpty();
+        boolean inOffice = text.at == null || catalog.isInOffice(personId, text.at);
         return catalog.countryOf(personId)
                 .filter(iso3 -> inOffice)
                 .map(iso3 -> STATE + iso3)

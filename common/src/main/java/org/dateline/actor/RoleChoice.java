@@ -20,6 +20,9 @@ final class RoleChoice {
     RoleWord of(ActorText text, int hit, NamedActor owner) {
         RoleWord first = text.lexeme(hit, RoleWord.class);
         int token = text.hits.begin(hit);
+        if (text.hits.to(token) - text.hits.from(token) == 1) {
+            return first;
+        }
         for (int other = text.hits.from(token); other < text.hits.to(token); other++) {
             boolean sameWords = text.hits.end(other) == text.hits.end(hit);
             if (sameWords && text.hits.lexeme(other) instanceof RoleWord role && isHeld(role, owner)) {

@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,9 +13,13 @@ public enum PublishedBasis {
     URL,
     TEXT;
 
+    private static final List<PublishedBasis> ALL = List.of(values());
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The name in tables and records, such as {@code crawled}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** True where the day is the day of publication, not only of a crawl. */
@@ -24,8 +29,8 @@ public enum PublishedBasis {
 
     /** The basis of that code, in any case; empty for an unknown one. */
     public static Optional<PublishedBasis> ofCode(String code) {
-        for (PublishedBasis basis : values()) {
-            if (basis.code().equals(code.toLowerCase(Locale.ROOT).strip())) {
+        for (PublishedBasis basis : ALL) {
+            if (basis.code.equalsIgnoreCase(code.strip())) {
                 return Optional.of(basis);
             }
         }

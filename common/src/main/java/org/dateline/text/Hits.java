@@ -15,6 +15,9 @@ public final class Hits {
     private int[] proclitics = new int[256];
     private int[] strippedLetters = new int[256];
     private Lexeme[] lexeme = new Lexeme[256];
+    /** Apart from the lexemes, which are too many for the cache. */
+    private LexemeKind[] kind = new LexemeKind[256];
+
     private int[] firstAt = new int[512];
     private int[] kindsAt = new int[512];
     private int tokens;
@@ -38,7 +41,7 @@ public final class Hits {
     }
 
     /** Adds a hit at the current token, unless a way with fewer letters taken off said the same of the same words. */
-    void add(int first, int endExclusive, int way, Lexeme found) {
+    void add(int first, int endExclusive, int way, Lexicon.Terminal found) {
         int letters = Proclitics.letters(way);
         if (letters > 0 && isSaidWithFewerLetters(first, endExclusive, letters, found.kind())) {
             return;
@@ -48,14 +51,15 @@ public final class Hits {
         end[size] = endExclusive;
         proclitics[size] = Proclitics.mask(way);
         strippedLetters[size] = letters;
-        lexeme[size] = found;
+        lexeme[size] = found.lexeme();
+        kind[size] = found.kind();
         kindsAt[first] |= found.kind().bit();
         size++;
     }
 
-    private boolean isSaidWithFewerLetters(int first, int endExclusive, int letters, LexemeKind kind) {
+    private boolean isSaidWithFewerLetters(int first, int endExclusive, int letters, LexemeKind wanted) {
         for (int i = firstAt[first]; i < size; i++) {
-            if (end[i] == endExclusive && strippedLetters[i] < letters && lexeme[i].kind() == kind) {
+            if (end[i] == endExclusive && strippedLetters[i] < letters && kind[i] == wanted) {
                 return true;
             }
         }
@@ -72,6 +76,7 @@ public final class Hits {
         proclitics = Arrays.copyOf(proclitics, room);
         strippedLetters = Arrays.copyOf(strippedLetters, room);
         lexeme = Arrays.copyOf(lexeme, room);
+        kind = Arrays.copyOf(kind, room);
     }
 
     public int size() {
@@ -89,18 +94,18 @@ public final class Hits {
     }
 
     /** True where a hit of that kind begins at that token. */
-    public boolean has(int token, LexemeKind kind) {
-        return (kindsAt[token] & kind.bit()) != 0;
+    public boolean has(int token, LexemeKind wanted) {
+        return (kindsAt[token] & wanted.bit()) != 0;
     }
 
     /** The longest hit of that kind that begins at that token; {@link #NONE} if there is none. */
-    public int longest(int token, LexemeKind kind) {
-        if (!has(token, kind)) {
+    public int longest(int token, LexemeKind wanted) {
+        if (!has(token, wanted)) {
             return NONE;
         }
         int best = NONE;
         for (int i = firstAt[token]; i < firstAt[token + 1]; i++) {
-            if (lexeme[i].kind() == kind && (best == NONE || end[i] > end[best])) {
+            if (kind[i] == wanted && (best == NONE || end[i] > end[best])) {
                 best = i;
             }
         }
@@ -115,6 +120,11 @@ public final class Hits {
     /** One past the token at which the hit ends. */
     public int end(int hit) {
         return end[hit];
+    }
+
+    /** Who reads the hit. */
+    public LexemeKind kind(int hit) {
+        return kind[hit];
     }
 
     public Lexeme lexeme(int hit) {

@@ -12,17 +12,26 @@ public final class Lexicon {
     private static final int NO_NODE = -1;
 
     private final LongToInt children;
-    private final Terminal[][] terminals;
+    private final Nodes nodes;
     private final long[] firstWords;
 
-    Lexicon(LongToInt children, Terminal[][] terminals, long[] firstWords) {
+    /** @param firstWords a filter: most words of a text begin no form, and a look into these few KB tells */
+    Lexicon(LongToInt children, Nodes nodes, long[] firstWords) {
         this.children = children;
-        this.terminals = terminals;
+        this.nodes = nodes;
         this.firstWords = firstWords;
     }
 
     /** A form's end in the trie: what it means and how it must be written. */
-    record Terminal(Lexeme lexeme, long letterCases, boolean needsArticle) {}
+    record Terminal(Lexeme lexeme, LexemeKind kind, long letterCases, boolean needsArticle) {}
+
+    /**
+     * The nodes of the trie as columns.
+     *
+     * @param nextWords for each node a filter of the words that may follow, so that few are looked up in vain
+     * @param firstTerminals for each node the index of its first terminal, and one past the last at the end
+     */
+    record Nodes(long[] nextWords, int[] firstTerminals, Terminal[] terminals) {}
 
     static long key(int node, long tokenHash) {
         long h = (tokenHash + node * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
@@ -56,32 +65,35 @@ public final class Lexicon {
         int node = children.get(key(ROOT, firstHash), NO_NODE);
         int next = first + 1;
         while (node != NO_NODE) {
-            if (terminals[node] != null) {
-                addHits(tokens, first, next, new Found(node, way), hits);
-            }
-            if (next >= tokens.size()) {
+            addHits(tokens, first, next, new Found(node, way), hits);
+            if (next >= tokens.size() || nodes.nextWords[node] == 0) {
                 return;
             }
-            int child = children.get(key(node, tokens.hash(next)), NO_NODE);
+            int child = child(node, tokens.hash(next));
             if (child == NO_NODE && isJoin(tokens, next) && next + 1 < tokens.size()) {
                 next++;
-                child = children.get(key(node, tokens.hash(next)), NO_NODE);
+                child = child(node, tokens.hash(next));
             }
             node = child;
             next++;
         }
     }
 
+    private int child(int node, long hash) {
+        return (nodes.nextWords[node] & nextWordBit(hash)) == 0 ? NO_NODE : children.get(key(node, hash), NO_NODE);
+    }
+
     private record Found(int node, int way) {}
 
     private void addHits(Tokens tokens, int first, int endExclusive, Found found, Hits hits) {
-        for (Terminal terminal : terminals[found.node]) {
+        for (int i = nodes.firstTerminals[found.node]; i < nodes.firstTerminals[found.node + 1]; i++) {
+            Terminal terminal = nodes.terminals[i];
             boolean hasArticle = (Proclitics.mask(found.way) & Proclitics.THE) != 0;
             if (terminal.letterCases != 0 && !casesAllow(tokens, first, endExclusive, terminal.letterCases)) {
                 continue;
             }
             if (!terminal.needsArticle || hasArticle) {
-                hits.add(first, endExclusive, found.way, terminal.lexeme);
+                hits.add(first, endExclusive, found.way, terminal);
             }
         }
     }
@@ -113,6 +125,10 @@ public final class Lexicon {
     private boolean mayBegin(long hash) {
         int bit = filterBit(hash, firstWords.length);
         return (firstWords[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    static long nextWordBit(long hash) {
+        return 1L << (hash ^ hash >>> 32);
     }
 
     static int filterBit(long hash, int words) {

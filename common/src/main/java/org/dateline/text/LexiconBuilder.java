@@ -1,22 +1,34 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the forms of one language and makes their {@link Lexicon}. */
 public final class LexiconBuilder {
     private static final int MAX_CASED_WORDS = 32;
     private static final int FILTER_WORDS = 1 << 14;
+    /** One bit in so many is set, at least half of that. */
+    private static final int SPARSE = 32;
+
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_STEM = 3;
 
-    private final LongToInt children = new LongToInt(1 << 16);
-    private final List<List<Lexicon.Terminal>> terminals = new ArrayList<>();
+    private final LongToInt children = new LongToInt();
+    private final List<Node> nodes = new ArrayList<>();
     private final long[] firstWords = new long[FILTER_WORDS];
     private final Tokens tokens = new Tokens();
 
+    /** A node of the trie while it grows. */
+    private static final class Node {
+        private final Set<Lexicon.Terminal> terminals = new LinkedHashSet<>(2);
+        private long nextWords;
+    }
+
     public LexiconBuilder() {
-        terminals.add(null);
+        nodes.add(new Node());
     }
 
     /**
@@ -67,37 +79,54 @@ public final class LexiconBuilder {
             }
             node = child(node, tokens.hash(t));
         }
-        addTerminal(node, new Lexicon.Terminal(lexeme, cases, needsArticle));
+        nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), cases, needsArticle));
     }
 
     private int child(int node, long hash) {
         long key = Lexicon.key(node, hash);
         int child = children.get(key, -1);
         if (child < 0) {
-            child = terminals.size();
-            terminals.add(null);
+            child = nodes.size();
+            nodes.add(new Node());
+            nodes.get(node).nextWords |= Lexicon.nextWordBit(hash);
             children.put(key, child);
         }
         return child;
     }
 
-    private void addTerminal(int node, Lexicon.Terminal terminal) {
-        List<Lexicon.Terminal> here = terminals.get(node);
-        if (here == null) {
-            here = new ArrayList<>(1);
-            terminals.set(node, here);
-        }
-        if (!here.contains(terminal)) {
-            here.add(terminal);
-        }
-    }
-
     /** The lexicon of all forms added so far. */
     public Lexicon build() {
-        Lexicon.Terminal[][] flat = new Lexicon.Terminal[terminals.size()][];
-        for (int i = 0; i < flat.length; i++) {
-            flat[i] = terminals.get(i) == null ? null : terminals.get(i).toArray(Lexicon.Terminal[]::new);
+        long[] nextWords = new long[nodes.size()];
+        int[] firstTerminals = new int[nodes.size() + 1];
+        List<Lexicon.Terminal> terminals = new ArrayList<>();
+        for (int i = 0; i < nextWords.length; i++) {
+            nextWords[i] = nodes.get(i).nextWords;
+            terminals.addAll(nodes.get(i).terminals);
+            firstTerminals[i + 1] = terminals.size();
         }
-        return new Lexicon(children, flat, firstWords.clone());
+        Lexicon.Terminal[] flat = terminals.toArray(Lexicon.Terminal[]::new);
+        return new Lexicon(children, new Lexicon.Nodes(nextWords, firstTerminals, flat), filter());
+    }
+
+    /** The first words in as few bits as leave most of them empty. */
+    private long[] filter() {
+        long[] filter = firstWords;
+        while (filter.length > 1 && bits(filter) * SPARSE < filter.length * Long.SIZE) {
+            filter = folded(filter);
+        }
+        return filter;
+    }
+
+    private static int bits(long[] filter) {
+        return Arrays.stream(filter).mapToInt(Long::bitCount).sum();
+    }
+
+    /** One of half the length that has all words of this one. */
+    private static long[] folded(long[] filter) {
+        long[] half = Arrays.copyOf(filter, filter.length / 2);
+        for (int i = 0; i < half.length; i++) {
+            half[i] |= filter[i + half.length];
+        }
+        return half;
     }
 }

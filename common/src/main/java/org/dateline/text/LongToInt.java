@@ -1,65 +1,61 @@
 package org.dateline.text;
 
-import java.util.Arrays;
-
-/** A map from non-zero longs to ints by open addressing: one array look for most keys, no boxes. */
-final class LongToInt {
+/** A map from non-zero longs to ints by open addressing. A value stands beside its key: one cache line for most keys. */
+public final class LongToInt {
     private static final int EMPTY = 0;
-    private long[] keys;
-    private int[] values;
+    private long[] slots;
     private int size;
 
-    LongToInt(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(8, expected) * 2) * 2;
-        keys = new long[capacity];
-        values = new int[capacity];
+    public LongToInt() {
+        slots = new long[32];
     }
 
-    int get(long key, int ifAbsent) {
-        int mask = keys.length - 1;
-        int slot = slot(key, mask);
-        while (keys[slot] != EMPTY) {
-            if (keys[slot] == key) {
-                return values[slot];
+    /** The value of a key. */
+    public int get(long key, int ifAbsent) {
+        int last = slots.length - 2;
+        int slot = slot(key, last);
+        while (slots[slot] != EMPTY) {
+            if (slots[slot] == key) {
+                return (int) slots[slot + 1];
             }
-            slot = slot + 1 & mask;
+            slot = slot + 2 & last;
         }
         return ifAbsent;
     }
 
-    void put(long key, int value) {
+    /** Puts a value in the place of the one before, if there is one. */
+    public void put(long key, int value) {
         if (key == EMPTY) {
             throw new IllegalArgumentException("zero is no key");
         }
-        if (size * 2 >= keys.length) {
+        if (size * 4 >= slots.length) {
             grow();
         }
-        int mask = keys.length - 1;
-        int slot = slot(key, mask);
-        while (keys[slot] != EMPTY && keys[slot] != key) {
-            slot = slot + 1 & mask;
+        int last = slots.length - 2;
+        int slot = slot(key, last);
+        while (slots[slot] != EMPTY && slots[slot] != key) {
+            slot = slot + 2 & last;
         }
-        if (keys[slot] == EMPTY) {
+        if (slots[slot] == EMPTY) {
             size++;
         }
-        keys[slot] = key;
-        values[slot] = value;
+        slots[slot] = key;
+        slots[slot + 1] = value;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldValues = Arrays.copyOf(values, values.length);
-        keys = new long[oldKeys.length * 2];
-        values = new int[oldKeys.length * 2];
+        long[] old = slots;
+        slots = new long[old.length * 2];
         size = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != EMPTY) {
-                put(oldKeys[i], oldValues[i]);
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != EMPTY) {
+                put(old[i], (int) old[i + 1]);
             }
         }
     }
 
-    private static int slot(long key, int mask) {
-        return (int) (key ^ key >>> 32) & mask;
+    /** An even index, so that {@code last} masks it. */
+    private static int slot(long key, int last) {
+        return (int) (key ^ key >>> 32) << 1 & last;
     }
 }

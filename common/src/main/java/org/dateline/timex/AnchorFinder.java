@@ -74,10 +74,11 @@ final class AnchorFinder {
     }
 
     private static double votes(List<Sign> signs, LocalDate day) {
-        return signs.stream()
-                .filter(sign -> sign.fits.test(day))
-                .mapToDouble(Sign::weight)
-                .sum();
+        double votes = 0;
+        for (Sign sign : signs) {
+            votes += sign.fits.test(day) ? sign.weight : 0;
+        }
+        return votes;
     }
 
     /** The text's own date is so far from the record's that one of them is of something else. */

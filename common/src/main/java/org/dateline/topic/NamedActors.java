@@ -13,15 +13,26 @@ final class NamedActors {
     private static final String OFFICE = "office:";
     private static final int ISO3 = 3;
 
+    private final List<ActorMention> mentions;
+    private final Sentences sentences;
     private final Map<String, String> states;
     private final Set<String> inArticle = new HashSet<>();
+    /** Filled when first asked for: most texts have no term that needs its actors named. */
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
     /**
      * @param states the states of persons, by their ids
      */
     NamedActors(List<ActorMention> mentions, Sentences sentences, Map<String, String> states) {
+        this.mentions = mentions;
+        this.sentences = sentences;
         this.states = states;
+    }
+
+    private void fill() {
+        if (!bySentence.isEmpty()) {
+            return;
+        }
         for (ActorMention mention : mentions) {
             Set<String> there = bySentence.computeIfAbsent(sentences.of(mention.begin()), s -> new HashSet<>());
             there.add(mention.actorId());
@@ -38,11 +49,21 @@ final class NamedActors {
     }
 
     boolean anyInSentence(List<String> actorIds, int sentence) {
-        Set<String> there = bySentence.getOrDefault(sentence, Set.of());
-        return actorIds.stream().anyMatch(there::contains);
+        fill();
+        return hasAny(bySentence.getOrDefault(sentence, Set.of()), actorIds);
     }
 
     boolean anyInArticle(List<String> actorIds) {
-        return actorIds.stream().anyMatch(inArticle::contains);
+        fill();
+        return hasAny(inArticle, actorIds);
+    }
+
+    private static boolean hasAny(Set<String> named, List<String> actorIds) {
+        for (String actorId : actorIds) {
+            if (named.contains(actorId)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

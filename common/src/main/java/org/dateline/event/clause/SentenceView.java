@@ -19,10 +19,14 @@ public final class SentenceView {
     private final String text;
     private final boolean title;
     private final Words words;
-    private final List<ActorGroup> groups;
+    private final List<ActorMention> mentions;
     private final List<DateAt> dates;
-    private final Clauses clauses;
+    private final Appositions appositions;
     private final EventGrammar grammar;
+    /** Read when first asked for, as the clauses are: in most sentences no pattern needs them. */
+    private List<ActorGroup> groups;
+
+    private Clauses clauses;
 
     /** The view of one sentence; {@code mentions} and {@code timexes} are those of the whole text, in its order. */
     public SentenceView(Document document, int sentence, EventGrammar grammar, Found found) {
@@ -33,14 +37,11 @@ public final class SentenceView {
         end = document.sentences().end(sentence);
         words = new Words(document, grammar.homographs(), begin, end);
         this.grammar = grammar;
-        List<ActorMention> mentions = mentionsIn(found.mentions());
+        mentions = mentionsIn(found.mentions());
         mentions.forEach(this::hide);
         dates = datesIn(found.timexes());
         dates.forEach(date -> words.hideDate(date.begin(), date.end()));
-        Appositions appositions = new Appositions(words, end);
-        groups = new ActorGroups(words, appositions, begin, end).of(mentions);
-        ClauseSplitter.Sentence sentenceParts = new ClauseSplitter.Sentence(begin, end, groups, dates);
-        clauses = new ClauseSplitter(words, grammar, sentenceParts, appositions).split();
+        appositions = new Appositions(words, end);
     }
 
     /** What was found in the whole text; the first {@code titleSentences} sentences are its title. */
@@ -125,10 +126,17 @@ public final class SentenceView {
     }
 
     public Clauses clauses() {
+        if (clauses == null) {
+            ClauseSplitter.Sentence parts = new ClauseSplitter.Sentence(begin, end, groups(), dates);
+            clauses = new ClauseSplitter(words, grammar, parts, appositions).split();
+        }
         return clauses;
     }
 
     public List<ActorGroup> groups() {
+        if (groups == null) {
+            groups = new ActorGroups(words, appositions, begin, end).of(mentions);
+        }
         return groups;
     }
 

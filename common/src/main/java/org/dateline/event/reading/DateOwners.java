@@ -53,7 +53,12 @@ final class DateOwners {
     }
 
     private boolean isTaken(int token) {
-        return drafts.stream().anyMatch(draft -> draft.match.begin() <= token && token < draft.match.end());
+        for (EventDraft draft : drafts) {
+            if (draft.match.begin() <= token && token < draft.match.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The talks took place", "approved the renewal": the date of the verb is that of its noun. */

@@ -60,10 +60,13 @@ final class EventDraft {
     record SentencePlace(int sentence, boolean title, int bodySentence, boolean foreground, boolean hasDates) {}
 
     List<ActorMention> actors(Role role) {
-        return roles.stream()
-                .filter(filled -> filled.role() == role)
-                .map(FilledRole::mention)
-                .toList();
+        List<ActorMention> actors = new ArrayList<>(roles.size());
+        for (FilledRole filled : roles) {
+            if (filled.role() == role) {
+                actors.add(filled.mention());
+            }
+        }
+        return actors;
     }
 
     boolean isDated() {

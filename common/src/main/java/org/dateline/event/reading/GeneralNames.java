@@ -11,6 +11,7 @@ import org.dateline.event.EventContext;
 import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
 import org.dateline.text.Span;
 import org.dateline.text.Tokens;
 
@@ -36,7 +37,8 @@ final class GeneralNames {
     List<ActorMention> all() {
         int end = 0;
         for (int h = 0; h < hits.size(); h++) {
-            if (hits.lexeme(h) instanceof ContextWord word
+            if (hits.kind(h) == LexemeKind.CONTEXT
+                    && hits.lexeme(h) instanceof ContextWord word
                     && (word.wordClass().bit() & WordClass.NOUNS) != 0
                     && hits.begin(h) >= end
                     && isLongest(h, word)

@@ -21,7 +21,6 @@ final class SentenceFilter {
     private final Hits hits;
     private long objects;
     private long classes;
-    private int triggers;
 
     SentenceFilter(Document document) {
         this.document = document;
@@ -36,10 +35,10 @@ final class SentenceFilter {
     boolean mayHoldEvent(int sentence, boolean hasActors) {
         int begin = document.sentences().begin(sentence);
         int end = document.sentences().end(sentence);
-        look(begin, end);
-        if (triggers == 0) {
+        if (!hasTrigger(begin, end)) {
             return false;
         }
+        look(begin, end);
         boolean anyone = hasActors || (classes & ANAPHORS) != 0;
         for (int t = begin; t < end; t++) {
             if (hits.has(t, LexemeKind.TRIGGER) && mayHold(t, hasActors, anyone)) {
@@ -49,12 +48,19 @@ final class SentenceFilter {
         return false;
     }
 
+    private boolean hasTrigger(int begin, int end) {
+        for (int t = begin; t < end; t++) {
+            if (hits.has(t, LexemeKind.TRIGGER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void look(int begin, int end) {
         objects = 0;
         classes = 0;
-        triggers = 0;
         for (int t = begin; t < end; t++) {
-            triggers += hits.has(t, LexemeKind.TRIGGER) ? 1 : 0;
             if (hits.has(t, LexemeKind.OBJECT) || hits.has(t, LexemeKind.CONTEXT)) {
                 lookAt(t);
             }

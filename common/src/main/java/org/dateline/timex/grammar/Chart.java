@@ -15,25 +15,28 @@ import org.dateline.text.Tokens;
  */
 final class Chart {
     static final int NONE = -1;
+    private static final int ROOM = 96;
 
     private final Tokens tokens;
     private final Hits hits;
     private final int[] first;
+    private final long[] classes;
     private int size;
-    private int[] next = new int[256];
-    private int[] symbol = new int[256];
-    private int[] value = new int[256];
-    private int[] detail = new int[256];
-    private int[] end = new int[256];
-    private int[] hit = new int[256];
-    private Match[] inner = new Match[256];
-    private int[] active = new int[128];
+    private int[] next = new int[ROOM];
+    private int[] symbol = new int[ROOM];
+    private int[] value = new int[ROOM];
+    private int[] detail = new int[ROOM];
+    private int[] end = new int[ROOM];
+    private int[] hit = new int[ROOM];
+    private Match[] inner = new Match[ROOM];
+    private int[] active = new int[ROOM];
     private int activeCount;
 
     Chart(Document document) {
         tokens = document.tokens();
         hits = document.hits();
         first = new int[tokens.size() + 1];
+        classes = new long[tokens.size() + 1];
         Arrays.fill(first, NONE);
         NumberReader numbers = new NumberReader(this, tokens);
         for (int t = 0; t < tokens.size(); t++) {
@@ -82,16 +85,18 @@ final class Chart {
         inner[edge] = null;
         next[edge] = first[token];
         first[token] = edge;
+        classes[token] |= PatternNode.bit(newSymbol);
         return edge;
     }
 
     /** Puts expressions in the place of the words that they are made of. */
-    void replaceWith(List<Match> found, ExpressionClasses classes) {
+    void replaceWith(List<Match> found, ExpressionClasses classesOf) {
         for (Match match : found) {
             for (int t = match.begin(); t < match.end(); t++) {
                 first[t] = NONE;
+                classes[t] = 0;
             }
-            for (int newSymbol : classes.of(match)) {
+            for (int newSymbol : classesOf.of(match)) {
                 int edge = add(match.begin(), match.end(), newSymbol, 0);
                 inner[edge] = match;
                 hit[edge] = match.extents().get(0).firstHit();
@@ -143,6 +148,11 @@ final class Chart {
 
     int first(int token) {
         return first[token];
+    }
+
+    /** A filter of the classes that begin there, as {@link PatternNode#bit bits}. */
+    long classes(int token) {
+        return classes[token];
     }
 
     int next(int edge) {

@@ -5,22 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of one language as automata, one for each stage. Immutable once built; safe for threads. */
 public final class Grammar {
     /** Words; what is built on expressions; bounds and ranges of those. */
     public static final int STAGES = 4;
 
-    private final List<List<PatternNode>> roots = new ArrayList<>();
+    private final PatternNode[][] roots = new PatternNode[STAGES][];
+    private final long[] beginnings = new long[STAGES];
 
     /** @param symbols all classes, known before the first rule is added */
     public Grammar(Symbols symbols) {
         for (int stage = 0; stage < STAGES; stage++) {
-            List<PatternNode> bySymbol = new ArrayList<>();
-            for (int i = 0; i < symbols.size(); i++) {
-                bySymbol.add(new PatternNode());
-            }
-            roots.add(bySymbol);
+            roots[stage] =
+                    Stream.generate(PatternNode::new).limit(symbols.size()).toArray(PatternNode[]::new);
         }
     }
 
@@ -71,15 +70,22 @@ public final class Grammar {
             PatternNode node = null;
             for (Place place : way.subList(variant.head(), way.size())) {
                 node = node == null
-                        ? roots.get(rule.stage()).get(place.element().id()).child(place.element())
+                        ? roots[rule.stage()][place.element().id()].child(place.element())
                         : node.child(place.element());
             }
             node.add(variant);
+            beginnings[rule.stage()] |=
+                    PatternNode.bit(way.get(variant.head()).element().id());
         }
     }
 
     /** The nodes behind the first class of a pattern. */
     PatternNode root(int stage, int symbol) {
-        return roots.get(stage).get(symbol);
+        return roots[stage][symbol];
+    }
+
+    /** A filter of the classes that patterns of a stage begin with, as {@link PatternNode#bit bits}. */
+    long beginnings(int stage) {
+        return beginnings[stage];
     }
 }

@@ -39,16 +39,24 @@ public final class Matcher {
         List<Match> found = List.of();
         for (stage = 0; stage < Grammar.STAGES; stage++) {
             List<Match> here = findAtStage();
-            chart.replaceWith(here, classes);
-            found = merged(found, here);
+            if (!here.isEmpty()) {
+                found = merged(found, here);
+                if (stage + 1 < Grammar.STAGES) {
+                    chart.replaceWith(here, classes);
+                }
+            }
         }
         return found;
     }
 
     private List<Match> findAtStage() {
         List<Match> accepted = new ArrayList<>();
+        long beginnings = grammar.beginnings(stage);
         for (int i = 0; i < chart.activeCount(); i++) {
             int token = chart.active(i);
+            if ((chart.classes(token) & beginnings) == 0) {
+                continue;
+            }
             best = null;
             bestBehind = null;
             matchAt(token);
@@ -114,7 +122,7 @@ public final class Matcher {
         for (Variant variant : node.variants()) {
             consider(variant, depth);
         }
-        if (position >= tokens.size() || depth == MAX_PLACES) {
+        if (position >= tokens.size() || depth == MAX_PLACES || !mayGoOn(node, position)) {
             return;
         }
         for (int i = 0; i < node.size(); i++) {
@@ -129,6 +137,12 @@ public final class Matcher {
                 walk(node.child(i), position + 1, depth + 1);
             }
         }
+    }
+
+    private boolean mayGoOn(PatternNode node, int position) {
+        return node.hasClassIn(chart.classes(position))
+                || node.mayHaveWord(tokens.hash(position))
+                || tokens.type(position) == TokenType.MARK && node.mayHaveMark(Marks.plain(tokens.firstChar(position)));
     }
 
     private void walkClass(PatternNode child, Element element, int position, int depth) {
