@@ -46,7 +46,7 @@ final class Reading {
 
     private Timex3 timex(Match match, int index, TimeValue value) {
         Span span = span(match.extents().get(index));
-        TimexType type = match.rule().kind().timexType().orElseThrow();
+        TimexType type = type(match.rule().kind(), value);
         return new Timex3(
                 span,
                 span.of(document.text()),
@@ -58,6 +58,13 @@ final class Reading {
                 value.method(),
                 value.anchor(),
                 value.eventOffset());
+    }
+
+    /** "In two weeks" is a date where it lies ahead. */
+    private static TimexType type(RuleKind kind, TimeValue value) {
+        return kind == RuleKind.DURATION && value.isResolved()
+                ? TimexType.DATE
+                : kind.timexType().orElseThrow();
     }
 
     private Span span(Match.Extent extent) {

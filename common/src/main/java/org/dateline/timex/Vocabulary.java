@@ -154,13 +154,20 @@ final class Vocabulary {
             if (numeral.kind() == NumeralsTable.Kind.CARDINAL) {
                 add(numeral.form(), new TimeLexeme(Symbols.NUMBER, numeral.value(), 0));
                 add(numeral.form(), new TimeLexeme(Symbols.NUMBER_WORD, numeral.value(), 0));
+                if (isDay(numeral.value())) {
+                    add(numeral.form(), new TimeLexeme(Symbols.DAY_WORD, numeral.value(), 0));
+                }
             } else {
                 add(numeral.form(), new TimeLexeme(Symbols.ORDINAL, numeral.value(), 0));
-                if (numeral.value() >= 1 && numeral.value() <= LAST_DAY) {
+                if (isDay(numeral.value())) {
                     add(numeral.form(), new TimeLexeme(Symbols.DAY, numeral.value(), 0));
                 }
             }
         }
+    }
+
+    private static boolean isDay(int value) {
+        return value >= 1 && value <= LAST_DAY;
     }
 
     private void readRelative() {

@@ -81,6 +81,17 @@ final class Edges {
         return tokens.type(token) == TokenType.MARK && marks.indexOf(tokens.firstChar(token)) >= 0;
     }
 
+    /** The point of 7.6 is no full stop. */
+    boolean isWithinNumber(int mark) {
+        return mark + 1 < tokens.size() && !tokens.spaceBefore(mark + 1) && isNumber(mark + 1);
+    }
+
+    /** True where the text or a sentence ends right before the token. */
+    boolean endsSentence(int position) {
+        return position >= tokens.size()
+                || document.sentences().begin(document.sentences().of(position)) == position;
+    }
+
     /** True where an empty line, or a line break between sentences, stands inside. */
     boolean crossesLines(int begin, int end) {
         for (int t = begin + 1; t < end; t++) {

@@ -122,7 +122,13 @@ public final class Matcher {
         for (Variant variant : node.variants()) {
             consider(variant, depth);
         }
-        if (position >= tokens.size() || depth == MAX_PLACES || !mayGoOn(node, position)) {
+        if (depth == MAX_PLACES) {
+            return;
+        }
+        if (edges.endsSentence(position)) {
+            walkUnwrittenStop(node, position, depth);
+        }
+        if (position >= tokens.size() || !mayGoOn(node, position)) {
             return;
         }
         for (int i = 0; i < node.size(); i++) {
@@ -145,6 +151,17 @@ public final class Matcher {
                 || tokens.type(position) == TokenType.MARK && node.mayHaveMark(Marks.plain(tokens.firstChar(position)));
     }
 
+    /** The end of a headline or of a text closes it as a full stop does. */
+    private void walkUnwrittenStop(PatternNode node, int position, int depth) {
+        for (int i = 0; i < node.size(); i++) {
+            Element element = node.element(i);
+            if (element.kind() == Element.Kind.MARK && element.id() == '.' && !element.glued()) {
+                step(position, position, Chart.NONE, depth);
+                walk(node.child(i), position, depth + 1);
+            }
+        }
+    }
+
     private void walkClass(PatternNode child, Element element, int position, int depth) {
         for (int edge = chart.first(position); edge != Chart.NONE; edge = chart.next(edge)) {
             if (chart.symbol(edge) == element.id() && element.allows(chart.proclitics(edge), false)) {
@@ -159,7 +176,10 @@ public final class Matcher {
             case WORD -> tokens.hash(token) == element.hash();
             case ENDING ->
                 tokens.type(token) == TokenType.WORD && tokens.hashOfEnding(token, element.id()) == element.hash();
-            case MARK -> tokens.type(token) == TokenType.MARK && Marks.plain(tokens.firstChar(token)) == element.id();
+            case MARK ->
+                tokens.type(token) == TokenType.MARK
+                        && Marks.plain(tokens.firstChar(token)) == element.id()
+                        && (element.glued() || element.id() != '.' || !edges.isWithinNumber(token));
             case CLASS -> false;
         };
     }

@@ -52,7 +52,7 @@ final class NumberReader {
         readSuffix(token, value, hits);
     }
 
-    private static boolean isDay(int value) {
+    static boolean isDay(int value) {
         return value >= 1 && value <= 31;
     }
 

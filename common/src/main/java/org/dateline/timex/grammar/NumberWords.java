@@ -7,6 +7,7 @@ package org.dateline.timex.grammar;
 final class NumberWords {
     private static final int THOUSAND = 1000;
     private static final int HUNDRED = 100;
+    private static final int LAST_CENTURY = 20;
     private static final int MOST_WORDS = 6;
 
     private final Chart chart;
@@ -24,8 +25,8 @@ final class NumberWords {
         int edge = longest(token);
         while (edge != Chart.NONE && words < MOST_WORDS) {
             int value = chart.value(edge);
-            if (value == THOUSAND && thousands == 0) {
-                thousands = Math.max(rest, 1);
+            if (value > 0 && value % THOUSAND == 0 && thousands == 0) {
+                thousands = value / THOUSAND * Math.max(rest, 1);
                 rest = 0;
             } else if (value == HUNDRED && rest > 1 && rest < 10) {
                 rest *= HUNDRED;
@@ -41,6 +42,28 @@ final class NumberWords {
         if (words > 1) {
             add(token, end, thousands * THOUSAND + rest);
         }
+        readYear(token);
+    }
+
+    /** "Nineteen ninety-nine": the century and the year in it, two numbers of two digits. */
+    private void readYear(int token) {
+        int century = longest(token);
+        if (century == Chart.NONE || !isTwoDigits(chart.value(century)) || chart.value(century) > LAST_CENTURY) {
+            return;
+        }
+        int tens = longest(chart.end(century));
+        if (tens == Chart.NONE || !isTwoDigits(chart.value(tens))) {
+            return;
+        }
+        int units = longest(chart.end(tens));
+        boolean hasUnits =
+                units != Chart.NONE && chart.value(units) < 10 && isFollowedBy(chart.value(tens), chart.value(units));
+        int year = chart.value(century) * HUNDRED + chart.value(tens) + (hasUnits ? chart.value(units) : 0);
+        chart.add(token, chart.end(hasUnits ? units : tens), Symbols.YEAR, year);
+    }
+
+    private static boolean isTwoDigits(int value) {
+        return value >= 10 && value < HUNDRED;
     }
 
     /** Hundreds are followed by less than a hundred, tens by less than ten. */
@@ -64,6 +87,9 @@ final class NumberWords {
     private void add(int token, int end, int value) {
         chart.add(token, end, Symbols.NUMBER_WORD, value);
         chart.add(token, end, Symbols.NUMBER, value);
+        if (NumberReader.isDay(value)) {
+            chart.add(token, end, Symbols.DAY_WORD, value);
+        }
         boolean isRound = value % THOUSAND == 0;
         if (NumberReader.isYear(value) && !isRound) {
             chart.add(token, end, Symbols.YEAR, value);

@@ -36,6 +36,9 @@ public final class Symbols {
     /** A day and a year that a lost comma has run together, 052017. */
     public static final int DAY_YEAR = 22;
 
+    /** A number in words that may be a day of the month. */
+    public static final int DAY_WORD = 23;
+
     private static final List<String> ALWAYS = List.of(
             "number",
             "day",
@@ -59,7 +62,8 @@ public final class Symbols {
             "offset",
             "day-number",
             "number-word",
-            "day-year");
+            "day-year",
+            "day-word");
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();

@@ -75,7 +75,7 @@ final class BoundOperations {
     }
 
     static TimeValue by(Arguments a, Situation s) {
-        TimeValue end = a.time(0, s);
+        TimeValue end = a.time(0, s.tense() == Tense.UNKNOWN ? new ToldSituation(s, Tense.FUTURE) : s);
         TimeValue bound = end.mod() == null ? end.withMod(TimexMod.ON_OR_BEFORE) : end;
         return end.reading() == null ? bound : upTo(bound, end.reading().latest(), s);
     }
@@ -136,6 +136,12 @@ final class BoundOperations {
                                 DateMethod.RELATIVE_TO_PUBLICATION,
                                 s.anchorDay().get())
                 : duration;
+    }
+
+    static TimeValue inTime(Arguments a, Situation s) {
+        return s.tense() == Tense.FUTURE && s.anchorDay().isPresent()
+                ? RelativeOperations.shifted(a.grain(1), a.number(0), s)
+                : DurationOperations.duration(a, s);
     }
 
     static TimeValue withinOf(Arguments a, Situation s) {

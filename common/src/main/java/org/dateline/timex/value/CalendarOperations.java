@@ -117,6 +117,20 @@ final class CalendarOperations {
         return TimeValue.explicit(Granule.day(dayFirstIsNearer ? dayFirst : monthFirst));
     }
 
+    static TimeValue nearNumeric(Arguments a, Situation s) {
+        boolean dayFirst = a.number(0) > DECEMBER;
+        int month = a.number(dayFirst ? 1 : 0);
+        int day = a.number(dayFirst ? 0 : 1);
+        return NearestYear.of(s).value(year -> Granule.day(LocalDate.of(year, month, day)), fallback(month, day));
+    }
+
+    static TimeValue shortNumeric(Arguments a, Situation s) {
+        boolean dayFirst = a.number(0) > DECEMBER;
+        int month = a.number(dayFirst ? 1 : 0);
+        int day = a.number(dayFirst ? 0 : 1);
+        return TimeValue.explicit(Granule.day(LocalDate.of(fullYear(a.number(2), s), month, day)));
+    }
+
     private static long daysApart(LocalDate a, LocalDate b) {
         return Math.abs(ChronoUnit.DAYS.between(a, b));
     }
@@ -187,6 +201,11 @@ final class CalendarOperations {
                 .orElse(2000);
         int year = now - Math.floorMod(now, 100) + a.number(0);
         return TimeValue.explicit(Granule.containing(Grain.DECADE, LocalDate.of(year > now ? year - 100 : year, 1, 1)));
+    }
+
+    static TimeValue decadeOfCentury(Arguments a, Situation s) {
+        LocalDate first = LocalDate.of(a.number(1) * 100 - 100 + a.number(0), 1, 1);
+        return TimeValue.explicit(Granule.containing(Grain.DECADE, first));
     }
 
     static TimeValue century(Arguments a, Situation s) {

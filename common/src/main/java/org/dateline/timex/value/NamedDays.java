@@ -84,6 +84,13 @@ public final class NamedDays {
                 : NearestYear.of(s).value(inYear, "XXXX-XX-XX");
     }
 
+    static TimeValue namedDayTowards(Arguments a, Situation s) {
+        int monthAndDay = a.number(0);
+        int calendar = a.detail(0);
+        return RelativeOperations.towards(
+                a.number(1), s, Grain.DAY, year -> Granule.day(dayIn(year, monthAndDay, calendar)));
+    }
+
     private static LocalDate dayIn(int year, int monthAndDay, int calendar) {
         return switch (calendar) {
             case HIJRI -> hijriDayIn(year, monthAndDay / 100, monthAndDay % 100);

@@ -34,14 +34,23 @@ final class NearestMonth {
                 story.isPresent() ? DateMethod.RELATIVE_TO_PREVIOUS_DATE : DateMethod.RELATIVE_TO_PUBLICATION;
         LocalDate start = from.get();
         boolean ahead = situation.tense().looksAhead();
+        return found(day, weekday, start, ahead)
+                .or(() -> weekday == null ? Optional.empty() : found(day, weekday, start, !ahead))
+                .map(found -> TimeValue.of(Granule.day(found), method, start))
+                .orElseGet(() -> TimeValue.unresolved(unresolved));
+    }
+
+    /** A weekday that no month has in the direction of the tense tells the direction itself. */
+    private Optional<LocalDate> found(int day, DayOfWeek weekday, LocalDate start, boolean ahead) {
+        boolean isStory = situation.storyTime().isPresent();
         for (LocalDate candidate : candidates(day, start, ahead)) {
             boolean fits = weekday == null || candidate.getDayOfWeek() == weekday;
-            boolean inDirection = story.isPresent() || (ahead ? !candidate.isBefore(start) : !candidate.isAfter(start));
+            boolean inDirection = isStory || (ahead ? !candidate.isBefore(start) : !candidate.isAfter(start));
             if (fits && inDirection) {
-                return TimeValue.of(Granule.day(candidate), method, start);
+                return Optional.of(candidate);
             }
         }
-        return TimeValue.unresolved(unresolved);
+        return Optional.empty();
     }
 
     private static List<LocalDate> candidates(int day, LocalDate start, boolean ahead) {

@@ -29,6 +29,10 @@ enum Operation {
     SHORT_DATE(3, 3, CalendarOperations::shortDate),
     /** {@code numeric(year, first, second)}: a date whose order of day and month only its numbers tell. */
     NUMERIC(3, 3, CalendarOperations::numeric),
+    /** {@code near-numeric(first, second)}: likewise, of the year nearest in the direction of the tense. */
+    NEAR_NUMERIC(2, 2, CalendarOperations::nearNumeric),
+    /** {@code short-numeric(first, second, two digits)}: the month first where both could be. */
+    SHORT_NUMERIC(3, 3, CalendarOperations::shortNumeric),
     /** {@code day-of-month(day, weekday)}: of the month nearest in the direction of the tense. */
     DAY_OF_MONTH(1, 2, CalendarOperations::dayOfMonth),
     /** {@code in-year(month or season date, year date)}: the same month or season of that year. */
@@ -43,6 +47,8 @@ enum Operation {
     DECADE(1, 1, CalendarOperations::decade),
     /** {@code short-decade(tens)}: the nineties. */
     SHORT_DECADE(1, 1, CalendarOperations::shortDecade),
+    /** {@code decade-of-century(tens, number)}: the forties of the 19th. */
+    DECADE_OF_CENTURY(2, 2, CalendarOperations::decadeOfCentury),
     /** {@code century(number)}. */
     CENTURY(1, 1, CalendarOperations::century),
     /** {@code decade-before-our-era(first year)}. */
@@ -52,12 +58,16 @@ enum Operation {
 
     /** {@code unit(unit, offset)}: the one that many after the anchor's. */
     UNIT(2, 2, RelativeOperations::unit),
+    /** {@code near-unit(unit)}: the anchor's, or the one before it where it has not begun and is told in the past. */
+    NEAR_UNIT(1, 1, RelativeOperations::nearUnit),
     /** {@code relative(word)}: a word with its own unit and offset, such as "yesterday". */
     RELATIVE(1, 1, RelativeOperations::relative),
     /** {@code relative-part(word)}: "tonight". */
     RELATIVE_PART(2, 2, RelativeOperations::relativePart),
     /** {@code shift(sign, amount, unit)} from the anchor. */
     SHIFT(3, 3, RelativeOperations::shift),
+    /** {@code shift-both(sign, amount, unit, amount, unit)} from the anchor, to the finer one. */
+    SHIFT_BOTH(5, 5, RelativeOperations::shiftBoth),
     /** {@code later(sign, amount, unit)} from the last date mentioned. */
     LATER(3, 3, RelativeOperations::later),
     /** {@code following(sign, unit)}: the unit next to the last date mentioned. */
@@ -106,8 +116,8 @@ enum Operation {
     THIS_NIGHT(1, 1, PartOperations::thisNight),
     /** {@code night-to(date)}: the night before a day. */
     NIGHT_TO(1, 1, PartOperations::nightTo),
-    /** {@code clock(hour, minute, half of the day)}. */
-    CLOCK(2, 3, PartOperations::clock),
+    /** {@code clock(hour, minute, half of the day, second)}. */
+    CLOCK(2, 4, PartOperations::clock),
     /** {@code hour(hour, half of the day)}. */
     HOUR(1, 2, PartOperations::hour),
     /** {@code containing(unit, date)}: the unit that holds a date. */
@@ -128,6 +138,8 @@ enum Operation {
     AFTER(1, 1, BoundOperations::after),
     /** {@code within(amount, unit)}: counted from the anchor. */
     WITHIN(2, 2, BoundOperations::within),
+    /** {@code in-time(amount, unit)}: a date where it lies ahead, else a duration. */
+    IN_TIME(2, 2, BoundOperations::inTime),
     /** {@code within-of(duration, date)}. */
     WITHIN_OF(2, 2, BoundOperations::withinOf),
     /** {@code past(sign, amount, unit)}: the span of so many that ends now, or begins now. */
@@ -159,7 +171,9 @@ enum Operation {
     HIJRI_YEAR(1, 1, NamedDays::hijriYear),
     NEAR_HIJRI_MONTH(1, 1, NamedDays::nearHijriMonth),
     /** {@code named-day(word, year)}: Christmas Day. */
-    NAMED_DAY(1, 2, NamedDays::namedDay);
+    NAMED_DAY(1, 2, NamedDays::namedDay),
+    /** {@code named-day-towards(word, direction)}: last Easter. */
+    NAMED_DAY_TOWARDS(2, 2, NamedDays::namedDayTowards);
 
     private final int fewest;
     private final int most;

@@ -19,6 +19,8 @@ final class PartOperations {
     private static final int NIGHT = 4;
     private static final int MIDDLE = 1;
     private static final int HALF_DAY_HOURS = 12;
+    private static final int LAST_HOUR = 24;
+    private static final int FIRST_HOUR_OF_NIGHT = 6;
 
     private PartOperations() {}
 
@@ -186,23 +188,25 @@ final class PartOperations {
     }
 
     static TimeValue clock(Arguments a, Situation s) {
-        return timeOfDay(hourOfDay(a.number(0), a.numberOr(2, -1)), a.number(1), s);
+        int second = a.numberOr(3, -1);
+        String seconds = second < 0 ? "" : ":" + Padded.two(second);
+        return timeOfDay(hourOfDay(a.number(0), a.numberOr(2, -1)), ":" + Padded.two(a.number(1)) + seconds, s);
     }
 
     static TimeValue hour(Arguments a, Situation s) {
-        return timeOfDay(hourOfDay(a.number(0), a.numberOr(1, -1)), -1, s);
+        return timeOfDay(hourOfDay(a.number(0), a.numberOr(1, -1)), "", s);
     }
 
     private static int hourOfDay(int hour, int half) {
         return half >= 0 && hour <= HALF_DAY_HOURS ? hour % HALF_DAY_HOURS + HALF_DAY_HOURS * half : hour;
     }
 
-    /** @param minute negative where it is not said */
-    private static TimeValue timeOfDay(int hour, int minute, Situation s) {
-        if (hour > 24 || minute > 59) {
+    /** @param rest minutes and seconds, as far as they are said */
+    private static TimeValue timeOfDay(int hour, String rest, Situation s) {
+        if (hour > LAST_HOUR || rest.chars().anyMatch(c -> c == ':') && rest.compareTo(":59:99") > 0) {
             return TimeValue.unresolved("XXXX-XX-XXTXX");
         }
-        String time = minute < 0 ? "T" + Padded.two(hour) : "T" + Padded.two(hour) + ":" + Padded.two(minute);
+        String time = "T" + Padded.two(hour) + rest;
         return s.storyTime()
                 .filter(day -> day.grain() == Grain.DAY)
                 .map(day -> TimeValue.of(day, DateMethod.RELATIVE_TO_PREVIOUS_DATE, day.first())
@@ -220,8 +224,19 @@ final class PartOperations {
 
     /** The time on that day; what part of the day it is tells which half of it the hour is in. */
     static TimeValue at(Arguments a, Situation s) {
-        TimeValue time = a.time(0, s);
-        TimeValue day = a.time(1, s);
+        TimeValue first = a.time(0, s);
+        TimeValue second = a.time(1, s);
+        return isClock(second) && !isClock(first) ? at(second, first) : at(first, second);
+    }
+
+    private static boolean isClock(TimeValue value) {
+        int clock = value.timex().indexOf('T');
+        return clock >= 0
+                && clock + 1 < value.timex().length()
+                && Character.isDigit(value.timex().charAt(clock + 1));
+    }
+
+    private static TimeValue at(TimeValue time, TimeValue day) {
         int clock = time.timex().indexOf('T');
         int part = day.timex().indexOf('T');
         String date = part < 0 ? day.timex() : day.timex().substring(0, part);
@@ -230,8 +245,16 @@ final class PartOperations {
         }
         String hour = time.timex().substring(clock + 1, clock + 3);
         String rest = time.timex().substring(clock + 3);
-        boolean isLate = part >= 0 && AFTER_NOON.contains(day.timex().substring(part));
+        boolean isLate = part >= 0 && isLate(day.timex().substring(part), hour);
         return day.withTimex(date + "T" + (isLate ? afterNoon(hour) : hour) + rest);
+    }
+
+    /** Two in the night is past midnight, eight in the night is not. */
+    private static boolean isLate(String part, String hour) {
+        return AFTER_NOON.contains(part)
+                || part.equals(DAY_PARTS[NIGHT])
+                        && Character.isDigit(hour.charAt(0))
+                        && Integer.parseInt(hour) >= FIRST_HOUR_OF_NIGHT;
     }
 
     private static String afterNoon(String hour) {

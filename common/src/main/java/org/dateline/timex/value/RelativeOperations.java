@@ -21,6 +21,14 @@ final class RelativeOperations {
         return inItsTime(s, unit, day -> moved(unit, a.numberOr(1, 0), day));
     }
 
+    static TimeValue nearUnit(Arguments a, Situation s) {
+        Grain unit = a.grain(0);
+        return fromAnchor(s, unit, day -> {
+            Granule here = Granule.containing(unit, day);
+            return here.first().isAfter(day) && !s.tense().looksAhead() ? here.plus(-1) : here;
+        });
+    }
+
     static TimeValue relative(Arguments a, Situation s) {
         Grain unit = Grain.of(a.detail(0));
         return inItsTime(s, unit, day -> moved(unit, a.number(0), day));
@@ -35,7 +43,18 @@ final class RelativeOperations {
         return shifted(a.grain(2), a.number(0) * a.number(1), s);
     }
 
-    private static TimeValue shifted(Grain unit, int amount, Situation s) {
+    static TimeValue shiftBoth(Arguments a, Situation s) {
+        Grain coarse = a.grain(2);
+        Grain fine = a.grain(4);
+        return fromAnchor(s, fine, day -> {
+            checkReach(coarse, a.number(1));
+            LocalDate between =
+                    new Granule(coarse, day).plus(a.number(0) * a.number(1)).first();
+            return moved(fine, a.number(0) * a.number(3), between);
+        });
+    }
+
+    static TimeValue shifted(Grain unit, int amount, Situation s) {
         return fromAnchor(s, unit, day -> moved(unit, amount, day));
     }
 
@@ -133,10 +152,11 @@ final class RelativeOperations {
     static TimeValue ahead(Arguments a, Situation s) {
         Grain unit = a.grain(1);
         int amount = a.number(0);
-        boolean isOpen = s.tense() == Tense.UNKNOWN && !hasPrevious(s, unit);
-        return s.tense().looksAhead() || isOpen
-                ? shifted(unit, amount, s)
-                : fromPrevious(s, unit, day -> moved(unit, amount, day));
+        if (s.tense().looksAhead()) {
+            return shifted(unit, amount, s);
+        }
+        TimeValue counted = fromPrevious(s, unit, day -> moved(unit, amount, day));
+        return counted.isResolved() || s.tense() != Tense.UNKNOWN ? counted : shifted(unit, amount, s);
     }
 
     /** "The next year" of a story is the one after the year it tells of; that of the news is still to come. */
@@ -225,7 +245,8 @@ final class RelativeOperations {
         if (!base.isResolved() || length.equals(Length.UNKNOWN)) {
             return TimeValue.unresolved(unknown(unit));
         }
-        int amount = offset.eventOffset().isBackwards() ? -length.amount() : length.amount();
+        boolean isBackwards = offset.eventOffset() != null && offset.eventOffset().isBackwards();
+        int amount = isBackwards ? -length.amount() : length.amount();
         checkReach(unit, amount);
         LocalDate shifted = unit.isWithinDay()
                 ? base.granule().first().plusDays(amount / HOURS_OF_DAY)
@@ -253,7 +274,7 @@ final class RelativeOperations {
     }
 
     /** Last March is the last one that is over, this one that of the year, the next one the first that has not begun. */
-    private static TimeValue towards(int direction, Situation s, Grain unit, Function<Integer, Granule> inYear) {
+    static TimeValue towards(int direction, Situation s, Grain unit, Function<Integer, Granule> inYear) {
         return inItsTime(s, unit, day -> towards(direction, day, inYear));
     }
 
