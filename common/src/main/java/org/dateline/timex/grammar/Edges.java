@@ -83,7 +83,8 @@ final class Edges {
 
     /** The point of 7.6 is no full stop. */
     boolean isWithinNumber(int mark) {
-        return mark + 1 < tokens.size() && !tokens.spaceBefore(mark + 1) && isNumber(mark + 1);
+        return tokens.isMark(mark, '.')
+                && mark + 1 < tokens.size() && !tokens.spaceBefore(mark + 1) && isNumber(mark + 1);
     }
 
     /** True where the text or a sentence ends right before the token. */

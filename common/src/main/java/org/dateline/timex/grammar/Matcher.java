@@ -176,10 +176,7 @@ public final class Matcher {
             case WORD -> tokens.hash(token) == element.hash();
             case ENDING ->
                 tokens.type(token) == TokenType.WORD && tokens.hashOfEnding(token, element.id()) == element.hash();
-            case MARK ->
-                tokens.type(token) == TokenType.MARK
-                        && Marks.plain(tokens.firstChar(token)) == element.id()
-                        && (element.glued() || element.id() != '.' || !edges.isWithinNumber(token));
+            case MARK -> tokens.type(token) == TokenType.MARK && Marks.plain(tokens.firstChar(token)) == element.id();
             case CLASS -> false;
         };
     }
@@ -211,7 +208,7 @@ public final class Matcher {
                 return;
             }
         }
-        if (edges.cutsNumber(begin, pathEnd[depth - 1]) || edges.crossesLines(begin, pathEnd[depth - 1])) {
+        if (isCut(variant, begin, pathEnd[depth - 1])) {
             return;
         }
         Match match = new MatchBuilder(variant, chart, weight).build(pathBegin, pathEnd, pathEdge);
@@ -220,6 +217,13 @@ public final class Matcher {
         } else {
             best = match;
         }
+    }
+
+    private boolean isCut(Variant variant, int begin, int end) {
+        boolean stopsBehind = variant.lastInside() < variant.places().size() - 1;
+        return stopsBehind && edges.isWithinNumber(end - 1)
+                || edges.cutsNumber(begin, end)
+                || edges.crossesLines(begin, end);
     }
 
     private static boolean isBetter(int weight, Rule rule, Match than) {

@@ -245,7 +245,8 @@ final class RelativeOperations {
         if (!base.isResolved() || length.equals(Length.UNKNOWN)) {
             return TimeValue.unresolved(unknown(unit));
         }
-        boolean isBackwards = offset.eventOffset() != null && offset.eventOffset().isBackwards();
+        boolean isBackwards =
+                offset.eventOffset() != null && offset.eventOffset().isBackwards();
         int amount = isBackwards ? -length.amount() : length.amount();
         checkReach(unit, amount);
         LocalDate shifted = unit.isWithinDay()
