@@ -125,7 +125,7 @@ public final class Matcher {
         if (depth == MAX_PLACES) {
             return;
         }
-        if (edges.endsSentence(position)) {
+        if (node.mayHaveMark('.') && edges.endsSentence(position)) {
             walkUnwrittenStop(node, position, depth);
         }
         if (position >= tokens.size() || !mayGoOn(node, position)) {
