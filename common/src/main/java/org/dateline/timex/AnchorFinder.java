@@ -2,12 +2,14 @@ package org.dateline.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.text.Document;
 import org.dateline.timex.grammar.Match;
 import org.dateline.timex.value.Grain;
@@ -20,6 +22,8 @@ import org.dateline.timex.value.TimexSettings;
 final class AnchorFinder {
     private static final int FARTHEST_CONTRADICTION = 366;
     private static final double STAMP_WEIGHT = 3;
+    private static final int FAR_DAYS = 5;
+    private static final double FAR_BY_WEEKDAY = 0.7;
     private static final double NO_EVIDENCE = 0.5;
     private static final double AGAINST_A_CRAWL = 0.9;
     private static final double AGAINST_PUBLICATION = 0.75;
@@ -58,7 +62,14 @@ final class AnchorFinder {
         if (best.equals(published)) {
             return new Anchor(published, isPublicationDay ? trust : NO_EVIDENCE + (1 - NO_EVIDENCE) * share);
         }
-        return new Anchor(best, share * (isPublicationDay ? AGAINST_PUBLICATION : AGAINST_A_CRAWL));
+        double found = share * (isPublicationDay ? AGAINST_PUBLICATION : AGAINST_A_CRAWL);
+        return new Anchor(best, isFarByWeekday(best, published, signs) ? found * FAR_BY_WEEKDAY : found);
+    }
+
+    /** A weekday comes back each week: the farther the day, the likelier it is one of an older text. */
+    private static boolean isFarByWeekday(LocalDate best, LocalDate published, List<Sign> signs) {
+        return ChronoUnit.DAYS.between(best, published) >= FAR_DAYS
+                && signs.stream().noneMatch(sign -> sign.weight > 1 && sign.fits.test(best));
     }
 
     /** The nearest first, those before publication before those behind it. */
@@ -101,16 +112,9 @@ final class AnchorFinder {
         List<Sign> signs = new ArrayList<>();
         LocalDate latest = published.plusDays(settings.anchorDaysAhead());
         for (Match match : matches) {
-            Optional<Match.Binding> relative = binding(match, "relative");
-            if (relative.isPresent() && relative.get().detail() == Grain.DAY.ordinal()) {
-                int offset = relative.get().value();
-                binding(match, "weekday")
-                        .map(found -> DayOfWeek.of(found.value()))
-                        .ifPresent(weekday -> signs.add(new Sign(
-                                1,
-                                day -> !day.isAfter(latest)
-                                        && day.plusDays(offset).getDayOfWeek() == weekday)));
-                DayOfYear.of(match).ifPresent(found -> signs.add(new Sign(2, day -> found.test(day.plusDays(offset)))));
+            Optional<Match> relative = parts(match).filter(AnchorFinder::isRelativeDay).findFirst();
+            if (relative.isPresent()) {
+                addRelative(relative.get(), latest, signs);
             } else if (stamps.isStamp(match)) {
                 DayOfYear.of(match)
                         .filter(found -> isInWindow(found, published))
@@ -123,6 +127,30 @@ final class AnchorFinder {
             }
         }
         return signs;
+    }
+
+    /** A weekday or a date beside "today" or "yesterday". */
+    private static void addRelative(Match match, LocalDate latest, List<Sign> signs) {
+        int offset = binding(match, "relative").orElseThrow().value();
+        binding(match, "weekday")
+                .map(found -> DayOfWeek.of(found.value()))
+                .ifPresent(weekday -> signs.add(new Sign(
+                        1, day -> !day.isAfter(latest) && day.plusDays(offset).getDayOfWeek() == weekday)));
+        DayOfYear.of(match).ifPresent(found -> signs.add(new Sign(2, day -> found.test(day.plusDays(offset)))));
+    }
+
+    private static boolean isRelativeDay(Match match) {
+        return binding(match, "relative")
+                .filter(relative -> relative.detail() == Grain.DAY.ordinal())
+                .isPresent();
+    }
+
+    /** The expression and those that it is built of: "yesterday (Friday)" in "on the evening of yesterday (Friday)". */
+    private static Stream<Match> parts(Match match) {
+        Stream<Match> inner = match.bindings().stream()
+                .filter(binding -> binding != null && binding.inner() != null)
+                .flatMap(binding -> parts(binding.inner()));
+        return Stream.concat(Stream.of(match), inner);
     }
 
     static Optional<Match.Binding> binding(Match match, String slot) {

@@ -33,6 +33,32 @@ class AnchorFinderTest {
     }
 
     @Test
+    void yesterdayInsideALongerExpressionIsASignToo() {
+        assertThat(Taggers.of("ar")
+                        .tagCrawled("وصل الوفد مساء أمس الثلاثاء إلى فيينا", FRIDAY)
+                        .anchor()
+                        .day())
+                .isEqualTo(LocalDate.of(2015, 7, 22));
+    }
+
+    @Test
+    void weekdayOfNearlyAWeekAgoIsDoubtful() {
+        String text = "وصل الوفد اليوم السبت إلى فيينا";
+        assertThat(Taggers.of("ar").tag(text, FRIDAY).anchor().confidence()).isBetween(0.5, 0.6);
+        assertThat(Taggers.of("ar").tagCrawled(text, FRIDAY).anchor().confidence())
+                .isBetween(0.6, 0.7);
+    }
+
+    @Test
+    void dateOfTheMoonBesideTodayIsNoDateOfTheSun() {
+        assertThat(Taggers.of("ar")
+                        .tagCrawled("بدأ التسجيل اليوم الاثنين 4/10/1436 في المركز", FRIDAY)
+                        .anchor()
+                        .day())
+                .isEqualTo(LocalDate.of(2015, 7, 20));
+    }
+
+    @Test
     void dateBesideTodayOutweighsAWeekday() {
         TimexReadings readings = Taggers.of("ar").tagCrawled("يصل الوفد اليوم الثلاثاء 21 يوليو إلى فيينا", FRIDAY);
         assertThat(readings.anchor().day()).isEqualTo(LocalDate.of(2015, 7, 21));
