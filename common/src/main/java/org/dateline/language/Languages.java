@@ -27,7 +27,8 @@ public final class Languages {
             Language.datesOnly("fr"),
             Language.datesOnly("es"),
             Language.datesOnly("tr").withVerbLast(),
-            Language.datesOnly("ru"));
+            Language.datesOnly("ru"),
+            Language.datesOnly("zh"));
 
     private static final Map<String, Language> BY_TAG =
             READ.stream().collect(Collectors.toMap(Language::tag, Function.identity()));

@@ -10,6 +10,7 @@ import java.text.Normalizer;
  *   <li>accents of Latin and Greek letters, {@code ё}; but й and ї stay letters of their own
  *   <li>Arabic hamza carriers, alef maqsura, ta marbuta, Persian ya and kaf, Kurdish and Urdu ha
  *   <li>vowel signs, tatweel, soft hyphens, zero-width and direction marks: to nothing
+ *   <li>traditional Chinese signs: to the simplified ones
  *   <li>the digits of every script: to ASCII
  * </ul>
  */
@@ -43,10 +44,16 @@ public final class Folding {
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             table[c] = folded((char) c);
         }
-        for (int i = 0; i < SPECIAL.length(); i += 2) {
-            table[SPECIAL.charAt(i)] = SPECIAL.charAt(i + 1);
-        }
+        fill(table, SPECIAL);
+        fill(table, HanVariants.PAIRS);
         return table;
+    }
+
+    /** Each character is followed by what it folds to. */
+    private static void fill(char[] table, String pairs) {
+        for (int i = 0; i < pairs.length(); i += 2) {
+            table[pairs.charAt(i)] = pairs.charAt(i + 1);
+        }
     }
 
     private static char folded(char c) {

@@ -7,12 +7,15 @@ package org.dateline.text;
  *   <li>an empty line, and the end of the title, always end one
  *   <li>a full stop does not after an abbreviation or an initial, inside a number or a name, or before a small letter
  *   <li>a single line break does where the line ended with a closing mark or was short, as headings are
+ *   <li>the full-width semicolon of Chinese ends one as its full stop does
  *   <li>closing quotes and brackets stay with the sentence before them
  * </ul>
  */
 final class SentenceSplitter {
-    private static final String FINAL = ".!?؟。！？…।۔";
-    private static final String CLOSING = "\"'”’»)]›」』";
+    private static final String FINAL = ".!?؟。！？；…।۔";
+    /** Those that need no space behind them. */
+    private static final String FINAL_ANYWHERE = "。！？；؟۔";
+    private static final String CLOSING = "\"'”’»)]›」』）》〉】〕";
     private static final int HEADING_LENGTH = 50;
 
     private final Tokens tokens;
@@ -71,7 +74,7 @@ final class SentenceSplitter {
             return false;
         }
         char mark = tokens.firstChar(last);
-        if (mark == '。' || mark == '！' || mark == '？' || mark == '؟' || mark == '۔') {
+        if (FINAL_ANYWHERE.indexOf(mark) >= 0) {
             return true;
         }
         if (!tokens.spaceBefore(next)) {

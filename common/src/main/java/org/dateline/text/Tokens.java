@@ -200,6 +200,11 @@ public final class Tokens {
         return spaceBefore[token];
     }
 
+    /** True for one sign of a script that writes no spaces. */
+    public boolean isIdeograph(int token) {
+        return CharKinds.of(chars[begin[token]]) == CharKinds.IDEOGRAPH;
+    }
+
     /** True where the token is that one mark, such as a comma. */
     public boolean isMark(int token, char mark) {
         return type[token] == TokenType.MARK.ordinal() && chars[begin[token]] == mark;

@@ -1,6 +1,7 @@
 package org.dateline.timex;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.text.Document;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
@@ -23,8 +24,8 @@ final class TenseFinder {
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_PHRASE = 3;
     private static final int PARTICIPLE_REACH = 2;
-    private static final String CLAUSE_ENDS = ";:؛";
-    private static final String COMMAS = ",،";
+    private static final String CLAUSE_ENDS = ";:؛；：";
+    private static final String COMMAS = ",،，";
 
     private final Document document;
     private final Tokens tokens;
@@ -122,9 +123,9 @@ final class TenseFinder {
         if (tokens.type(token) != TokenType.WORD) {
             return Tense.UNKNOWN;
         }
-        Tense phrase = ofPhraseOver(token);
-        if (phrase != Tense.UNKNOWN) {
-            return phrase;
+        Optional<Tense> phrase = ofPhraseOver(token);
+        if (phrase.isPresent()) {
+            return phrase.get();
         }
         boolean isListed = false;
         Tense found = Tense.UNKNOWN;
@@ -143,17 +144,17 @@ final class TenseFinder {
     }
 
     /** Of a phrase that began before the word and holds it: "is expected". */
-    private Tense ofPhraseOver(int token) {
+    private Optional<Tense> ofPhraseOver(int token) {
         for (int t = Math.max(0, token - LONGEST_PHRASE); t < token; t++) {
             for (int h = hits.from(t); hits.has(t, LexemeKind.TIME) && h < hits.to(t); h++) {
                 if (hits.end(h) > token
                         && hits.lexeme(h) instanceof TimeLexeme word
                         && word.symbol() == Symbols.TENSE) {
-                    return Tense.of(word.value());
+                    return Optional.of(Tense.of(word.value()));
                 }
             }
         }
-        return Tense.UNKNOWN;
+        return Optional.empty();
     }
 
     /** Of an ending or a beginning; but a form of "be" or "have" right before it tells more: "to be signed". */

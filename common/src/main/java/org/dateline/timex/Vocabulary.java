@@ -151,7 +151,9 @@ final class Vocabulary {
     private void readNumerals() {
         for (Located<NumeralsTable.Numeral> row : rows("numerals.csv", NumeralsTable.SCHEMA)) {
             NumeralsTable.Numeral numeral = row.value();
-            if (numeral.kind() == NumeralsTable.Kind.CARDINAL) {
+            if (numeral.kind() == NumeralsTable.Kind.SIGN) {
+                add(numeral.form(), new TimeLexeme(Symbols.NUMERAL_SIGN, numeral.value(), 0));
+            } else if (numeral.kind() == NumeralsTable.Kind.CARDINAL) {
                 add(numeral.form(), new TimeLexeme(Symbols.NUMBER, numeral.value(), 0));
                 add(numeral.form(), new TimeLexeme(Symbols.NUMBER_WORD, numeral.value(), 0));
                 if (isDay(numeral.value())) {

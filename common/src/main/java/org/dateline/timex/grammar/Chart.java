@@ -51,7 +51,9 @@ final class Chart {
             }
         }
         NumberWords words = new NumberWords(this);
+        NumberSigns signs = new NumberSigns(this, tokens);
         for (int i = 0; i < activeCount; i++) {
+            signs.read(active[i]);
             words.read(active[i]);
         }
     }
@@ -71,6 +73,19 @@ final class Chart {
                 hit[edge] = h;
             }
         }
+    }
+
+    /** True where a word of the tables of more than one token ends before the token: a weekday before an hour. */
+    boolean endsWord(int token) {
+        boolean ends = false;
+        for (int edge = token > 1 ? first[token - 2] : NONE; edge != NONE; edge = next[edge]) {
+            int what = symbol[edge];
+            if (what == Symbols.NUMERAL_SIGN || what == Symbols.ORDINAL) {
+                return false;
+            }
+            ends |= end[edge] == token;
+        }
+        return ends;
     }
 
     /** Adds what a number is. */

@@ -7,8 +7,8 @@ import org.dateline.text.Tokens;
 /** Looks at what stands just around a match: it must not cut a number in two, nor run over an empty line. */
 final class Edges {
     private static final String WITHIN_NUMBERS = ".,:/٫٬";
-    private static final String BEFORE_AMOUNTS = "$€£¥#№";
-    private static final String AFTER_AMOUNTS = "%٪‰°";
+    private static final String BEFORE_AMOUNTS = "$€£¥￥＄#№";
+    private static final String AFTER_AMOUNTS = "%％٪‰°℃";
 
     private static final int YEAR_DIGITS = 4;
     private static final int GROUP_DIGITS = 3;
@@ -31,6 +31,7 @@ final class Edges {
         return end < tokens.size()
                 && tokens.type(end - 1) == TokenType.WORD
                 && tokens.length(end - 1) == 1
+                && !tokens.isIdeograph(end - 1)
                 && isNumber(end)
                 && !tokens.spaceBefore(end);
     }

@@ -18,6 +18,7 @@ public final class Matcher {
     private final Tokens tokens;
     private final Chart chart;
     private final Edges edges;
+    private final WordBorders words;
     private final int[] pathEdge = new int[MAX_PLACES];
     private final int[] pathBegin = new int[MAX_PLACES];
     private final int[] pathEnd = new int[MAX_PLACES];
@@ -32,6 +33,7 @@ public final class Matcher {
         tokens = document.tokens();
         chart = new Chart(document);
         edges = new Edges(document);
+        words = new WordBorders(document);
     }
 
     /** The expressions in text order, none overlapping another; names that look like dates are among them. */
@@ -182,12 +184,18 @@ public final class Matcher {
     }
 
     private int weight(Variant variant, int begin, int end) {
-        int head = variant.head();
-        int first = variant.firstInside();
-        int last = variant.lastInside();
-        int insideBegin = first < head ? begin + first : pathBegin[first - head];
-        int insideEnd = last < head ? begin + last + 1 : pathEnd[last - head];
-        return (insideEnd - insideBegin) * MAX_PLACES + Math.min(end - begin, MAX_PLACES - 1);
+        int inside = insideEnd(variant, begin) - insideBegin(variant, begin);
+        return inside * MAX_PLACES + Math.min(end - begin, MAX_PLACES - 1);
+    }
+
+    private int insideBegin(Variant variant, int begin) {
+        int place = variant.firstInside() - variant.head();
+        return place < 0 ? begin + variant.firstInside() : pathBegin[place];
+    }
+
+    private int insideEnd(Variant variant, int begin) {
+        int place = variant.lastInside() - variant.head();
+        return place < 0 ? begin + variant.lastInside() + 1 : pathEnd[place];
     }
 
     private void consider(Variant variant, int depth) {
@@ -223,7 +231,9 @@ public final class Matcher {
         boolean stopsBehind = variant.lastInside() < variant.places().size() - 1;
         return stopsBehind && edges.isWithinNumber(end - 1)
                 || edges.cutsNumber(begin, end)
-                || edges.crossesLines(begin, end);
+                || edges.crossesLines(begin, end)
+                || words.areCut(begin, end)
+                || words.areCut(insideBegin(variant, begin), insideEnd(variant, begin));
     }
 
     private static boolean isBetter(int weight, Rule rule, Match than) {

@@ -3,7 +3,7 @@ package org.dateline.timex.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a pattern into its pieces. */
+/** Cuts a pattern into its pieces. Each ideograph is a word of its own, as in texts. */
 final class PatternLexer {
     private final String pattern;
     private int at;
@@ -54,7 +54,7 @@ final class PatternLexer {
             return new Piece(quoted.substring(1, 2), true, glued);
         }
         int from = at++;
-        if (c == '$' || c == '*' || Character.isLetterOrDigit(c)) {
+        if (c == '$' || c == '*' || isWordStart(c)) {
             while (at < pattern.length() && isWordPart(pattern.charAt(at), c == '$')) {
                 at++;
             }
@@ -62,8 +62,12 @@ final class PatternLexer {
         return new Piece(pattern.substring(from, at), false, glued);
     }
 
+    private static boolean isWordStart(char c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+
     private static boolean isWordPart(char c, boolean inMacroName) {
-        return Character.isLetterOrDigit(c)
+        return isWordStart(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || inMacroName && c == '-';
     }

@@ -35,9 +35,14 @@ public final class Symbols {
     public static final int NUMBER_WORD = 21;
     /** A day and a year that a lost comma has run together, 052017. */
     public static final int DAY_YEAR = 22;
-
     /** A number in words that may be a day of the month. */
     public static final int DAY_WORD = 23;
+    /** A word of a script without spaces that is none of time, whatever its signs look like. */
+    public static final int WORD = 24;
+    /** A sign of which numbers are put together. */
+    public static final int NUMERAL_SIGN = 25;
+
+    public static final int WEEKDAY = 26;
 
     private static final List<String> ALWAYS = List.of(
             "number",
@@ -63,7 +68,10 @@ public final class Symbols {
             "day-number",
             "number-word",
             "day-year",
-            "day-word");
+            "day-word",
+            "word",
+            "numeral-sign",
+            "weekday");
 
     private final Map<String, Integer> byName = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();

@@ -9,7 +9,8 @@ import org.dateline.timex.value.NamedDays;
 
 /** Reads the second number of a word of time, which is written by name. */
 final class Details {
-    private static final List<String> CALENDARS = List.of("gregorian", "hijri", "easter", "orthodox_easter");
+    private static final List<String> CALENDARS =
+            List.of("gregorian", "hijri", "easter", "orthodox_easter", "chinese", "qingming");
 
     private Details() {}
 

@@ -14,10 +14,11 @@ public final class NumeralsTable {
 
     private NumeralsTable() {}
 
-    /** Whether a numeral counts or orders. */
+    /** Whether a numeral counts or orders, or is a sign of which numbers are put together: 二〇一七, 三百六十. */
     public enum Kind {
         CARDINAL,
-        ORDINAL
+        ORDINAL,
+        SIGN
     }
 
     /** A row. */

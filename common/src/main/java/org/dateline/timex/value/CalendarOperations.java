@@ -71,6 +71,17 @@ final class CalendarOperations {
         return TimeValue.explicit(Granule.year(a.number(0)));
     }
 
+    static TimeValue era(Arguments a, Situation s) {
+        int year = a.number(0) + a.number(1) - 1;
+        if (!a.has(2)) {
+            return TimeValue.explicit(Granule.year(year));
+        }
+        return TimeValue.explicit(
+                a.has(3)
+                        ? Granule.day(LocalDate.of(year, a.number(2), a.number(3)))
+                        : Granule.month(year, a.number(2)));
+    }
+
     static TimeValue shortYear(Arguments a, Situation s) {
         if (!a.has(1)) {
             return TimeValue.explicit(Granule.year(fullYear(a.number(0), s)));

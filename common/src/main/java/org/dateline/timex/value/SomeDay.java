@@ -8,6 +8,9 @@ enum SomeDay implements Situation {
     SITUATION;
 
     private static final LocalDate DAY = LocalDate.of(2000, 6, 15);
+    /** Far enough back that what follows it is not ahead. */
+    private static final LocalDate TOLD = LocalDate.of(1990, 6, 15);
+
     private static final TimexSettings SETTINGS = new TimexSettings(10, 20, 3, 3, 0, 0, 0);
 
     @Override
@@ -17,7 +20,7 @@ enum SomeDay implements Situation {
 
     @Override
     public Optional<Granule> previous(Grain grain) {
-        return Optional.of(Granule.day(DAY));
+        return Optional.of(Granule.day(TOLD));
     }
 
     @Override
