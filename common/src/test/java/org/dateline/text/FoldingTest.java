@@ -33,6 +33,12 @@ class FoldingTest {
     }
 
     @Test
+    void traditionalChineseSignsFoldToSimplifiedOnes() {
+        check("週二後兩個月", "周二后两个月");
+        check("總統將訪問臺灣", "总统将访问台湾");
+    }
+
+    @Test
     void persianAndArabicLettersMeet() {
         check("کی", "كي");
         check("مصطفى", "مصطفي");

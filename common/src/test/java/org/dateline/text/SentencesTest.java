@@ -59,6 +59,8 @@ class SentencesTest {
     @Test
     void chineseMarksNeedNoSpace() {
         check("会议结束。双方同意。", "会议结束。", "双方同意。");
+        check("外长抵达；会谈开始！谁出席？不详", "外长抵达；", "会谈开始！", "谁出席？", "不详");
+        check("他说：“停火。”双方同意。", "他说：“停火。”", "双方同意。");
     }
 
     @Test
