@@ -15,6 +15,7 @@ final class SentenceSplitter {
     private static final String FINAL = ".!?؟。！？；…।۔";
     /** Those that need no space behind them. */
     private static final String FINAL_ANYWHERE = "。！？；؟۔";
+
     private static final String CLOSING = "\"'”’»)]›」』）》〉】〕";
     private static final int HEADING_LENGTH = 50;
 

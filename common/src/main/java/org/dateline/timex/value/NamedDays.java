@@ -21,6 +21,7 @@ public final class NamedDays {
     static final int QINGMING = 5;
     /** New Year is never before 21 January. */
     private static final int FIRST_NEW_YEAR = 21;
+
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1600;
 
@@ -127,8 +128,7 @@ public final class NamedDays {
         if (a.has(2)) {
             return a.has(0)
                     ? TimeValue.explicit(Granule.day(ChineseCalendar.day(a.number(0), month, day)))
-                    : NearestYear.of(s)
-                            .value(year -> Granule.day(ChineseCalendar.day(year, month, day)), "XXXX-XX-XX");
+                    : NearestYear.of(s).value(year -> Granule.day(ChineseCalendar.day(year, month, day)), "XXXX-XX-XX");
         }
         return a.has(0)
                 ? chineseMonth(a.number(0), month, DateMethod.EXPLICIT, null)
