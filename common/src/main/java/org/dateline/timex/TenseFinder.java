@@ -26,6 +26,8 @@ final class TenseFinder {
     private static final int PARTICIPLE_REACH = 2;
     private static final String CLAUSE_ENDS = ";:؛；：";
     private static final String COMMAS = ",،，";
+    /** Ends a clause of Chinese, but for the one behind a date that opens it. */
+    private static final String FULL_COMMA = "，";
 
     private final Document document;
     private final Tokens tokens;
@@ -88,7 +90,7 @@ final class TenseFinder {
 
     /** A present behind the expression mostly belongs to another clause. */
     private Tense after(int from, int stop) {
-        for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS); t++) {
+        for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS) && (t == from || !isMark(t, FULL_COMMA)); t++) {
             Tense tense = at(t);
             if (tense == Tense.PAST || tense == Tense.FUTURE) {
                 return tense;
@@ -116,7 +118,11 @@ final class TenseFinder {
 
     /** The colon of 22:00 ends no clause. */
     private boolean isWithinNumber(int mark) {
-        return mark + 1 < tokens.size() && tokens.type(mark + 1) == TokenType.NUMBER && !tokens.spaceBefore(mark + 1);
+        return mark > 0
+                && mark + 1 < tokens.size()
+                && tokens.type(mark - 1) == TokenType.NUMBER
+                && tokens.type(mark + 1) == TokenType.NUMBER
+                && !tokens.spaceBefore(mark + 1);
     }
 
     private Tense at(int token) {

@@ -67,9 +67,7 @@ final class PatternLexer {
     }
 
     private static boolean isWordPart(char c, boolean inMacroName) {
-        return isWordStart(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || inMacroName && c == '-';
+        return isWordStart(c) || Character.getType(c) == Character.NON_SPACING_MARK || inMacroName && c == '-';
     }
 
     private String until(char closing) {
