@@ -19,8 +19,6 @@ public final class NamedDays {
     static final int ORTHODOX_EASTER = 3;
     static final int CHINESE = 4;
     static final int QINGMING = 5;
-    /** New Year is never before 21 January. */
-    private static final int FIRST_NEW_YEAR = 21;
 
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1600;
@@ -60,7 +58,7 @@ public final class NamedDays {
         return interval(first, last, DatePrecision.MONTH).withAnchor(method, anchor);
     }
 
-    private static TimeValue interval(LocalDate first, LocalDate last, DatePrecision precision) {
+    static TimeValue interval(LocalDate first, LocalDate last, DatePrecision precision) {
         DateReading reading =
                 new DateReading(GranuleText.among(first, last), first, last, precision, DateKind.UNCERTAIN);
         return new TimeValue(first + "/" + last, null, null, reading, DateMethod.EXPLICIT, null, null);
@@ -101,57 +99,10 @@ public final class NamedDays {
             case HIJRI -> hijriDayIn(year, monthAndDay / 100, monthAndDay % 100);
             case EASTER -> easter(year).plusDays(monthAndDay);
             case ORTHODOX_EASTER -> orthodoxEaster(year).plusDays(monthAndDay);
-            case CHINESE -> chineseDay(year, monthAndDay);
-            case QINGMING -> qingming(year);
+            case CHINESE -> ChineseDays.feast(year, monthAndDay);
+            case QINGMING -> ChineseDays.qingming(year);
             default -> LocalDate.of(year, monthAndDay / 100, monthAndDay % 100);
         };
-    }
-
-    /** No month and no day stand for New Year's Eve. */
-    private static LocalDate chineseDay(int year, int monthAndDay) {
-        return monthAndDay == 0
-                ? ChineseCalendar.monthStart(year, 1).minusDays(1)
-                : ChineseCalendar.day(year, monthAndDay / 100, monthAndDay % 100);
-    }
-
-    /** The day in China on which the sun reaches 15 degrees of longitude, of 1900 to 2099. */
-    static LocalDate qingming(int year) {
-        int ofCentury = year % 100;
-        double first = year < 2000 ? 5.59 : 4.81;
-        return LocalDate.of(year, 4, (int) (0.2422 * ofCentury + first) - ofCentury / 4);
-    }
-
-    /** {@code chinese(year, month, day)}: the nearest year where it is missing, the month where there is no day. */
-    static TimeValue chinese(Arguments a, Situation s) {
-        int month = a.number(1);
-        int day = a.number(2);
-        if (a.has(2)) {
-            return a.has(0)
-                    ? TimeValue.explicit(Granule.day(ChineseCalendar.day(a.number(0), month, day)))
-                    : NearestYear.of(s).value(year -> Granule.day(ChineseCalendar.day(year, month, day)), "XXXX-XX-XX");
-        }
-        return a.has(0)
-                ? chineseMonth(a.number(0), month, DateMethod.EXPLICIT, null)
-                : s.anchorDay()
-                        .map(anchor -> nearChineseMonth(month, s))
-                        .orElseGet(() -> TimeValue.unresolved("XXXX-XX"));
-    }
-
-    private static TimeValue nearChineseMonth(int month, Situation s) {
-        TimeValue first =
-                NearestYear.of(s).value(year -> Granule.day(ChineseCalendar.monthStart(year, month)), "XXXX-XX");
-        if (!first.isResolved()) {
-            return first;
-        }
-        LocalDate start = first.granule().first();
-        int year = start.getYear() - (start.getDayOfYear() < FIRST_NEW_YEAR ? 1 : 0);
-        return chineseMonth(year, month, first.method(), first.anchor());
-    }
-
-    private static TimeValue chineseMonth(int year, int month, DateMethod method, LocalDate anchor) {
-        LocalDate first = ChineseCalendar.monthStart(year, month);
-        return interval(first, first.plusDays(ChineseCalendar.monthLength(year, month) - 1L), DatePrecision.MONTH)
-                .withAnchor(method, anchor);
     }
 
     /** Western Easter Sunday: the Sunday after the ecclesiastical full moon on or after 21 March. */

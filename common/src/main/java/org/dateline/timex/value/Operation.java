@@ -171,7 +171,7 @@ enum Operation {
     HIJRI_YEAR(1, 1, NamedDays::hijriYear),
     NEAR_HIJRI_MONTH(1, 1, NamedDays::nearHijriMonth),
     /** {@code chinese(year, month, day)}: of the lunisolar calendar; the nearest year where it is missing. */
-    CHINESE(2, 3, NamedDays::chinese),
+    CHINESE(2, 3, ChineseDays::date),
     /** {@code era(first year, number, month, day)}: years counted from the first of an era. */
     ERA(2, 4, CalendarOperations::era),
     /** {@code named-day(word, year)}: Christmas Day. */

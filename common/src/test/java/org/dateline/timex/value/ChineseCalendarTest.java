@@ -66,6 +66,6 @@ class ChineseCalendarTest {
     @ParameterizedTest
     @CsvSource({"1976, 1976-04-04", "2008, 2008-04-04", "2017, 2017-04-04", "2019, 2019-04-05", "2023, 2023-04-05"})
     void qingmingFollowsTheSun(int year, LocalDate expected) {
-        assertThat(NamedDays.qingming(year)).isEqualTo(expected);
+        assertThat(ChineseDays.qingming(year)).isEqualTo(expected);
     }
 }
