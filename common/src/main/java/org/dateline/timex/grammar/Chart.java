@@ -31,6 +31,7 @@ final class Chart {
     private Match[] inner = new Match[ROOM];
     private int[] active = new int[ROOM];
     private int activeCount;
+    private boolean hasSigns;
 
     Chart(Document document) {
         tokens = document.tokens();
@@ -53,7 +54,9 @@ final class Chart {
         NumberWords words = new NumberWords(this);
         NumberSigns signs = new NumberSigns(this, tokens);
         for (int i = 0; i < activeCount; i++) {
-            signs.read(active[i]);
+            if (hasSigns) {
+                signs.read(active[i]);
+            }
             words.read(active[i]);
         }
     }
@@ -71,6 +74,7 @@ final class Chart {
                 int edge = add(token, hits.end(h), lexeme.symbol(), lexeme.value());
                 detail[edge] = lexeme.detail();
                 hit[edge] = h;
+                hasSigns |= lexeme.symbol() == Symbols.NUMERAL_SIGN;
             }
         }
     }

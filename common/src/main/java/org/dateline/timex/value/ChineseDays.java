@@ -33,9 +33,7 @@ final class ChineseDays {
         }
         return a.has(0)
                 ? wholeMonth(a.number(0), month, DateMethod.EXPLICIT, null)
-                : s.anchorDay()
-                        .map(anchor -> nearMonth(month, s))
-                        .orElseGet(() -> TimeValue.unresolved("XXXX-XX"));
+                : s.anchorDay().map(anchor -> nearMonth(month, s)).orElseGet(() -> TimeValue.unresolved("XXXX-XX"));
     }
 
     private static TimeValue nearMonth(int month, Situation s) {
