@@ -19,6 +19,7 @@ final class PartOperations {
     private static final int NIGHT = 4;
     private static final int MIDDLE = 1;
     private static final int HALF_DAY_HOURS = 12;
+    private static final int AT_NIGHT = 2;
     private static final int LAST_HOUR = 24;
     private static final int FIRST_HOUR_OF_NIGHT = 6;
 
@@ -197,7 +198,11 @@ final class PartOperations {
         return timeOfDay(hourOfDay(a.number(0), a.numberOr(1, -1)), "", s);
     }
 
+    /** Twelve at night ends the day, two at night is past midnight, nine at night is before it. */
     private static int hourOfDay(int hour, int half) {
+        if (half == AT_NIGHT && hour <= HALF_DAY_HOURS) {
+            return hour < FIRST_HOUR_OF_NIGHT ? hour : hour + HALF_DAY_HOURS;
+        }
         return half >= 0 && hour <= HALF_DAY_HOURS ? hour % HALF_DAY_HOURS + HALF_DAY_HOURS * half : hour;
     }
 

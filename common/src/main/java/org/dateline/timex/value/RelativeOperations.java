@@ -18,7 +18,8 @@ final class RelativeOperations {
 
     static TimeValue unit(Arguments a, Situation s) {
         Grain unit = a.grain(0);
-        return inItsTime(s, unit, day -> moved(unit, a.numberOr(1, 0), day));
+        int offset = a.numberOr(1, 0);
+        return inItsTime(s, unit, offset, day -> moved(unit, offset, day));
     }
 
     static TimeValue nearUnit(Arguments a, Situation s) {
@@ -31,7 +32,7 @@ final class RelativeOperations {
 
     static TimeValue relative(Arguments a, Situation s) {
         Grain unit = Grain.of(a.detail(0));
-        return inItsTime(s, unit, day -> moved(unit, a.number(0), day));
+        return inItsTime(s, unit, a.number(0), day -> moved(unit, a.number(0), day));
     }
 
     static TimeValue relativePart(Arguments a, Situation s) {
@@ -58,14 +59,14 @@ final class RelativeOperations {
         return fromAnchor(s, unit, day -> moved(unit, amount, day));
     }
 
-    /** A tale of the past says "this year" and "next spring" of its own time, unless that is close to the day of writing. */
-    private static TimeValue inItsTime(Situation s, Grain unit, Function<LocalDate, Granule> count) {
+    /** A tale of the past says "this year" and "next spring" of its own time, unless that is close to the day of writing; "last year" is the writer's. */
+    private static TimeValue inItsTime(Situation s, Grain unit, int offset, Function<LocalDate, Granule> count) {
         boolean isLongPast = s.storyTime()
                 .filter(time -> s.anchorDay()
                         .filter(day -> day.getYear() - time.first().getYear() < LONG_PAST_YEARS)
                         .isEmpty())
                 .isPresent();
-        return isLongPast && unit.compareTo(Grain.DAY) > 0 ? fromPrevious(s, unit, count) : fromAnchor(s, unit, count);
+        return isLongPast && offset >= 0 && unit.compareTo(Grain.DAY) > 0 ? fromPrevious(s, unit, count) : fromAnchor(s, unit, count);
     }
 
     private static Granule moved(Grain unit, int amount, LocalDate day) {
@@ -276,7 +277,7 @@ final class RelativeOperations {
 
     /** Last March is the last one that is over, this one that of the year, the next one the first that has not begun. */
     static TimeValue towards(int direction, Situation s, Grain unit, Function<Integer, Granule> inYear) {
-        return inItsTime(s, unit, day -> towards(direction, day, inYear));
+        return inItsTime(s, unit, direction, day -> towards(direction, day, inYear));
     }
 
     private static Granule towards(int direction, LocalDate day, Function<Integer, Granule> inYear) {
