@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** A node of the automaton of one stage: what may come next, and which variants end here. */
 final class PatternNode {
+    private static final long ANY = -1;
+
     private Element[] elements = {};
     private PatternNode[] children = {};
     private Variant[] variants = {};
@@ -24,6 +26,7 @@ final class PatternNode {
         switch (element.kind()) {
             case CLASS -> classes |= bit(element.id());
             case WORD -> words |= bit(element.hash());
+            case ENDING -> words = ANY;
             case MARK -> marks |= bit(element.id());
         }
         return children[children.length - 1];
