@@ -3,8 +3,10 @@ package org.dateline.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.actor.table.ActorWordRow;
 import org.dateline.actor.table.NameRow;
 import org.dateline.actor.table.OfficeNameRow;
@@ -58,8 +60,7 @@ final class ActorCompiler {
         LastNames lastNames = new LastNames(words);
         NameForms spellings = grammar.names();
         Map<String, List<String>> forms = new HashMap<>();
-        for (Located<NameRow> row : ActorTables.names(dictionaries, language)) {
-            NameRow name = row.value();
+        for (NameRow name : names()) {
             ActorName.Trust trust = name.isAmbiguous() ? ActorName.Trust.AMBIGUOUS : ActorName.Trust.SURE;
             boolean person = name.actorId().startsWith(PERSON);
             boolean single = lastNames.isSingle(name.form());
@@ -83,6 +84,24 @@ final class ActorCompiler {
         });
     }
 
+    /** The names in the tables of the language; the label of an actor that has none there. */
+    private List<NameRow> names() {
+        List<NameRow> names = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        for (Located<NameRow> row : ActorTables.names(dictionaries, language)) {
+            names.add(row.value());
+            if (row.value().kind() == AliasKind.NAME) {
+                named.add(row.value().actorId());
+            }
+        }
+        catalog.listed().stream()
+                .filter(actor -> !named.contains(actor.actorId()))
+                .forEach(actor -> actor.labels()
+                        .in(language)
+                        .ifPresent(label -> names.add(NameRow.label(actor.actorId(), label))));
+        return names;
+    }
+
     private void addRoles(LexiconBuilder lexicon) {
         for (Located<RoleFormRow> row : dictionaries.rows(RoleFormRow.path(language), RoleFormRow.SCHEMA)) {
             RoleFormRow role = row.value();
@@ -100,11 +119,20 @@ final class ActorCompiler {
             }
             grammar.roles()
                     .inflected(role.form())
-                    .forEach(form ->
-                            lexicon.add(form.text(), new RoleWord(role.role(), form.isPlural(), form.isDefinite())));
+                    .forEach(form -> addRole(form, role.role(), lexicon));
         }
         for (Located<OfficeNameRow> row : dictionaries.rows(OfficeNameRow.path(language), OfficeNameRow.SCHEMA)) {
             lexicon.add(row.value().form(), new OfficeTitle(row.value().officeId()));
+        }
+    }
+
+    private void addRole(RoleForms.RoleForm form, String role, LexiconBuilder lexicon) {
+        RoleWord word = new RoleWord(role, form.isPlural(), form.isDefinite());
+        lexicon.add(form.text(), word);
+        int space = form.text().indexOf(' ');
+        if (grammar.stateOrder() == StateOrder.ADJECTIVE_BEHIND_ROLE && space > 0) {
+            long head = Tokens.hashOf(form.text().substring(0, space));
+            lexicon.add(form.text().substring(space + 1), new RoleTail(head, word));
         }
     }
 
@@ -145,8 +173,7 @@ final class ActorCompiler {
     /** Talks in a capital are called by its English name in every language. */
     private void addCapitals(LexiconBuilder lexicon) {
         Map<String, String> english = Names.firstCapitals(ActorTables.names(dictionaries, ENGLISH));
-        for (Located<NameRow> row : ActorTables.names(dictionaries, language)) {
-            NameRow name = row.value();
+        for (NameRow name : names()) {
             String capital = language.equals(ENGLISH) ? name.form() : english.get(name.actorId());
             if (name.kind() == AliasKind.CAPITAL && !name.isPast() && capital != null) {
                 lexicon.add(name.form(), new TalksName(Names.slug(capital), false, false));

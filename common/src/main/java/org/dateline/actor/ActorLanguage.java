@@ -9,6 +9,10 @@ record ActorLanguage(WordClasses words, Proclitics proclitics, StateOrder stateO
         return stateOrder == StateOrder.BEFORE_ROLE;
     }
 
+    boolean putsAdjectiveBehind() {
+        return stateOrder == StateOrder.ADJECTIVE_BEHIND_ROLE;
+    }
+
     boolean putsStateLast() {
         return stateOrder == StateOrder.BEHIND_ROLE;
     }

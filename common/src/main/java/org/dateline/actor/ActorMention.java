@@ -11,4 +11,10 @@ import org.dateline.text.Span;
  * @param actorId the person where one is named or held the office at the time, else the office, state, body or talks
  * @param proclitics the {@link org.dateline.text.Proclitics} before it, as a mask
  */
-public record ActorMention(int begin, int end, Span span, String actorId, ActorForm form, int proclitics) {}
+public record ActorMention(int begin, int end, Span span, String actorId, ActorForm form, int proclitics) {
+
+    /** The same mention with its first token further left. */
+    ActorMention from(int newBegin) {
+        return new ActorMention(newBegin, end, span, actorId, form, proclitics);
+    }
+}

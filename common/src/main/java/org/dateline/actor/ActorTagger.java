@@ -65,10 +65,16 @@ public final class ActorTagger {
         int end = mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
         for (ActorMention mention : found.mentions()) {
             if (mention.begin() >= end) {
-                Neighbours.add(text, mentions, mention);
+                Neighbours.add(text, mentions, withArticle(text, mention));
                 text.memory.mention(mention.actorId());
             }
         }
+    }
+
+    /** An article that lost its vowel belongs to the words of the mention. */
+    private static ActorMention withArticle(ActorText text, ActorMention mention) {
+        int begin = text.language.putsAdjectiveBehind() ? Elisions.begin(text, mention.begin()) : mention.begin();
+        return begin == mention.begin() ? mention : mention.from(begin);
     }
 
     private static boolean isInDateline(ActorText text, int token, int[] ends) {

@@ -10,6 +10,6 @@ final class Lists {
         if (text.is(t, WordClass.AND)) {
             t++;
         }
-        return t > token && text.is(t, WordClass.ARTICLE) ? t + 1 : t;
+        return t > token && text.is(t, WordClass.ARTICLE) ? Elisions.behind(text, t) : t;
     }
 }

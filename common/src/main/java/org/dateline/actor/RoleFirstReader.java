@@ -32,18 +32,44 @@ final class RoleFirstReader {
         Head head = head(text, hit);
         Optional<NamedActor> owner = owner(text, head);
         if (owner.isPresent()) {
-            RoleWord role = choice.of(text, hit, owner.get());
-            return Optional.of(owned(text, new Head(hit, role, head.modifiers), owner.get()));
+            NamedActor state = owner.get();
+            RoleWord role = choice.of(text, hit, state);
+            return Optional.of(
+                    tail(text, hit, state).map(tail -> owned(text, tail, state)).orElseGet(() ->
+                            owned(text, new Head(hit, state.end(), role, head.modifiers), state)));
         }
         return head.role.isStateBody() ? Optional.empty() : unowned(text, head);
     }
 
-    private record Head(int hit, RoleWord role, RoleContext.Modifiers modifiers) {}
+    /**
+     * The words of a role.
+     *
+     * @param end one past its last word, which stands behind the state where the role has a tail
+     */
+    private record Head(int hit, int end, RoleWord role, RoleContext.Modifiers modifiers) {}
+
+    /** "des Affaires étrangères" behind "le ministre russe". */
+    private static Optional<Head> tail(ActorText text, int hit, NamedActor state) {
+        int t = state.end();
+        if (!text.language.putsAdjectiveBehind() || !state.isDemonym() || t >= text.size()) {
+            return Optional.empty();
+        }
+        long head = text.tokens.hash(text.hits.begin(hit));
+        Optional<Head> longest = Optional.empty();
+        for (int h = text.hits.from(t); h < text.hits.to(t); h++) {
+            boolean longer = longest.isEmpty() || text.hits.end(h) > longest.get().end();
+            if (longer && text.hits.lexeme(h) instanceof RoleTail tail && tail.head() == head) {
+                int end = text.hits.end(h);
+                longest = Optional.of(new Head(hit, end, tail.role(), RoleContext.modifiers(text, end)));
+            }
+        }
+        return longest;
+    }
 
     private static Head head(ActorText text, int hit) {
         RoleWord role = text.lexeme(hit, RoleWord.class);
         int end = StateBodies.end(text, text.hits.end(hit), role);
-        return new Head(hit, role, RoleContext.modifiers(text, end));
+        return new Head(hit, end, role, RoleContext.modifiers(text, end));
     }
 
     private Optional<NamedActor> owner(ActorText text, Head head) {
@@ -51,17 +77,27 @@ final class RoleFirstReader {
         if (head.modifiers.isOpposing()) {
             return Optional.empty();
         }
-        if (text.language.putsStateFirst()) {
-            if (!text.is(t, WordClass.OF)) {
-                return Optional.empty();
-            }
-            t = text.is(t + 1, WordClass.ARTICLE) ? t + 2 : t + 1;
+        boolean of = !text.language.putsStateLast() && text.is(t, WordClass.OF);
+        if (!of && text.language.putsStateFirst()) {
+            return Optional.empty();
+        }
+        if (of) {
+            t = behindOf(text, t);
         }
         if (!text.sameSentence(text.hits.begin(head.hit), t)) {
             return Optional.empty();
         }
         int token = t;
-        return names.at(text, t).or(() -> titles.stateAt(text, token)).filter(named -> isOwner(text, head, named));
+        boolean adjective = !of && text.language.putsAdjectiveBehind();
+        return names.at(text, t)
+                .or(() -> titles.stateAt(text, token))
+                .filter(named -> adjective ? named.isDemonym() : isOwner(text, head, named));
+    }
+
+    /** Past "of", "of the", "de l'". */
+    private static int behindOf(ActorText text, int of) {
+        int t = Elisions.behind(text, of);
+        return text.is(t, WordClass.ARTICLE) ? Elisions.behind(text, t) : t;
     }
 
     private static boolean isOwner(ActorText text, Head head, NamedActor named) {
@@ -88,10 +124,10 @@ final class RoleFirstReader {
         int begin = text.hits.begin(head.hit);
         while (owner.isPresent()) {
             NamedActor state = owner.get();
-            RoleContext.Modifiers behind = RoleContext.modifiers(text, state.end());
+            RoleContext.Modifiers behind = RoleContext.modifiers(text, Math.max(state.end(), head.end));
             former |= behind.isFormer() || behind.isOpposing();
             NameBehind name = namesBehind.of(text, behind.end(), state, head.role);
-            int end = name.isNone() ? state.end() : Math.max(state.end(), name.end());
+            int end = Math.max(Math.max(state.end(), head.end), name.isNone() ? 0 : name.end());
             parts.add(new RolePhrase.Part(begin, end, owner, name));
             owner = nextOwner(text, head, end, parts.size());
             begin = owner.map(NamedActor::begin).orElse(0);
@@ -116,7 +152,7 @@ final class RoleFirstReader {
         return names.at(text, next)
                 .filter(NamedActor::isState)
                 .filter(named -> isJoined(text, named, next > end))
-                .filter(named -> !named.name().isSeat() && (text.language.putsStateLast() || !named.isDemonym()));
+                .filter(named -> !named.name().isSeat() && (!text.language.putsStateFirst() || !named.isDemonym()));
     }
 
     /** In Arabic "and" is written onto the next name; a comma alone does not join. */
@@ -154,10 +190,10 @@ final class RoleFirstReader {
     /** "Prime Minister X of Israel". */
     private int withCountry(ActorText text, NamedActor person) {
         int end = person.end();
-        if (!text.language.putsStateFirst() || !text.is(end, WordClass.OF)) {
+        if (text.language.putsStateLast() || !text.is(end, WordClass.OF)) {
             return end;
         }
-        int place = text.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+        int place = behindOf(text, end);
         return names.at(text, place)
                 .filter(state -> namesBehind.isOf(person.actorId(), state.actorId()))
                 .map(NamedActor::end)

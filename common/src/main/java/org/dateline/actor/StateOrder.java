@@ -5,5 +5,7 @@ public enum StateOrder {
     /** "the Russian foreign minister" */
     BEFORE_ROLE,
     /** {@code وزير الخارجية الروسي} */
-    BEHIND_ROLE
+    BEHIND_ROLE,
+    /** "le ministre russe des Affaires étrangères", and with a preposition before a name: "le président de la Russie". */
+    ADJECTIVE_BEHIND_ROLE
 }

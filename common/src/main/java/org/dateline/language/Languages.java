@@ -5,25 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dateline.actor.StateOrder;
-import org.dateline.event.pattern.Agreement;
-import org.dateline.event.pattern.EventGrammar;
-import org.dateline.event.pattern.EventGrammar.Homographs;
-import org.dateline.language.ar.ArabicAgreement;
-import org.dateline.language.ar.ArabicInflection;
-import org.dateline.language.ar.ArabicNameForms;
+import org.dateline.language.ar.Arabic;
 import org.dateline.language.ar.ArabicProclitics;
-import org.dateline.language.ar.ArabicRoleForms;
-import org.dateline.language.en.EnglishInflection;
-import org.dateline.language.en.EnglishNameForms;
-import org.dateline.language.en.EnglishRoleForms;
+import org.dateline.language.en.English;
 import org.dateline.text.Proclitics;
 
 /** The languages that Dateline reads: a folder of tables and an entry here for each. */
 public final class Languages {
     private static final List<Language> READ = List.of(
-            new Language("ar", new ArabicProclitics(), false, Optional.of(arabic())),
-            Language.of("en", english()),
+            new Language("ar", new ArabicProclitics(), false, Optional.of(Arabic.ACTS)),
+            Language.of("en", English.ACTS),
             Language.datesOnly("fr"),
             Language.datesOnly("es"),
             Language.datesOnly("tr").withVerbLast(),
@@ -74,23 +65,5 @@ public final class Languages {
      */
     public static ActGrammar acts(String tag) {
         return of(tag).acts().orElseThrow(() -> new IllegalArgumentException("'" + tag + "' is not one of " + ALL));
-    }
-
-    private static ActGrammar arabic() {
-        return new ActGrammar(
-                new EventGrammar(new ArabicInflection(), true, Homographs.BY_PROCLITICS, new ArabicAgreement()),
-                new ArabicNameForms(),
-                new ArabicRoleForms(),
-                StateOrder.BEHIND_ROLE,
-                false);
-    }
-
-    private static ActGrammar english() {
-        return new ActGrammar(
-                new EventGrammar(new EnglishInflection(), false, Homographs.BY_POSITION, Agreement.ANY),
-                new EnglishNameForms(),
-                new EnglishRoleForms(),
-                StateOrder.BEFORE_ROLE,
-                true);
     }
 }

@@ -35,6 +35,11 @@ public record NameRow(String actorId, AliasKind kind, String form, boolean isAmb
             KIND,
             FORM);
 
+    /** The label of an actor as its name. */
+    public static NameRow label(String actorId, String label) {
+        return new NameRow(actorId, AliasKind.NAME, label, false, false);
+    }
+
     /** The tables of names of one language. */
     public static List<String> paths(String language) {
         return List.of(

@@ -150,7 +150,7 @@ final class ClauseOpeners {
             return false;
         }
         WordForm form = Verbs.form(words.hits().lexeme(verb));
-        return form.mayBePast() || form == WordForm.PRESENT || form == WordForm.BASE;
+        return form.mayBePast() || form == WordForm.PRESENT || form == WordForm.FUTURE || form == WordForm.BASE;
     }
 
     /** "After meeting", "after the talks": what comes after an act, not after a day. */

@@ -6,6 +6,7 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.pattern.Agreement;
 import org.dateline.event.pattern.EventGrammar;
+import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Document;
 import org.dateline.text.Tokens;
@@ -114,6 +115,11 @@ public final class SentenceView {
     /** The first token. */
     public int begin() {
         return begin;
+    }
+
+    /** True where the form without ending may be a finite verb, as the English plural "condemn" is. */
+    public boolean isBaseFinite() {
+        return grammar.homographs() != Homographs.NONE;
     }
 
     /** One past the last token. */

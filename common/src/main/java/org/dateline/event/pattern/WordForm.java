@@ -6,6 +6,8 @@ public enum WordForm {
     BASE,
     /** "meets", {@code يلتقي}. */
     PRESENT,
+    /** {@code condamnera}. */
+    FUTURE,
     /** "met" where the participle is another word, {@code التقى}. */
     PAST,
     /** "withdrawn". */

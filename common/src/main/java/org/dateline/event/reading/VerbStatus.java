@@ -32,6 +32,7 @@ final class VerbStatus {
             case PARTICIPLE, PAST_OR_PARTICIPLE -> participle(match);
             case PAST -> past(match);
             case PRESENT -> present(match);
+            case FUTURE -> future(match);
             case ING -> ing(match);
             case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
         };
@@ -66,7 +67,7 @@ final class VerbStatus {
         if (match.form().mayBeParticiple()) {
             return participle(match);
         }
-        if (infinitive || !hasSubjectBefore(match)) {
+        if (infinitive || !view.isBaseFinite() || !hasSubjectBefore(match)) {
             return Optional.empty();
         }
         return Optional.of(VerbReading.occurred(false, Tense.PRESENT));
@@ -206,6 +207,12 @@ final class VerbStatus {
             return Optional.of(new VerbReading(EventStatus.SCHEDULED, lacksDoer(match), Tense.FUTURE));
         }
         return subjunctive ? Optional.empty() : Optional.of(VerbReading.occurred(false, Tense.PRESENT));
+    }
+
+    private Optional<VerbReading> future(TriggerMatch match) {
+        return has(WordClass.NOT, match.begin() - 2, match.begin())
+                ? Optional.empty()
+                : Optional.of(new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE));
     }
 
     /** "The country, which rejects": what is always said, not what was said. */
