@@ -117,9 +117,7 @@ final class ActorCompiler {
                                 "role '" + role.role() + "' is not in state-roles.csv"
                                         + Nearest.hint(role.role(), names));
             }
-            grammar.roles()
-                    .inflected(role.form())
-                    .forEach(form -> addRole(form, role.role(), lexicon));
+            grammar.roles().inflected(role.form()).forEach(form -> addRole(form, role.role(), lexicon));
         }
         for (Located<OfficeNameRow> row : dictionaries.rows(OfficeNameRow.path(language), OfficeNameRow.SCHEMA)) {
             lexicon.add(row.value().form(), new OfficeTitle(row.value().officeId()));

@@ -34,9 +34,9 @@ final class RoleFirstReader {
         if (owner.isPresent()) {
             NamedActor state = owner.get();
             RoleWord role = choice.of(text, hit, state);
-            return Optional.of(
-                    tail(text, hit, state).map(tail -> owned(text, tail, state)).orElseGet(() ->
-                            owned(text, new Head(hit, state.end(), role, head.modifiers), state)));
+            return Optional.of(tail(text, hit, state)
+                    .map(tail -> owned(text, tail, state))
+                    .orElseGet(() -> owned(text, new Head(hit, state.end(), role, head.modifiers), state)));
         }
         return head.role.isStateBody() ? Optional.empty() : unowned(text, head);
     }
@@ -57,7 +57,8 @@ final class RoleFirstReader {
         long head = text.tokens.hash(text.hits.begin(hit));
         Optional<Head> longest = Optional.empty();
         for (int h = text.hits.from(t); h < text.hits.to(t); h++) {
-            boolean longer = longest.isEmpty() || text.hits.end(h) > longest.get().end();
+            boolean longer =
+                    longest.isEmpty() || text.hits.end(h) > longest.get().end();
             if (longer && text.hits.lexeme(h) instanceof RoleTail tail && tail.head() == head) {
                 int end = text.hits.end(h);
                 longest = Optional.of(new Head(hit, end, tail.role(), RoleContext.modifiers(text, end)));

@@ -131,7 +131,10 @@ final class VerbStatus {
         boolean agentFollows = view.has(WordClass.BY, match.end(), match.end() + 1)
                 || view.has(WordClass.OF, match.end(), match.end() + 1);
         boolean objectBefore = match.hasObjectBefore() && !hasOwnSubject(match);
-        boolean reduced = agentFollows || objectBefore || isDoneForThat(match) || !match.form().mayBePast();
+        boolean reduced = agentFollows
+                || objectBefore
+                || isDoneForThat(match)
+                || !match.form().mayBePast();
         boolean passive = reduced && match.pattern().voice() == Voice.ACTIVE;
         if (!passive && has(WordClass.NOT, match.begin() - 2, match.begin())) {
             return Optional.empty();

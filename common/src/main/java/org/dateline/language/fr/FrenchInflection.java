@@ -43,9 +43,8 @@ public final class FrenchInflection implements Inflection {
         String singular = slash < 0 ? entry : entry.substring(0, slash);
         int space = singular.indexOf(' ');
         String head = space < 0 ? singular : singular.substring(0, space);
-        String plural = slash < 0
-                ? plural(head) + (space < 0 ? "" : singular.substring(space))
-                : entry.substring(slash + 1);
+        String plural =
+                slash < 0 ? plural(head) + (space < 0 ? "" : singular.substring(space)) : entry.substring(slash + 1);
         return List.of(new InflectedForm(singular, WordForm.NOUN), new InflectedForm(plural, WordForm.NOUN));
     }
 
@@ -117,7 +116,9 @@ public final class FrenchInflection implements Inflection {
             if (this == NONE) {
                 return auxiliaries;
             }
-            return auxiliaries.stream().map(form -> (form.equals("sont") ? "se " : "s'") + form).toList();
+            return auxiliaries.stream()
+                    .map(form -> (form.equals("sont") ? "se " : "s'") + form)
+                    .toList();
         }
     }
 
@@ -160,7 +161,9 @@ public final class FrenchInflection implements Inflection {
         /** "annoncèrent", "réunirent", "tinrent". */
         String pastPlural() {
             return past.endsWith("a")
-                    ? past.substring(0, past.length() - 1).replaceAll("ge$", "g").replaceAll("ç$", "c") + "èrent"
+                    ? past.substring(0, past.length() - 1)
+                                    .replaceAll("ge$", "g")
+                                    .replaceAll("ç$", "c") + "èrent"
                     : past.substring(0, past.length() - 1) + "rent";
         }
 
