@@ -75,7 +75,8 @@ final class SentenceSplitter {
             return false;
         }
         char mark = tokens.firstChar(last);
-        if (FINAL_ANYWHERE.indexOf(mark) >= 0) {
+        boolean isChinese = (mark == '!' || mark == '?') && last > 0 && tokens.isIdeograph(last - 1);
+        if (isChinese || FINAL_ANYWHERE.indexOf(mark) >= 0) {
             return true;
         }
         if (!tokens.spaceBefore(next)) {

@@ -26,8 +26,6 @@ final class TenseFinder {
     private static final int PARTICIPLE_REACH = 2;
     private static final String CLAUSE_ENDS = ";:؛；：";
     private static final String COMMAS = ",،，";
-    /** Ends a clause of Chinese, but for the one behind a date that opens it. */
-    private static final String FULL_COMMA = "，";
 
     private final Document document;
     private final Tokens tokens;
@@ -90,7 +88,7 @@ final class TenseFinder {
 
     /** A present behind the expression mostly belongs to another clause. */
     private Tense after(int from, int stop) {
-        for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS) && (t == from || !isMark(t, FULL_COMMA)); t++) {
+        for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS) && (t == from || !isChineseComma(t)); t++) {
             Tense tense = at(t);
             if (tense == Tense.PAST || tense == Tense.FUTURE) {
                 return tense;
@@ -114,6 +112,11 @@ final class TenseFinder {
         return tokens.type(token) == TokenType.MARK
                 && marks.indexOf(tokens.firstChar(token)) >= 0
                 && !isWithinNumber(token);
+    }
+
+    /** Ends a clause, but for the one behind a date that opens it. */
+    private boolean isChineseComma(int token) {
+        return isMark(token, COMMAS) && tokens.isIdeograph(token - 1);
     }
 
     /** The colon of 22:00 ends no clause. */

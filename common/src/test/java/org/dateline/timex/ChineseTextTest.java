@@ -66,6 +66,19 @@ class ChineseTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "总统周二到访，任期将于后年届满。, 2017-10-31",
+        "'总统周二到访,任期将于后年届满。', 2017-10-31",
+        "总统周二将到访，双方已交换文本。, 2017-11-07"
+    })
+    void theCommaEndsTheClauseOfTheVerb(String text, String value) {
+        assertThat(Taggers.of("zh").tag(text, THURSDAY).timexes())
+                .first()
+                .extracting(Timex3::value)
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "總統將於週二訪問, 2017-11-07",
         "总统将于周二访问, 2017-11-07",
         "總統週二訪問了該國, 2017-10-31",
