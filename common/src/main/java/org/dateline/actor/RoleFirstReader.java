@@ -146,7 +146,9 @@ final class RoleFirstReader {
         if (!shared || owners == MOST_OWNERS || end >= text.size()) {
             return Optional.empty();
         }
-        int next = Lists.next(text, end);
+        int joined = Lists.next(text, end);
+        boolean of = joined > end && !text.language.putsStateLast() && text.is(joined, WordClass.OF);
+        int next = of ? behindOf(text, joined) : joined;
         if (!text.sameSentence(end - 1, next)) {
             return Optional.empty();
         }

@@ -167,7 +167,8 @@ final class ActorGroups {
     }
 
     private boolean fills(int token) {
-        return (words.classesAt(token) & (WordClass.PRONOUN.bit() | WordClass.THIS.bit())) != 0;
+        return (words.classesAt(token) & (WordClass.PRONOUN.bit() | WordClass.THIS.bit() | WordClass.POSSESSOR.bit()))
+                != 0;
     }
 
     private long prepositionsFrom(int token) {
