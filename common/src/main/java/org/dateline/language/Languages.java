@@ -18,6 +18,7 @@ public final class Languages {
             Language.datesOnly("fr"),
             Language.datesOnly("es"),
             Language.datesOnly("tr").withVerbLast(),
+            Language.datesOnly("fa").withVerbLast(),
             Language.datesOnly("ru"),
             Language.datesOnly("zh"));
 

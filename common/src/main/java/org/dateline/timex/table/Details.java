@@ -10,7 +10,7 @@ import org.dateline.timex.value.NamedDays;
 /** Reads the second number of a word of time, which is written by name. */
 final class Details {
     private static final List<String> CALENDARS =
-            List.of("gregorian", "hijri", "easter", "orthodox_easter", "chinese", "qingming");
+            List.of("gregorian", "hijri", "easter", "orthodox_easter", "chinese", "qingming", "persian");
 
     private Details() {}
 

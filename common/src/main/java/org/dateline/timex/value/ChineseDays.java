@@ -1,8 +1,6 @@
 package org.dateline.timex.value;
 
 import java.time.LocalDate;
-import org.dateline.timex.DateMethod;
-import org.dateline.timex.DatePrecision;
 
 /** Dates of the {@link ChineseCalendar} as texts write them, and the feasts of China that move. */
 final class ChineseDays {
@@ -32,24 +30,16 @@ final class ChineseDays {
                     : NearestYear.of(s).value(year -> Granule.day(ChineseCalendar.day(year, month, day)), "XXXX-XX-XX");
         }
         return a.has(0)
-                ? wholeMonth(a.number(0), month, DateMethod.EXPLICIT, null)
+                ? TimeValue.explicit(wholeMonth(a.number(0), month))
                 : s.anchorDay().map(anchor -> nearMonth(month, s)).orElseGet(() -> TimeValue.unresolved("XXXX-XX"));
     }
 
     private static TimeValue nearMonth(int month, Situation s) {
-        TimeValue first =
-                NearestYear.of(s).value(year -> Granule.day(ChineseCalendar.monthStart(year, month)), "XXXX-XX");
-        if (!first.isResolved()) {
-            return first;
-        }
-        LocalDate start = first.granule().first();
-        boolean isOfItsYear = ChineseCalendar.monthStart(start.getYear(), month).equals(start);
-        return wholeMonth(isOfItsYear ? start.getYear() : start.getYear() - 1, month, first.method(), first.anchor());
+        return NearestYear.of(s).value(year -> wholeMonth(year, month), "XXXX-XX");
     }
 
-    private static TimeValue wholeMonth(int year, int month, DateMethod method, LocalDate anchor) {
+    private static Granule wholeMonth(int year, int month) {
         LocalDate first = ChineseCalendar.monthStart(year, month);
-        LocalDate last = first.plusDays(ChineseCalendar.monthLength(year, month) - 1L);
-        return NamedDays.interval(first, last, DatePrecision.MONTH).withAnchor(method, anchor);
+        return Granule.span(Grain.MONTH, first, first.plusDays(ChineseCalendar.monthLength(year, month) - 1L));
     }
 }

@@ -11,9 +11,19 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param first its first day; a winter begins in December of the year before the one it is named after where the settings
  *     say so
+ * @param otherLast the last day of a unit of another calendar; null for one of ours
  */
-public record Granule(Grain grain, LocalDate first) {
+public record Granule(Grain grain, LocalDate first, LocalDate otherLast) {
     private static final int SEASON_MONTHS = 3;
+
+    public Granule(Grain grain, LocalDate first) {
+        this(grain, first, null);
+    }
+
+    /** A month or year of another calendar. */
+    public static Granule span(Grain grain, LocalDate first, LocalDate last) {
+        return new Granule(grain, first, last);
+    }
 
     /** The unit that holds the day. */
     public static Granule containing(Grain grain, LocalDate day) {
@@ -47,8 +57,16 @@ public record Granule(Grain grain, LocalDate first) {
         return new Granule(Grain.YEAR, LocalDate.of(year, 1, 1));
     }
 
+    /** True for a month or year of another calendar, which TIMEX3 has no value for but its first and last day. */
+    public boolean isOfOtherCalendar() {
+        return otherLast != null;
+    }
+
     /** Its last day. */
     public LocalDate last() {
+        if (otherLast != null) {
+            return otherLast;
+        }
         return switch (grain) {
             case WEEKEND -> first.plusDays(1);
             default -> shiftedFirst(1).minusDays(1);

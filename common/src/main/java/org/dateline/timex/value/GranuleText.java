@@ -17,6 +17,9 @@ final class GranuleText {
     /** Such as {@code 2017-W45}, {@code 2017-Q4}, {@code 199}. */
     static String timex(Granule granule) {
         LocalDate first = granule.first();
+        if (granule.isOfOtherCalendar()) {
+            return first + "/" + granule.last();
+        }
         return switch (granule.grain()) {
             case SECOND, MINUTE, HOUR, DAY -> month(first) + "-" + Padded.two(first.getDayOfMonth());
             case WEEK -> week(first);
@@ -51,6 +54,9 @@ final class GranuleText {
     /** Such as {@code 2017-11}, {@code [2017-11-06..2017-11-12]}, {@code 199X}. */
     static String edtf(Granule granule) {
         LocalDate first = granule.first();
+        if (granule.isOfOtherCalendar()) {
+            return among(first, granule.last());
+        }
         return switch (granule.grain()) {
             case SECOND, MINUTE, HOUR, DAY -> first.toString();
             case WEEK, WEEKEND -> among(first, granule.last());

@@ -6,10 +6,6 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.dateline.timex.DateKind;
-import org.dateline.timex.DateMethod;
-import org.dateline.timex.DatePrecision;
-import org.dateline.timex.DateReading;
 
 /** Days with names, and the Hijri calendar, whose months are told by the Umm al-Qura tables. */
 public final class NamedDays {
@@ -19,6 +15,7 @@ public final class NamedDays {
     static final int ORTHODOX_EASTER = 3;
     static final int CHINESE = 4;
     static final int QINGMING = 5;
+    static final int PERSIAN = 6;
 
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1600;
@@ -33,7 +30,7 @@ public final class NamedDays {
                     ? TimeValue.explicit(Granule.day(hijriDay(a.number(0), month, day)))
                     : NearestYear.of(s).value(year -> Granule.day(hijriDayIn(year, month, day)), "XXXX-XX-XX");
         }
-        return a.has(0) ? wholeMonth(hijriDay(a.number(0), month, 1), DateMethod.EXPLICIT, null) : nearMonth(month, s);
+        return a.has(0) ? TimeValue.explicit(wholeMonth(hijriDay(a.number(0), month, 1))) : nearMonth(month, s);
     }
 
     static TimeValue nearHijriMonth(Arguments a, Situation s) {
@@ -41,27 +38,18 @@ public final class NamedDays {
     }
 
     private static TimeValue nearMonth(int month, Situation s) {
-        TimeValue first = NearestYear.of(s).value(year -> Granule.day(hijriDayIn(year, month, 1)), "XXXX-XX");
-        return first.isResolved() ? wholeMonth(first.granule().first(), first.method(), first.anchor()) : first;
+        return NearestYear.of(s).value(year -> wholeMonth(hijriDayIn(year, month, 1)), "XXXX-XX");
     }
 
     static TimeValue hijriYear(Arguments a, Situation s) {
         LocalDate first = hijriDay(a.number(0), 1, 1);
         LocalDate last = hijriDay(a.number(0) + 1, 1, 1).minusDays(1);
-        return interval(first, last, DatePrecision.YEAR);
+        return TimeValue.explicit(Granule.span(Grain.YEAR, first, last));
     }
 
-    /** A month of another calendar has no TIMEX3 value of its own: its first and last day stand for it. */
-    private static TimeValue wholeMonth(LocalDate first, DateMethod method, LocalDate anchor) {
-        HijrahDate hijri = HijrahDate.from(first);
-        LocalDate last = first.plusDays(hijri.lengthOfMonth() - 1L);
-        return interval(first, last, DatePrecision.MONTH).withAnchor(method, anchor);
-    }
-
-    static TimeValue interval(LocalDate first, LocalDate last, DatePrecision precision) {
-        DateReading reading =
-                new DateReading(GranuleText.among(first, last), first, last, precision, DateKind.UNCERTAIN);
-        return new TimeValue(first + "/" + last, null, null, reading, DateMethod.EXPLICIT, null, null);
+    private static Granule wholeMonth(LocalDate first) {
+        return Granule.span(
+                Grain.MONTH, first, first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L));
     }
 
     private static LocalDate hijriDay(int year, int month, int day) {
@@ -97,6 +85,7 @@ public final class NamedDays {
     private static LocalDate dayIn(int year, int monthAndDay, int calendar) {
         return switch (calendar) {
             case HIJRI -> hijriDayIn(year, monthAndDay / 100, monthAndDay % 100);
+            case PERSIAN -> PersianOperations.dayIn(year, monthAndDay / 100, monthAndDay % 100);
             case EASTER -> easter(year).plusDays(monthAndDay);
             case ORTHODOX_EASTER -> orthodoxEaster(year).plusDays(monthAndDay);
             case CHINESE -> ChineseDays.feast(year, monthAndDay);
@@ -135,6 +124,7 @@ public final class NamedDays {
             case "orthodox_easter" -> Optional.of(ORTHODOX_EASTER);
             case "chinese" -> Optional.of(CHINESE);
             case "qingming" -> Optional.of(QINGMING);
+            case "persian" -> Optional.of(PERSIAN);
             default -> Optional.empty();
         };
     }

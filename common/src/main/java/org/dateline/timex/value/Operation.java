@@ -155,6 +155,8 @@ enum Operation {
     DURATION_AND_HALF(2, 2, DurationOperations::durationAndHalf),
     /** {@code some(unit)}: a duration of an unknown number. */
     SOME(1, 1, DurationOperations::some),
+    /** {@code some-span(unit)}: the same where a direction is said, so that no date is read within it: the past few years. */
+    SOME_SPAN(1, 1, DurationOperations::some),
     /** {@code every(amount, unit)}. */
     EVERY(2, 2, DurationOperations::every),
     /** {@code every-weekday(weekday)}. */
@@ -174,6 +176,16 @@ enum Operation {
     CHINESE(2, 3, ChineseDays::date),
     /** {@code era(first year, number, month, day)}: years counted from the first of an era. */
     ERA(2, 4, CalendarOperations::era),
+    /** {@code persian(year, month, day)}: the nearest year where it is missing. */
+    PERSIAN(2, 3, PersianOperations::persian),
+    NEAR_PERSIAN_MONTH(1, 1, PersianOperations::nearPersianMonth),
+    PERSIAN_YEAR(1, 1, PersianOperations::persianYear),
+    /** {@code persian-decade(a year of it)}. */
+    PERSIAN_DECADE(1, 1, PersianOperations::persianDecade),
+    /** {@code persian-season(season, year)}. */
+    PERSIAN_SEASON(2, 2, PersianOperations::persianSeason),
+    /** {@code persian-of-year(direction, month, day)}: of last year, of this one; the year itself without a month. */
+    PERSIAN_OF_YEAR(1, 3, PersianOperations::persianOfYear),
     /** {@code named-day(word, year)}: Christmas Day. */
     NAMED_DAY(1, 2, NamedDays::namedDay),
     /** {@code named-day-towards(word, direction)}: last Easter. */

@@ -122,20 +122,26 @@ final class PartOperations {
             return whole.withMod(mod);
         }
         Granule granule = whole.granule();
-        if (granule.grain() == Grain.YEAR) {
+        if (granule.grain() == Grain.YEAR && !granule.isOfOtherCalendar()) {
             Granule halfYear = new Granule(Grain.HALF_YEAR, granule.first().plusMonths(half == 1 ? 0 : 6));
             return TimeValue.of(halfYear, whole.method(), whole.anchor());
         }
         long days = ChronoUnit.DAYS.between(granule.first(), granule.last()) + 1;
         LocalDate middle = granule.first().plusDays(granule.grain() == Grain.MONTH ? 15 : days / 2);
-        DatePrecision precision = granule.grain() == Grain.MONTH
-                ? DatePrecision.MONTH_HALF
-                : granule.grain().precision();
+        DatePrecision precision = precisionOfHalf(granule.grain());
         return whole.withMod(mod)
                 .withReading(
                         half == 1
                                 ? among(granule.first(), middle.minusDays(1), precision)
                                 : among(middle, granule.last(), precision));
+    }
+
+    private static DatePrecision precisionOfHalf(Grain whole) {
+        return switch (whole) {
+            case MONTH -> DatePrecision.MONTH_HALF;
+            case YEAR -> DatePrecision.HALF_YEAR;
+            default -> whole.precision();
+        };
     }
 
     static TimeValue around(Arguments a, Situation s) {
