@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.timex.grammar.Match;
+import org.dateline.timex.value.PersianCalendar;
 
 /**
  * A day and a month as a text names them, true for the days that they can mean.
  *
  * @param year empty where the text leaves it out: any year fits
+ * @param isPersian true where they are of the solar Hijri calendar
  */
-record DayOfYear(int day, int month, Optional<Integer> year) implements Predicate<LocalDate> {
+record DayOfYear(int day, int month, Optional<Integer> year, boolean isPersian) implements Predicate<LocalDate> {
     private static final int YEARS = 10_000;
 
     /** The day that a match names; empty if it names none, or no month with it. */
     static Optional<DayOfYear> of(Match match) {
-        Optional<Integer> month = value(match, "month").or(() -> value(match, "month-number"));
+        Optional<Integer> persian = value(match, "persian-month");
+        Optional<Integer> month =
+                persian.or(() -> value(match, "month")).or(() -> value(match, "month-number"));
         Optional<Integer> glued = value(match, "day-year");
         Optional<Integer> day = value(match, "day").or(() -> glued.map(number -> number / YEARS));
         if (day.isEmpty() || month.isEmpty()) {
@@ -24,7 +28,7 @@ record DayOfYear(int day, int month, Optional<Integer> year) implements Predicat
         Optional<Integer> year = value(match, "year")
                 .or(() -> value(match, "likely-year"))
                 .or(() -> glued.map(number -> number % YEARS));
-        return Optional.of(new DayOfYear(day.get(), month.get(), year));
+        return Optional.of(new DayOfYear(day.get(), month.get(), year, persian.isPresent()));
     }
 
     private static Optional<Integer> value(Match match, String slot) {
@@ -33,6 +37,9 @@ record DayOfYear(int day, int month, Optional<Integer> year) implements Predicat
 
     @Override
     public boolean test(LocalDate date) {
+        if (isPersian) {
+            return PersianCalendar.isDay(date, year, month, day);
+        }
         return date.getDayOfMonth() == day
                 && date.getMonthValue() == month
                 && (year.isEmpty() || year.get() == date.getYear());

@@ -179,4 +179,12 @@ class TimexTaggerTest {
                 .isEqualTo(new EventOffset("P3D"));
         assertValue(only("tr", "Ateşkes üç gün önce bozuldu.").value(), "2017-10-30");
     }
+
+    @Test
+    void dateOfThePersianCalendarTellsTheDayOfTheText() {
+        String text = "تاریخ انتشار: ۲ آبان ۱۳۹۶\nوزیر دیروز به تهران آمد.";
+        assertThat(Taggers.of("fa").tagCrawled(text, LocalDate.of(2017, 10, 26)).timexes())
+                .extracting(Timex3::value)
+                .containsExactly("2017-10-24", "2017-10-23");
+    }
 }

@@ -3,12 +3,13 @@ package org.dateline.timex.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * The solar Hijri calendar of Iran and Afghanistan, by its cycle of 33 years with eight leap years, which agrees with the
  * equinoxes of Tehran in all the years of its range.
  */
-final class PersianCalendar {
+public final class PersianCalendar {
     private static final int FIRST_YEAR = 1210;
     private static final int LAST_YEAR = 1500;
     private static final int CYCLE_YEARS = 33;
@@ -18,6 +19,7 @@ final class PersianCalendar {
     private static final int LONG_MONTH_DAYS = 31;
     private static final int SHORT_MONTH_DAYS = 30;
     private static final int MONTHS = 12;
+    private static final int HUNDRED = 100;
     /** Between the years of this calendar and the Gregorian ones in which they begin. */
     static final int YEARS_BEHIND = 621;
 
@@ -46,6 +48,18 @@ final class PersianCalendar {
 
     static boolean isLeap(int year) {
         return leapYearsBefore(year + 1) > leapYearsBefore(year);
+    }
+
+    /** True where the day has that month and number, in that year if one is given. */
+    public static boolean isDay(LocalDate date, Optional<Integer> year, int month, int day) {
+        int gregorian = date.getYear();
+        if (gregorian - YEARS_BEHIND <= FIRST_YEAR || gregorian - YEARS_BEHIND > LAST_YEAR) {
+            return false;
+        }
+        int found = yearOf(date);
+        return day <= lengthOfMonth(found, month)
+                && day(found, month, day).equals(date)
+                && (year.isEmpty() || year.get() == found || year.get() == found % HUNDRED);
     }
 
     /** The year that holds a day. */
