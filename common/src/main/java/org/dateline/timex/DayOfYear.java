@@ -18,8 +18,7 @@ record DayOfYear(int day, int month, Optional<Integer> year, boolean isPersian) 
     /** The day that a match names; empty if it names none, or no month with it. */
     static Optional<DayOfYear> of(Match match) {
         Optional<Integer> persian = value(match, "persian-month");
-        Optional<Integer> month =
-                persian.or(() -> value(match, "month")).or(() -> value(match, "month-number"));
+        Optional<Integer> month = persian.or(() -> value(match, "month")).or(() -> value(match, "month-number"));
         Optional<Integer> glued = value(match, "day-year");
         Optional<Integer> day = value(match, "day").or(() -> glued.map(number -> number / YEARS));
         if (day.isEmpty() || month.isEmpty()) {

@@ -162,7 +162,9 @@ final class ClauseSplitter {
             return ClauseKind.WHILE;
         }
         if (words.is(t, WordClass.THAT)) {
-            return !grammar.verbFirst() && (openers.isBehindNoun(t) || openers.hasVerbNext(t)) ? ClauseKind.RELATIVE : ClauseKind.THAT;
+            return !grammar.verbFirst() && (openers.isBehindNoun(t) || openers.hasVerbNext(t))
+                    ? ClauseKind.RELATIVE
+                    : ClauseKind.THAT;
         }
         if (words.is(t, WordClass.AFTER) || words.is(t, WordClass.BEFORE)) {
             return openers.hasActBehind(t) ? ClauseKind.AFTER : null;

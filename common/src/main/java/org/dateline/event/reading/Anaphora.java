@@ -95,7 +95,9 @@ final class Anaphora {
         }
         return view.words().isWritten(token, "it")
                 ? !person && subject.members().size() == 1
-                : person && !view.words().isWritten(token, "we") && !view.words().isWritten(token, "i");
+                : person
+                        && !view.words().isWritten(token, "we")
+                        && !view.words().isWritten(token, "i");
     }
 
     private boolean isPronounBefore(TriggerMatch match) {

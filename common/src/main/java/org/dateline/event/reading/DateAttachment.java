@@ -69,7 +69,8 @@ final class DateAttachment {
     private boolean isOfEarlierAct(EventDraft draft, DateAt date) {
         for (int t = draft.match.end(); !view.isVerbFirst() && t < date.begin() - 2; t++) {
             boolean anchor = view.words().is(t, WordClass.AFTER) || view.words().isWritten(t, "since");
-            boolean other = anchor && !view.words().isDate(t + 1) && view.words().unknownBetween(t + 1, date.begin()) > 0;
+            boolean other =
+                    anchor && !view.words().isDate(t + 1) && view.words().unknownBetween(t + 1, date.begin()) > 0;
             if (other && view.words().is(date.begin() - 1, WordClass.OF)) {
                 return true;
             }

@@ -85,9 +85,7 @@ final class PersianOperations {
     }
 
     private static Granule ofYear(int year, Arguments a) {
-        return a.has(1)
-                ? granule(year, a.number(1), a.has(2) ? a.number(2) : 0)
-                : years(year, 1, Grain.YEAR);
+        return a.has(1) ? granule(year, a.number(1), a.has(2) ? a.number(2) : 0) : years(year, 1, Grain.YEAR);
     }
 
     private static int fullYear(int year, Situation s) {
