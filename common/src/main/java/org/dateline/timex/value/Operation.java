@@ -186,6 +186,8 @@ enum Operation {
     PERSIAN_SEASON(2, 2, PersianOperations::persianSeason),
     /** {@code persian-of-year(direction, month, day)}: of last year, of this one; the year itself without a month. */
     PERSIAN_OF_YEAR(1, 3, PersianOperations::persianOfYear),
+    /** {@code persian-of-that-year(month, day)}: of the year of the last date mentioned. */
+    PERSIAN_OF_THAT_YEAR(1, 2, PersianOperations::persianOfThatYear),
     /** {@code named-day(word, year)}: Christmas Day. */
     NAMED_DAY(1, 2, NamedDays::namedDay),
     /** {@code named-day-towards(word, direction)}: last Easter. */

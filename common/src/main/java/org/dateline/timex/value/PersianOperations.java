@@ -84,6 +84,16 @@ final class PersianOperations {
                 .orElseGet(() -> TimeValue.unresolved("XXXX"));
     }
 
+    static TimeValue persianOfThatYear(Arguments a, Situation s) {
+        return s.previous(Grain.YEAR)
+                .map(Granule::first)
+                .map(day -> TimeValue.of(
+                        granule(PersianCalendar.yearOf(day), a.number(0), a.has(1) ? a.number(1) : 0),
+                        DateMethod.RELATIVE_TO_PREVIOUS_DATE,
+                        day))
+                .orElseGet(() -> TimeValue.unresolved("XXXX"));
+    }
+
     private static Granule ofYear(int year, Arguments a) {
         return a.has(1) ? granule(year, a.number(1), a.has(2) ? a.number(2) : 0) : years(year, 1, Grain.YEAR);
     }
