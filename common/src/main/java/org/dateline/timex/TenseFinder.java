@@ -18,6 +18,7 @@ import org.dateline.timex.value.Tense;
  * other way round where a language puts its verbs last.
  */
 final class TenseFinder {
+    private static final char ARABIC_AND = 'و';
     private static final int FARTHEST_BEFORE = 24;
     private static final int FARTHEST_AFTER = 12;
     private static final int FARTHEST_LAST_VERB = 30;
@@ -90,11 +91,19 @@ final class TenseFinder {
     private Tense after(int from, int stop) {
         for (int t = from; t < stop && !isMark(t, CLAUSE_ENDS) && (t == from || !isChineseComma(t)); t++) {
             Tense tense = at(t);
+            if (tense == Tense.FUTURE && isBehindAnd(t)) {
+                return Tense.UNKNOWN;
+            }
             if (tense == Tense.PAST || tense == Tense.FUTURE) {
                 return tense;
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** "And will sign" is of another clause. */
+    private boolean isBehindAnd(int token) {
+        return document.text().charAt(tokens.begin(token)) == ARABIC_AND;
     }
 
     /** The first verb behind, in a language whose verbs come last. */
