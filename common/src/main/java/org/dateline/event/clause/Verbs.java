@@ -156,7 +156,7 @@ final class Verbs {
                 continue;
             }
             if (words.isHidden(t)) {
-                return !words.isAdjective(t);
+                return !words.isAdjective(t) && !isBehindIndefinite(t);
             }
             if ((words.classesAt(t) & follows) != 0 || t == token - 1 && words.endsObject(t)) {
                 return true;
@@ -166,6 +166,15 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    /** "A United Nations appeal": the name stands before a noun. */
+    private boolean isBehindIndefinite(int token) {
+        int t = token;
+        while (t > begin && words.isHidden(t)) {
+            t--;
+        }
+        return words.isWritten(t, "a") || words.isWritten(t, "an");
     }
 
     /** "UN sanctions against": a present that is a plural too, with nothing behind it that it could be done to. */

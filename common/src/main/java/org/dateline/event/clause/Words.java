@@ -96,7 +96,6 @@ public final class Words {
         return adjectives.get(token - begin);
     }
 
-    /** True for words of a date. */
     public boolean isDate(int token) {
         return dates.get(token - begin);
     }

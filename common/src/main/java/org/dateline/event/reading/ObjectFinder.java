@@ -47,6 +47,10 @@ final class ObjectFinder {
         if (inside != null) {
             return inside;
         }
+        TriggerMatch.ObjectAt meant = meantByIt(search);
+        if (meant != null) {
+            return meant;
+        }
         boolean active = trigger.pattern().voice() == Voice.ACTIVE;
         boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
         TriggerMatch.ObjectAt behind = behind(search);
@@ -56,6 +60,18 @@ final class ObjectFinder {
         boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst();
         TriggerMatch.ObjectAt before = looksBack ? before(search) : null;
         return before != null ? before : behind;
+    }
+
+    /** "The summit was in doubt after the president cancelled it": the last such noun before the verb. */
+    private TriggerMatch.ObjectAt meantByIt(Search search) {
+        boolean it = !view.isVerbFirst() && search.end < view.end() && view.words().isWritten(search.end, "it");
+        for (int t = search.begin - 1; it && t >= view.begin(); t--) {
+            TriggerMatch.ObjectAt found = at(search, t);
+            if (found != null) {
+                return new TriggerMatch.ObjectAt(found.word(), search.end, search.end + 1);
+            }
+        }
+        return null;
     }
 
     /** True where what must stand beside the object stands in the clause. */

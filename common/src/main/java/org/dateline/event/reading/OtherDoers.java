@@ -10,7 +10,8 @@ import org.dateline.text.TokenType;
 final class OtherDoers {
     private static final int THING_REACH = 3;
     private static final int OTHERS_REACH = 4;
-    private static final long BETWEEN = WordClass.HAVE.bit() | WordClass.HAD.bit() | WordClass.ADVERB.bit();
+    private static final long BETWEEN =
+            WordClass.HAVE.bit() | WordClass.HAD.bit() | WordClass.BE.bit() | WordClass.ADVERB.bit();
 
     private final SentenceView view;
 

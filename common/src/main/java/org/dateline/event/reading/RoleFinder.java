@@ -110,6 +110,9 @@ final class RoleFinder {
             search.inherited = true;
             return subjects.inherited(match.clause());
         }
+        if (speakers.areDoersOf(match)) {
+            return speakers.groupOf(match);
+        }
         Optional<Subjects.Found> found = subjects.of(match);
         boolean ownOnly = hasImpliedDoer(match)
                 || match.pattern().voice() == Voice.INTRANSITIVE

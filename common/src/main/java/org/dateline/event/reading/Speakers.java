@@ -17,6 +17,15 @@ final class Speakers {
         this.view = view;
     }
 
+    /** "We call on", "we have urged": those who speak do it. */
+    boolean areDoersOf(TriggerMatch match) {
+        int t = match.begin() - 1;
+        while (t > view.begin() && (view.words().classesAt(t) & WordClass.HAVE.bit()) != 0) {
+            t--;
+        }
+        return !view.isVerbFirst() && t >= view.begin() && view.words().isWritten(t, "we");
+    }
+
     /** The subject of the verb of saying above the event's clause, or of the report behind it. */
     Optional<ActorMention> of(TriggerMatch match) {
         return groupOf(match).map(group -> group.members().get(0));

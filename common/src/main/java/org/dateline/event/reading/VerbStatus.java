@@ -67,10 +67,38 @@ final class VerbStatus {
         if (match.form().mayBeParticiple()) {
             return participle(match);
         }
+        int first = firstOfPair(match);
+        if (first >= 0) {
+            Governor ofBoth = Governor.before(view, first, REACH);
+            boolean told = ofBoth.wordClass() != null
+                    && !ofBoth.negated()
+                    && !ofBoth.is(WordClass.FAIL)
+                    && !ofBoth.is(WordClass.REFUSE);
+            return told ? Optional.of(governed(ofBoth, false)) : Optional.empty();
+        }
         if (infinitive || !view.isBaseFinite() || !hasSubjectBefore(match)) {
             return Optional.empty();
         }
         return Optional.of(VerbReading.occurred(false, Tense.PRESENT));
+    }
+
+    /** "Will lift the ban and send an envoy": the verb that shares its "to" or "will" with this one; -1 if there is none. */
+    private int firstOfPair(TriggerMatch match) {
+        int clause = match.clause();
+        boolean second = !view.isVerbFirst()
+                && view.clauses().kind(clause) == ClauseKind.COORDINATED
+                && view.clauses().hasParent(clause)
+                && match.begin() - clauseBegin(match) <= 2;
+        for (int t = clauseBegin(match) - 1; second && t >= view.begin(); t--) {
+            boolean verb = view.clauses().of(t) == view.clauses().parent(clause)
+                    && view.words().finiteAt(t) != Hits.NONE;
+            if (verb) {
+                return has(WordClass.TO, t - 1, t) || has(WordClass.WILL, t - 2, t) || has(WordClass.MODAL, t - 2, t)
+                        ? t
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     private static VerbReading governed(Governor governor, boolean passive) {
@@ -84,6 +112,9 @@ final class VerbStatus {
 
     /** The present of a plural takes several actors, or one named in the plural: "Russia and China condemn". */
     private boolean hasSubjectBefore(TriggerMatch match) {
+        if (match.begin() > view.begin() && view.words().isWritten(match.begin() - 1, "we")) {
+            return true;
+        }
         for (ActorGroup group : view.groups()) {
             boolean near = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
             boolean several = group.members().size() > 1 || view.words().endsInS(group.end() - 1);
