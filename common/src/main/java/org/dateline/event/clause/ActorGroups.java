@@ -13,6 +13,7 @@ import org.dateline.text.TokenType;
 /** Gathers the actors of a sentence into groups, each with the preposition before it. */
 final class ActorGroups {
     private static final int MAX_WORDS_BETWEEN = 3;
+    private static final int MAX_TITLES = 2;
 
     private final Words words;
     private final Appositions appositions;
@@ -97,7 +98,7 @@ final class ActorGroups {
                 && next < sentenceEnd
                 && words.classesAt(next) == 0
                 && words.verbAt(next) == Hits.NONE
-                && words.endsInS(next);
+                && words.endings().isPlural(next);
         return noun && !words.tokens().mayHaveProclitics(next);
     }
 
@@ -131,10 +132,18 @@ final class ActorGroups {
 
     private boolean isPartOfTrigger(int token) {
         int t = token;
-        while (t > sentenceBegin && fills(t)) {
+        int titles = 0;
+        while (t > sentenceBegin && (fills(t) || titles < MAX_TITLES && isPlain(t))) {
+            titles += fills(t) ? 0 : 1;
             t--;
         }
         return t > sentenceBegin && words.endsTrigger(t);
+    }
+
+    /** "Mr", "embattled": between "called on" and a name. */
+    private boolean isPlain(int token) {
+        boolean word = words.tokens().type(token) == TokenType.WORD && !words.isHidden(token);
+        return word && words.classesAt(token) == 0 && words.verbAt(token) == Hits.NONE && !words.endsTrigger(token);
     }
 
     private long prepositionsBefore(ActorMention first) {

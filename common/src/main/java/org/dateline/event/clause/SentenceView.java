@@ -49,7 +49,7 @@ public final class SentenceView {
     public record Found(List<ActorMention> mentions, List<Timex3> timexes, int titleSentences) {}
 
     private void hide(ActorMention mention) {
-        if (mention.form() == ActorForm.DEMONYM && !words.endsInS(mention.end() - 1)) {
+        if (mention.form() == ActorForm.DEMONYM && !words.endings().isPlural(mention.end() - 1)) {
             words.hideAdjective(mention.begin(), mention.end());
         } else {
             words.hide(mention.begin(), mention.end());

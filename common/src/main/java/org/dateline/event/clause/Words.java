@@ -34,6 +34,7 @@ public final class Words {
     private final BitSet adjectives = new BitSet();
     private final BitSet dates = new BitSet();
     private final Verbs verbs;
+    private final Endings endings;
 
     /** The words of a document from one token to another. */
     Words(Document document, Homographs homographs, int begin, int end) {
@@ -48,6 +49,7 @@ public final class Words {
             nouns[t - begin] = read & WordClass.NOUNS;
             all |= classes[t - begin];
         }
+        endings = new Endings(tokens);
         verbs = new Verbs(this, homographs, begin, end);
     }
 
@@ -235,17 +237,9 @@ public final class Words {
         return count;
     }
 
-    /** True for a word that ends as English plurals do. */
-    public boolean endsInS(int token) {
-        int length = tokens.length(token);
-        return length > 2 && tokens.letter(token, length - 1) == 's' && tokens.letter(token, length - 2) != 's';
-    }
-
-    /** True for a word that ends as English adverbs do. */
-    public boolean endsWithLy(int token) {
-        int last = tokens.length(token) - 1;
-        boolean word = tokens.type(token) == TokenType.WORD && last > 2;
-        return word && tokens.letter(token, last) == 'y' && tokens.letter(token, last - 1) == 'l';
+    /** What the last letters of words say of them in English. */
+    public Endings endings() {
+        return endings;
     }
 
     /** A hit of a verb, of an event or another, that begins at that token; {@link Hits#NONE} if there is none. */

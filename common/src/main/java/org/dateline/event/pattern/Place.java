@@ -19,5 +19,7 @@ public enum Place {
     /** The nearest actor behind the trigger. */
     AFTER,
     /** Who says it: "said that Libya must". */
-    SPEAKER
+    SPEAKER,
+    /** Who is to do what is said: "demanded that Libya", "demanded Libya". */
+    ADDRESSEE
 }

@@ -22,6 +22,7 @@ import org.dateline.timex.TimexMod;
  */
 final class DateAttachment {
     private static final int HEAD = 2;
+    private static final int LONG_PAST = 30;
     private static final int DATELINE = 7;
 
     private final SentenceView view;
@@ -67,11 +68,28 @@ final class DateAttachment {
 
     /** "The third veto since the attack of 7 October": the day of what stands behind "since" or "after". */
     private boolean isOfEarlierAct(EventDraft draft, DateAt date) {
+        if (isOfCharge(draft, date)) {
+            return true;
+        }
         for (int t = draft.match.end(); !view.isVerbFirst() && t < date.begin() - 2; t++) {
             boolean anchor = view.words().is(t, WordClass.AFTER) || view.words().isWritten(t, "since");
             boolean other =
                     anchor && !view.words().isDate(t + 1) && view.words().unknownBetween(t + 1, date.begin()) > 0;
             if (other && view.words().is(date.begin() - 1, WordClass.OF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Accused the group of bombing a town last year": a day long past is that of what one is accused of. */
+    private boolean isOfCharge(EventDraft draft, DateAt date) {
+        DateReading reading = date.timex().reading();
+        boolean past = anchorDay != null
+                && reading.latest() != null
+                && reading.latest().isBefore(anchorDay.minusDays(LONG_PAST));
+        for (int t = draft.match.end(); past && !view.isVerbFirst() && t + 1 < date.begin(); t++) {
+            if (view.words().is(t, WordClass.OF) && view.words().endings().isGerund(t + 1)) {
                 return true;
             }
         }
@@ -159,7 +177,8 @@ final class DateAttachment {
         boolean spoken = kind == ClauseKind.THAT
                 && SpeechActs.isDoneBySaying(draft.mode)
                 && (draft.tense == Tense.PRESENT || draft.match.pattern().voice() == Voice.PHRASE);
-        DateAt before = goesOn || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
+        boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
+        DateAt before = (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
         if (before != null) {
             give(draft, before);
         }

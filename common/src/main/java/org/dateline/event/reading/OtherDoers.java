@@ -85,6 +85,14 @@ final class OtherDoers {
                 && view.clauses().of(t) == match.clause();
     }
 
+    /** "(Urged) Syrian activists": no part of the state. */
+    boolean followAdjective(ActorGroup group) {
+        return group.isAdjective()
+                && group.end() < view.end()
+                && (view.words().isNoun(group.end(), WordClass.OTHERS)
+                        || view.words().isNoun(group.end(), WordClass.REBELS));
+    }
+
     /** "Supporters of the Front": those before "of" do it, not the one behind. */
     boolean stand(ActorGroup group) {
         boolean behindOf = group.isBehind(WordClass.OF);
@@ -119,7 +127,7 @@ final class OtherDoers {
         return word
                 && view.words().classesAt(token) == 0
                 && view.words().verbAt(token) == Hits.NONE
-                && !view.words().endsWithLy(token);
+                && !view.words().endings().isAdverb(token);
     }
 
     /** True where others of a state that the clause names do its verb. */

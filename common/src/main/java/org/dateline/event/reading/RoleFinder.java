@@ -33,12 +33,14 @@ final class RoleFinder {
     private final Subjects subjects;
     private final NounDoers nouns;
     private final Speakers speakers;
+    private final Addressees addressees;
 
     RoleFinder(SentenceView view) {
         this.view = view;
         subjects = new Subjects(view);
         nouns = new NounDoers(view, subjects);
         speakers = new Speakers(view);
+        addressees = new Addressees(view);
     }
 
     /** What was found, and whether the doer is that of another clause. */
@@ -98,6 +100,7 @@ final class RoleFinder {
             case BEFORE -> subjects.before(match);
             case AFTER -> closeBehind(match, match.end());
             case SPEAKER -> speakers.groupOf(match);
+            case ADDRESSEE -> addressees.of(match);
         };
     }
 

@@ -193,7 +193,8 @@ final class Subjects {
                 break;
             }
             if (group.bare() && !group.isTalks()) {
-                if (!group.isAdjective()) {
+                boolean first = group.begin() == from && !view.isVerbFirst() && !others.followAdjective(group);
+                if (first || !group.isAdjective()) {
                     return Optional.of(group);
                 }
                 adjective = adjective == null && !view.isVerbFirst() ? group : adjective;

@@ -117,7 +117,7 @@ final class VerbStatus {
         }
         for (ActorGroup group : view.groups()) {
             boolean near = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
-            boolean several = group.members().size() > 1 || view.words().endsInS(group.end() - 1);
+            boolean several = group.members().size() > 1 || view.words().endings().isPlural(group.end() - 1);
             if (near && several && view.clauses().of(group.begin()) == match.clause() && group.bare()) {
                 return true;
             }
@@ -167,7 +167,7 @@ final class VerbStatus {
                 || isDoneForThat(match)
                 || !match.form().mayBePast();
         boolean passive = reduced && match.pattern().voice() == Voice.ACTIVE;
-        if (!passive && has(WordClass.NOT, match.begin() - 2, match.begin())) {
+        if (!passive && has(WordClass.NOT, Math.max(clauseBegin(match), match.begin() - NEAR - 1), match.begin())) {
             return Optional.empty();
         }
         return Optional.of(VerbReading.occurred(passive, passive ? Tense.NONE : Tense.PAST));
