@@ -161,7 +161,9 @@ final class Verbs {
             if ((words.classesAt(t) & follows) != 0 || t == token - 1 && words.endsObject(t)) {
                 return true;
             }
-            if (!words.is(t, WordClass.EARLIER) && !words.is(t, WordClass.ADVERB) && !words.endings().isAdverb(t)) {
+            if (!words.is(t, WordClass.EARLIER)
+                    && !words.is(t, WordClass.ADVERB)
+                    && !words.endings().isAdverb(t)) {
                 return false;
             }
         }

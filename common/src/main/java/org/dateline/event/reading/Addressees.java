@@ -34,6 +34,8 @@ final class Addressees {
     }
 
     private boolean isBeforeDate(int token) {
-        return view.words().isPreposition(token) && token + 1 < view.end() && view.words().isDate(token + 1);
+        return view.words().isPreposition(token)
+                && token + 1 < view.end()
+                && view.words().isDate(token + 1);
     }
 }

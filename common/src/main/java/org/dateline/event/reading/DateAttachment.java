@@ -178,7 +178,8 @@ final class DateAttachment {
                 && SpeechActs.isDoneBySaying(draft.mode)
                 && (draft.tense == Tense.PRESENT || draft.match.pattern().voice() == Voice.PHRASE);
         boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
-        DateAt before = (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
+        DateAt before =
+                (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
         if (before != null) {
             give(draft, before);
         }

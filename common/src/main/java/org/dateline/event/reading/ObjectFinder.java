@@ -64,7 +64,8 @@ final class ObjectFinder {
 
     /** "The summit was in doubt after the president cancelled it": the last such noun before the verb. */
     private TriggerMatch.ObjectAt meantByIt(Search search) {
-        boolean it = !view.isVerbFirst() && search.end < view.end() && view.words().isWritten(search.end, "it");
+        boolean it =
+                !view.isVerbFirst() && search.end < view.end() && view.words().isWritten(search.end, "it");
         for (int t = search.begin - 1; it && t >= view.begin(); t--) {
             TriggerMatch.ObjectAt found = at(search, t);
             if (found != null) {

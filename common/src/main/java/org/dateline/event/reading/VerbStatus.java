@@ -117,7 +117,8 @@ final class VerbStatus {
         }
         for (ActorGroup group : view.groups()) {
             boolean near = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
-            boolean several = group.members().size() > 1 || view.words().endings().isPlural(group.end() - 1);
+            boolean several =
+                    group.members().size() > 1 || view.words().endings().isPlural(group.end() - 1);
             if (near && several && view.clauses().of(group.begin()) == match.clause() && group.bare()) {
                 return true;
             }
