@@ -57,6 +57,11 @@ record Governor(WordClass wordClass, boolean negated) {
         throw new IllegalArgumentException("no governor in " + classes);
     }
 
+    /** True where the act did not happen: negated, failed or refused. */
+    boolean isRefused() {
+        return negated || is(WordClass.FAIL) || is(WordClass.REFUSE);
+    }
+
     boolean is(WordClass wanted) {
         return wordClass == wanted;
     }

@@ -54,7 +54,7 @@ final class VerbStatus {
         int b = match.begin();
         boolean infinitive = has(WordClass.TO, b - NEAR, b) || has(WordClass.PLAN, b - NEAR, b);
         Governor governor = Governor.before(view, b, infinitive ? REACH : NEAR + 1);
-        if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
+        if (governor.isRefused()) {
             return Optional.empty();
         }
         if (governor.is(WordClass.CALL_FOR)
@@ -70,10 +70,7 @@ final class VerbStatus {
         int first = firstOfPair(match);
         if (first >= 0) {
             Governor ofBoth = Governor.before(view, first, REACH);
-            boolean told = ofBoth.wordClass() != null
-                    && !ofBoth.negated()
-                    && !ofBoth.is(WordClass.FAIL)
-                    && !ofBoth.is(WordClass.REFUSE);
+            boolean told = ofBoth.wordClass() != null && !ofBoth.isRefused();
             return told ? Optional.of(governed(ofBoth, false)) : Optional.empty();
         }
         if (infinitive || !view.isBaseFinite() || !hasSubjectBefore(match)) {
@@ -137,7 +134,7 @@ final class VerbStatus {
             return alone(match);
         }
         Governor governor = Governor.before(view, b, REACH);
-        if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
+        if (governor.isRefused()) {
             return Optional.empty();
         }
         boolean counterfactual = have && (has(WordClass.WILL, from - 2, b) || has(WordClass.MODAL, from - 2, b));
@@ -232,7 +229,7 @@ final class VerbStatus {
         boolean subjunctive = view.isVerbFirst() && b > view.begin() && has(WordClass.THAT, b - 1, b);
         Governor governor = Governor.before(view, b, subjunctive ? REACH : 1);
         boolean planned = view.isVerbFirst() && has(WordClass.PLAN, b - NEAR, b);
-        if (governor.negated() || governor.is(WordClass.FAIL) || governor.is(WordClass.REFUSE)) {
+        if (governor.isRefused()) {
             return Optional.empty();
         }
         if (governor.wordClass() != null && (view.isVerbFirst() || governor.is(WordClass.WILL))) {
