@@ -96,7 +96,13 @@ public final class ActorCatalog {
 
     /** The country of an actor, or of the body that an office belongs to; empty for actors of no country. */
     public Optional<String> countryOf(String actorId) {
-        return actor(actorId).map(Actor::countryIso3);
+        Actor actor = listed.get(actorId);
+        if (actor != null) {
+            return Optional.ofNullable(actor.countryIso3());
+        }
+        return offices.isOffice(actorId)
+                ? offices.countryOf(actorId)
+                : talks.talks(actorId).map(Actor::countryIso3);
     }
 
     /** The group that stands for the whole opposition of that country; empty where the tables know none. */

@@ -77,6 +77,17 @@ final class Offices {
         return Optional.of(actor(officeId, labels(role, state), role.sector(), state.countryIso3()));
     }
 
+    boolean isOffice(String id) {
+        return listed.containsKey(id) || isStateOffice(id);
+    }
+
+    /** The country of a state's office; empty for other offices. */
+    Optional<String> countryOf(String officeId) {
+        return listed.containsKey(officeId)
+                ? Optional.empty()
+                : Optional.ofNullable(states.get(stateId(officeId)).countryIso3());
+    }
+
     private static Actor actor(String id, Labels labels, String sector, String countryIso3) {
         return new Actor(id, ActorKind.OFFICE, sector, countryIso3, labels, Validity.ALWAYS, null);
     }

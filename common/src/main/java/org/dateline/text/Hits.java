@@ -14,9 +14,8 @@ public final class Hits {
     private int[] end = new int[256];
     private int[] proclitics = new int[256];
     private int[] strippedLetters = new int[256];
-    private Lexeme[] lexeme = new Lexeme[256];
-    /** Apart from the lexemes, which are too many for the cache. */
-    private LexemeKind[] kind = new LexemeKind[256];
+    /** Not the lexemes: an array of an interface checks each store, and their kinds lie farther away. */
+    private Lexicon.Terminal[] found = new Lexicon.Terminal[256];
 
     private int[] firstAt = new int[512];
     private int[] kindsAt = new int[512];
@@ -41,9 +40,9 @@ public final class Hits {
     }
 
     /** Adds a hit at the current token, unless a way with fewer letters taken off said the same of the same words. */
-    void add(int first, int endExclusive, int way, Lexicon.Terminal found) {
+    void add(int first, int endExclusive, int way, Lexicon.Terminal terminal) {
         int letters = Proclitics.letters(way);
-        if (letters > 0 && isSaidWithFewerLetters(first, endExclusive, letters, found.kind())) {
+        if (letters > 0 && isSaidWithFewerLetters(first, endExclusive, letters, terminal.kind())) {
             return;
         }
         ensureRoom();
@@ -51,15 +50,14 @@ public final class Hits {
         end[size] = endExclusive;
         proclitics[size] = Proclitics.mask(way);
         strippedLetters[size] = letters;
-        lexeme[size] = found.lexeme();
-        kind[size] = found.kind();
-        kindsAt[first] |= found.kind().bit();
+        found[size] = terminal;
+        kindsAt[first] |= terminal.kind().bit();
         size++;
     }
 
     private boolean isSaidWithFewerLetters(int first, int endExclusive, int letters, LexemeKind wanted) {
         for (int i = firstAt[first]; i < size; i++) {
-            if (end[i] == endExclusive && strippedLetters[i] < letters && kind[i] == wanted) {
+            if (end[i] == endExclusive && strippedLetters[i] < letters && found[i].kind() == wanted) {
                 return true;
             }
         }
@@ -75,8 +73,7 @@ public final class Hits {
         end = Arrays.copyOf(end, room);
         proclitics = Arrays.copyOf(proclitics, room);
         strippedLetters = Arrays.copyOf(strippedLetters, room);
-        lexeme = Arrays.copyOf(lexeme, room);
-        kind = Arrays.copyOf(kind, room);
+        found = Arrays.copyOf(found, room);
     }
 
     public int size() {
@@ -105,7 +102,7 @@ public final class Hits {
         }
         int best = NONE;
         for (int i = firstAt[token]; i < firstAt[token + 1]; i++) {
-            if (kind[i] == wanted && (best == NONE || end[i] > end[best])) {
+            if (found[i].kind() == wanted && (best == NONE || end[i] > end[best])) {
                 best = i;
             }
         }
@@ -124,11 +121,11 @@ public final class Hits {
 
     /** Who reads the hit. */
     public LexemeKind kind(int hit) {
-        return kind[hit];
+        return found[hit].kind();
     }
 
     public Lexeme lexeme(int hit) {
-        return lexeme[hit];
+        return found[hit].lexeme();
     }
 
     /** The {@link Proclitics} that stand before the hit's first word, as a mask; 0 if none. */

@@ -41,16 +41,17 @@ public final class Lexicon {
     /** Fills {@code hits} with all dictionary hits of the text, in the order of their first tokens. */
     public void find(Tokens tokens, Proclitics proclitics, Hits hits) {
         hits.clear(tokens.size());
+        Search search = new Search(tokens, hits);
         int[] ways = new int[Proclitics.MAX_WAYS];
         for (int t = 0; t < tokens.size(); t++) {
             hits.startToken(t);
-            walk(tokens, t, tokens.hash(t), 0, hits);
+            search.walk(t, tokens.hash(t), 0);
             if (proclitics != Proclitics.NONE && tokens.mayHaveProclitics(t)) {
                 int count = proclitics.ways(tokens, t, ways);
                 for (int i = 0; i < count; i++) {
                     long tail = tokens.hashWithout(t, Proclitics.letters(ways[i]));
                     if (tail != 0) {
-                        walk(tokens, t, tail, ways[i], hits);
+                        search.walk(t, tail, ways[i]);
                     }
                 }
             }
@@ -58,44 +59,55 @@ public final class Lexicon {
         hits.finish();
     }
 
-    private void walk(Tokens tokens, int first, long firstHash, int way, Hits hits) {
-        if (!mayBegin(firstHash)) {
-            return;
+    /** The walks through the trie for one text: one object for all of them. */
+    private final class Search {
+        private final Tokens tokens;
+        private final Hits hits;
+        private int first;
+        private int way;
+
+        Search(Tokens tokens, Hits hits) {
+            this.tokens = tokens;
+            this.hits = hits;
         }
-        int node = children.get(key(ROOT, firstHash), NO_NODE);
-        int next = first + 1;
-        while (node != NO_NODE) {
-            addHits(tokens, first, next, new Found(node, way), hits);
-            if (next >= tokens.size() || nodes.nextWords[node] == 0) {
+
+        void walk(int token, long hash, int newWay) {
+            if (!mayBegin(hash)) {
                 return;
             }
-            int child = child(node, tokens.hash(next));
-            if (child == NO_NODE && isJoin(tokens, next) && next + 1 < tokens.size()) {
+            first = token;
+            way = newWay;
+            int node = children.get(key(ROOT, hash), NO_NODE);
+            int next = token + 1;
+            while (node != NO_NODE) {
+                addHits(node, next);
+                if (next >= tokens.size() || nodes.nextWords[node] == 0) {
+                    return;
+                }
+                int child = child(node, tokens.hash(next));
+                if (child == NO_NODE && isJoin(tokens, next) && next + 1 < tokens.size()) {
+                    next++;
+                    child = child(node, tokens.hash(next));
+                }
+                node = child;
                 next++;
-                child = child(node, tokens.hash(next));
             }
-            node = child;
-            next++;
+        }
+
+        private void addHits(int node, int end) {
+            boolean hasArticle = (Proclitics.mask(way) & Proclitics.THE) != 0;
+            for (int i = nodes.firstTerminals[node]; i < nodes.firstTerminals[node + 1]; i++) {
+                Terminal terminal = nodes.terminals[i];
+                boolean isWrittenSo = terminal.letterCases == 0 || casesAllow(tokens, first, end, terminal.letterCases);
+                if (isWrittenSo && (!terminal.needsArticle || hasArticle)) {
+                    hits.add(first, end, way, terminal);
+                }
+            }
         }
     }
 
     private int child(int node, long hash) {
         return (nodes.nextWords[node] & nextWordBit(hash)) == 0 ? NO_NODE : children.get(key(node, hash), NO_NODE);
-    }
-
-    private record Found(int node, int way) {}
-
-    private void addHits(Tokens tokens, int first, int endExclusive, Found found, Hits hits) {
-        for (int i = nodes.firstTerminals[found.node]; i < nodes.firstTerminals[found.node + 1]; i++) {
-            Terminal terminal = nodes.terminals[i];
-            boolean hasArticle = (Proclitics.mask(found.way) & Proclitics.THE) != 0;
-            if (terminal.letterCases != 0 && !casesAllow(tokens, first, endExclusive, terminal.letterCases)) {
-                continue;
-            }
-            if (!terminal.needsArticle || hasArticle) {
-                hits.add(first, endExclusive, found.way, terminal);
-            }
-        }
     }
 
     private static boolean casesAllow(Tokens tokens, int first, int endExclusive, long wanted) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.text.Document;
 import org.dateline.timex.grammar.Match;
@@ -99,13 +98,18 @@ final class AnchorFinder {
                 .flatMap(match -> DayOfYear.of(match).stream())
                 .findFirst()
                 .filter(found -> found.year().isPresent() && !isInWindow(found, published))
-                .filter(found -> IntStream.rangeClosed(-FARTHEST_CONTRADICTION, FARTHEST_CONTRADICTION)
-                        .anyMatch(days -> found.test(published.plusDays(days))))
+                .filter(found -> found.isBetween(
+                        published.minusDays(FARTHEST_CONTRADICTION), published.plusDays(FARTHEST_CONTRADICTION)))
                 .isPresent();
     }
 
     private boolean isInWindow(DayOfYear found, LocalDate published) {
-        return found.test(published) || candidates(published).stream().anyMatch(found);
+        return isInWindow(found, published, settings.stampDaysAhead());
+    }
+
+    private boolean isInWindow(DayOfYear found, LocalDate published, int daysAhead) {
+        int most = Math.min(daysAhead, settings.stampDaysAhead());
+        return found.isBetween(published.minusDays(settings.anchorDaysBack()), published.plusDays(most));
     }
 
     private List<Sign> signs(Stamps stamps, List<Match> matches, LocalDate published) {
@@ -121,9 +125,8 @@ final class AnchorFinder {
                         .ifPresent(found -> signs.add(new Sign(STAMP_WEIGHT, found)));
             } else if (stamps.isDateline(match)) {
                 DayOfYear.of(match)
-                        .map(found -> found.and(day -> !day.isAfter(latest)))
-                        .filter(found -> candidates(published).stream().anyMatch(found) || found.test(published))
-                        .ifPresent(found -> signs.add(new Sign(1.5, found)));
+                        .filter(found -> isInWindow(found, published, settings.anchorDaysAhead()))
+                        .ifPresent(found -> signs.add(new Sign(1.5, found.and(day -> !day.isAfter(latest)))));
             }
         }
         return signs;

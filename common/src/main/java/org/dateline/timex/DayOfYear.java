@@ -1,6 +1,7 @@
 package org.dateline.timex;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.timex.grammar.Match;
@@ -32,6 +33,23 @@ record DayOfYear(int day, int month, Optional<Integer> year, boolean isPersian) 
 
     private static Optional<Integer> value(Match match, String slot) {
         return AnchorFinder.binding(match, slot).map(Match.Binding::value);
+    }
+
+    /** True where it names a day of the calendar that lies between these two. */
+    boolean isBetween(LocalDate first, LocalDate last) {
+        int from = Math.max(first.getYear(), year.orElse(first.getYear()));
+        int to = Math.min(last.getYear(), year.orElse(last.getYear()));
+        for (int y = from; y <= to; y++) {
+            boolean isThere = month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= YearMonth.of(y, month).lengthOfMonth();
+            LocalDate date = isThere ? LocalDate.of(y, month, day) : null;
+            if (isThere && !date.isBefore(first) && !date.isAfter(last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

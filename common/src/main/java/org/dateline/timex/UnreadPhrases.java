@@ -43,7 +43,8 @@ final class UnreadPhrases {
         int end = 0;
         for (int h = 0; h < hits.size(); h++) {
             int token = hits.begin(h);
-            if (token < end || !(hits.lexeme(h) instanceof TimeLexeme lexeme) || !names.has(lexeme)) {
+            boolean isTime = token >= end && hits.kind(h) == LexemeKind.TIME;
+            if (!isTime || !(hits.lexeme(h) instanceof TimeLexeme lexeme) || !names.has(lexeme)) {
                 continue;
             }
             while (next < matches.size() && matches.get(next).end() <= token) {

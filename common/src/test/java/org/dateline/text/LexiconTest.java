@@ -25,6 +25,17 @@ class LexiconTest {
     }
 
     @Test
+    void ofManyFormsEachIsFoundAndNothingElse() {
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            forms.add("wa" + (char) ('a' + i % 20) + " number" + (char) ('a' + i / 20 % 20) + " " + i);
+        }
+        forms(forms.toArray(String[]::new));
+        forms.forEach(form -> assertThat(find("en", "not " + form + " not")).containsExactly(form));
+        assertThat(find("en", "waa numbera 1, wab numbera 0 and waz")).isEmpty();
+    }
+
+    @Test
     void aFormWithCapitalsNeedsCapitals() {
         forms("May", "WHO");
         assertThat(find("en", "they may ask who in May, the WHO or Who")).containsExactly("May", "WHO");

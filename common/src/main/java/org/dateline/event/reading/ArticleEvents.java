@@ -15,6 +15,7 @@ import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.Document;
+import org.dateline.text.LexemeKind;
 
 /** Reads the events of one article. Immutable and safe for threads. */
 public final class ArticleEvents {
@@ -100,7 +101,9 @@ public final class ArticleEvents {
         int last = -1;
         int sentences = 0;
         for (int h = 0; h < document.hits().size(); h++) {
-            if (document.hits().lexeme(h) instanceof ContextWord word && word.wordClass() == WordClass.SPORT) {
+            if (document.hits().kind(h) == LexemeKind.CONTEXT
+                    && document.hits().lexeme(h) instanceof ContextWord word
+                    && word.wordClass() == WordClass.SPORT) {
                 int sentence = document.sentences().of(document.hits().begin(h));
                 sentences += sentence == last ? 0 : 1;
                 last = sentence;
