@@ -58,7 +58,7 @@ public final class Extractor {
                 timexes.anchor().day(), timexes.anchor().confidence(), timexes.timexes(), mentions, unread);
     }
 
-    private static boolean isPublicationDay(Article article) {
+    static boolean isPublicationDay(Article article) {
         return PublishedBasis.ofCode(article.publishedBasis())
                 .map(PublishedBasis::isPublicationDay)
                 .orElse(false);

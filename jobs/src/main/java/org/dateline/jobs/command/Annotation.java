@@ -3,15 +3,12 @@ package org.dateline.jobs.command;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dateline.article.Article;
-import org.dateline.extract.Extraction;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
 import org.dateline.jobs.engine.Engine;
 import org.dateline.jobs.lines.TextLines;
-import org.dateline.jobs.step.extract.ArticleExtractor;
 import picocli.CommandLine;
 
 /** Reads texts line by line and writes a line for each. */
@@ -28,17 +25,15 @@ final class Annotation {
     }
 
     /** The exit code: a line that cannot be read is told of, has no line in the output, and counts as unreadable input. */
-    int run(String input, BiFunction<Article, Extraction, String> annotate) throws IOException {
+    int run(String input, Function<Article, String> annotate) throws IOException {
         TextLines texts = new TextLines(engine.languages()::languageOf);
-        ArticleExtractor extractor = engine.extractors().extractor();
         long lineNo = 0;
         long unreadable = 0;
         try (BufferedReader lines = TextLines.open(input, System.in)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 lineNo++;
                 if (!line.isBlank()) {
-                    unreadable +=
-                            write(line, lineNo, texts, article -> annotate.apply(article, extractor.extract(article)));
+                    unreadable += write(line, lineNo, texts, annotate);
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.export.text.DateText;
 import org.dateline.export.text.TextTable;
-import org.dateline.extract.Extraction;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.engine.Engine;
 import org.dateline.jobs.lines.TextRecord;
@@ -60,9 +59,8 @@ final class DatesCommand implements Callable<Integer> {
         Engine engine = services.engines().load(dictionaries.folders());
         TextRecord record = new TextRecord(
                 "text", language.orElseGet(() -> engine.languages().languageOf(text)), published.orElse(null), text);
-        Extraction extraction = engine.extractors().extractor().extract(record.article());
         List<List<String>> rows =
-                extraction.timexes().stream().map(DatesCommand::row).toList();
+                engine.timexes(record.article()).stream().map(DatesCommand::row).toList();
         if (rows.isEmpty()) {
             spec.commandLine().getErr().println("No time expression in it (language " + record.language() + ").");
             return ExitCode.DONE.value();

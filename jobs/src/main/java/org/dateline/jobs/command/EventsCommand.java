@@ -2,8 +2,10 @@ package org.dateline.jobs.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.dateline.jobs.engine.Engine;
 import org.dateline.jobs.lines.AnnotationLines;
+import org.dateline.jobs.step.extract.ArticleExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +41,10 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Engine engine = services.engines().load(dictionaries.folders());
+        ArticleExtractor extractor = engine.extractors().extractor();
+        Function<String, String> countryOf =
+                actorId -> engine.knowledge().countryOf(actorId).orElse(null);
         return new Annotation(engine, spec.commandLine())
-                .run(
-                        input,
-                        (article, extraction) -> AnnotationLines.events(
-                                article,
-                                extraction,
-                                actorId -> engine.knowledge().countryOf(actorId).orElse(null)));
+                .run(input, article -> AnnotationLines.events(article, extractor.extract(article), countryOf));
     }
 }

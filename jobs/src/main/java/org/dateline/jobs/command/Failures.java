@@ -5,12 +5,14 @@ import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.dictionary.DictionaryException;
 import org.dateline.dictionary.Nearest;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -31,11 +33,22 @@ final class Failures {
         PrintWriter err = command.getErr();
         String message = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched(word(unmatched), command)
-                : e.getMessage();
+                : choice(e).orElseGet(e::getMessage);
         err.println(message);
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitCode.USAGE.value();
+    }
+
+    /** For an option with a fixed set of values: those, as users write them. */
+    private static Optional<String> choice(ParameterException e) {
+        if (!(e.getArgSpec() instanceof OptionSpec option) || !option.type().isEnum() || e.getValue() == null) {
+            return Optional.empty();
+        }
+        String values = Stream.of(option.type().getEnumConstants())
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+        return Optional.of(option.longestName() + " is one of " + values + ", not '" + e.getValue() + "'");
     }
 
     /** The word that is unknown; picocli leaves the list of them empty where one stands behind an option of many values. */

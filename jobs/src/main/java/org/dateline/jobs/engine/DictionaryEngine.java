@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.article.Article;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.event.EventModes;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.LanguagePacks;
+import org.dateline.extract.TimeExpressions;
 import org.dateline.jobs.step.extract.ExtractorSource;
 import org.dateline.jobs.step.ingest.LanguageDetector;
 import org.dateline.jobs.table.SourceRow;
+import org.dateline.timex.Timex3;
 import org.dateline.topic.TopicCatalog;
 
 /** The engine of the dictionaries: compiled once for each JVM, from the folders that its user names. */
@@ -38,7 +41,8 @@ public final class DictionaryEngine implements Engine {
     }
 
     /** What is made of the tables; safe for threads. */
-    private record Compiled(LanguagePacks packs, Knowledge knowledge, EventModes modes, String sha256) {
+    private record Compiled(
+            LanguagePacks packs, TimeExpressions timexes, Knowledge knowledge, EventModes modes, String sha256) {
 
         static Compiled of(List<String> folders) {
             Dictionaries dictionaries =
@@ -48,7 +52,7 @@ public final class DictionaryEngine implements Engine {
             List<SourceRow> sources = SourceTable.read(dictionaries);
             LanguagePacks packs = LanguagePacks.compile(dictionaries);
             Knowledge knowledge = new DictionaryKnowledge(packs.catalog(), topics, modes, sources);
-            return new Compiled(packs, knowledge, modes, dictionaries.sha256Hex());
+            return new Compiled(packs, new TimeExpressions(packs), knowledge, modes, dictionaries.sha256Hex());
         }
     }
 
@@ -72,6 +76,11 @@ public final class DictionaryEngine implements Engine {
     public ExtractorSource extractors() {
         Source here = source;
         return () -> new Extractor(here.compiled().packs())::extract;
+    }
+
+    @Override
+    public List<Timex3> timexes(Article article) {
+        return source.compiled().timexes().find(article);
     }
 
     @Override

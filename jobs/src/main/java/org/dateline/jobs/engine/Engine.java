@@ -1,14 +1,20 @@
 package org.dateline.jobs.engine;
 
+import java.util.List;
+import org.dateline.article.Article;
 import org.dateline.event.EventModes;
 import org.dateline.jobs.step.extract.ExtractorSource;
 import org.dateline.jobs.step.ingest.LanguageDetector;
+import org.dateline.timex.Timex3;
 
 /** What the jobs need of the core. */
 public interface Engine {
 
     /** Extractors that read articles, for executors too. */
     ExtractorSource extractors();
+
+    /** The time expressions of an article, without its events; for many threads. */
+    List<Timex3> timexes(Article article);
 
     /** Tells the languages of texts, for executors too. */
     LanguageDetector languages();

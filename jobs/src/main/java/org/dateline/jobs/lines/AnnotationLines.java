@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.event.Mention;
@@ -19,10 +20,10 @@ public final class AnnotationLines {
     private AnnotationLines() {}
 
     /** The time expressions: {@code {"id","timexes":[...]}}. */
-    public static String timexes(Article article, Extraction extraction) {
+    public static String timexes(Article article, List<Timex3> found) {
         ObjectNode line = JSON.createObjectNode().put("id", article.articleId());
         ArrayNode timexes = line.putArray("timexes");
-        for (Timex3 timex : extraction.timexes()) {
+        for (Timex3 timex : found) {
             ObjectNode node = timexes.addObject();
             putSpan(node, article.text(), timex.span().begin(), timex.span().end());
             node.put("text", timex.text())

@@ -45,6 +45,27 @@ class AnnotationTest {
     }
 
     @Test
+    void timeMlHasTheExpressionsInline() throws IOException {
+        String record =
+                "{\"article_id\":\"a\",\"published_at\":\"2017-11-02\",\"title\":\"T\",\"body\":\"" + TEXT + "\"}";
+        Result result = shell.run("tag", file(record), "--format", "timeml");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out().lines()).hasSize(1);
+        assertThat(result.out())
+                .contains(
+                        "<DOCID>a</DOCID>",
+                        "<TEXT>T&#10;&#10;\uD83D\uDE00 [",
+                        "value=\"2017-10-31\">2017-10-31</TIMEX3>");
+    }
+
+    @Test
+    void anUnknownFormatIsToldWithThoseThereAre() throws IOException {
+        Result result = shell.run("tag", file("{}"), "--format", "xml");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("jsonl", "timeml");
+    }
+
+    @Test
     void eventsAreWrittenForArticleRecordsInTheirOrder() throws IOException {
         String record = "{\"article_id\":\"%s\",\"published_at\":\"2017-11-02\",\"body\":\"" + TEXT + "\"}";
         Result result = shell.run("events", file(record.formatted("b") + "\n\n" + record.formatted("a")));

@@ -31,7 +31,7 @@ class UsageTest {
                 "export                             | Export as what? There is: csv.",
                 "export xml                         | Unknown command 'xml'",
                 "show --from 2017-02-30             | Invalid value for option '--from'",
-                "show --format xml                  | expected one of [TABLE, CSV, JSON]",
+                "show --format xml                  | --format is one of table, csv, json, not 'xml'",
                 "run --input x --max-text-chars few | Invalid value for option '--max-text-chars'",
                 "run --input x --max-text-chars 0   | --max-text-chars must be at least 1, not 0",
                 "run --input x --max-rejected-share 2 | --max-rejected-share must be in 0..1, not 2.0",

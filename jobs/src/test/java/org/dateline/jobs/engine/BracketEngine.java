@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.article.Article;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.event.EventModes;
 import org.dateline.jobs.step.extract.ExtractorSource;
@@ -14,6 +15,7 @@ import org.dateline.jobs.table.ActorRow;
 import org.dateline.jobs.table.EventTypeRow;
 import org.dateline.jobs.table.SourceRow;
 import org.dateline.jobs.table.TopicRow;
+import org.dateline.timex.Timex3;
 
 /** An engine of a few actors, for tests. */
 public final class BracketEngine implements Engine, Knowledge {
@@ -23,6 +25,11 @@ public final class BracketEngine implements Engine, Knowledge {
     @Override
     public ExtractorSource extractors() {
         return BracketExtractor::new;
+    }
+
+    @Override
+    public List<Timex3> timexes(Article article) {
+        return extractors().extractor().extract(article).timexes();
     }
 
     @Override
