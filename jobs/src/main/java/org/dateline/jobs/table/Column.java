@@ -10,8 +10,11 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Column {
 
+    /** A table's rows that have the same column under the same name: what is said there holds here, and nothing else. */
+    Class<? extends Record> as() default Record.class;
+
     /** What stands in the column, in a sentence. */
-    String says();
+    String says() default "";
 
     /** Unit, range or standard of the values; empty if there is none to tell. */
     String unit() default "";
@@ -26,5 +29,5 @@ public @interface Column {
     String[] oneOf() default {};
 
     /** One value as it may stand there. */
-    String example();
+    String example() default "";
 }

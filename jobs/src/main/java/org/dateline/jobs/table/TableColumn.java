@@ -3,6 +3,7 @@ package org.dateline.jobs.table;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +32,25 @@ public record TableColumn(String name, String component, String sqlType, boolean
 
     /** The column of that component. */
     static TableColumn of(RecordComponent component) {
-        Column about = component.getAnnotation(Column.class);
+        Column about = about(component);
         String sqlType = SQL_TYPES.get(component.getType());
         if (about == null || sqlType == null) {
             throw new IllegalArgumentException("no column can be made of " + component);
         }
         boolean nullable = !about.whenNull().isEmpty();
         return new TableColumn(snakeCase(component.getName()), component.getName(), sqlType, nullable, about);
+    }
+
+    /** What is said of the component itself, or of the one it is the same as; null if nothing is. */
+    private static Column about(RecordComponent component) {
+        Column own = component.getAnnotation(Column.class);
+        return own == null || own.as() == Record.class
+                ? own
+                : Arrays.stream(own.as().getRecordComponents())
+                        .filter(other -> other.getName().equals(component.getName()))
+                        .findFirst()
+                        .map(TableColumn::about)
+                        .orElse(null);
     }
 
     /** All values there can be; empty where they are not a fixed set. */
