@@ -2,7 +2,6 @@ package org.dateline.jobs.release;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -30,15 +29,14 @@ public record ReleaseFolder(ReleaseId id, Path path) {
         return folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(folder);
     }
 
-    /** Writes a table: sorted, a file for each partition value. */
+    /** Writes a table in its order, first by the values that name folders. */
     public <R extends Record> void write(Table<R> table, Dataset<R> rows) throws IOException {
         Dataset<Row> named = TableRows.toColumns(table, rows);
-        Column[] sorting = columns(table.sorting());
-        Column[] partitions = columns(table.partitions());
-        Dataset<Row> placed = table.partitions().isEmpty()
-                ? named.orderBy(sorting)
-                : named.repartition(partitions).sortWithinPartitions(concat(partitions, sorting));
-        placed.write()
+        Column[] sorting = Stream.concat(table.partitions().stream(), table.sorting().stream())
+                .map(functions::col)
+                .toArray(Column[]::new);
+        named.orderBy(sorting)
+                .write()
                 .mode(SaveMode.ErrorIfExists)
                 .option("maxRecordsPerFile", 2_000_000)
                 .partitionBy(table.partitions().toArray(String[]::new))
@@ -55,21 +53,19 @@ public record ReleaseFolder(ReleaseId id, Path path) {
         return Arrays.stream(files.listStatus(folder)).noneMatch(FileStatus::isDirectory);
     }
 
+    /** Whether one task can read all of it in a few seconds. */
+    public boolean isSmall(SparkSession spark) {
+        return SmallTables.isSmall(path, spark);
+    }
+
     /** The rows of a table under their public names. */
     public Dataset<Row> rows(Table<?> table, SparkSession spark) {
-        return spark.read().schema(TableRows.schema(table)).parquet(tablePath(table));
+        Dataset<Row> rows = spark.read().schema(TableRows.schema(table)).parquet(tablePath(table));
+        return SmallTables.inOnePart(rows, tablePath(table));
     }
 
     /** The rows of a table as records. */
     public <R extends Record> Dataset<R> records(Table<R> table, SparkSession spark) {
         return TableRows.toRecords(table, rows(table, spark));
-    }
-
-    private static Column[] columns(List<String> names) {
-        return names.stream().map(functions::col).toArray(Column[]::new);
-    }
-
-    private static Column[] concat(Column[] first, Column[] second) {
-        return Stream.of(first, second).flatMap(Arrays::stream).toArray(Column[]::new);
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.jobs.release;
 
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.ExitCode;
@@ -49,9 +50,8 @@ public record WorkTables(Warehouse warehouse, SparkSession spark) {
 
     private <R extends Record> Dataset<R> kept(WorkTable<R> table) {
         var encoder = RecordEncoders.of(table.rowType());
-        return spark.read()
-                .schema(encoder.schema())
-                .parquet(warehouse.work(table.name()))
-                .as(encoder);
+        String path = warehouse.work(table.name());
+        Dataset<Row> rows = spark.read().schema(encoder.schema()).parquet(path);
+        return SmallTables.inOnePart(rows, path).as(encoder);
     }
 }

@@ -15,6 +15,8 @@ public final class Sessions {
             "spark.sql.parquet.compression.codec", "zstd",
             "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
             "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
+            "spark.sql.autoBroadcastJoinThreshold", "-1",
+            "spark.sql.adaptive.autoBroadcastJoinThreshold", "10MB",
             "spark.sql.debug.maxToStringFields", "200"));
 
     private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
@@ -36,9 +38,13 @@ public final class Sessions {
     public static SparkSession current() {
         SparkConf given = new SparkConf();
         SparkSession.Builder builder = builder();
-        if (given.get("spark.master", "local").startsWith("local") && !given.contains(SHUFFLE_PARTITIONS)) {
-            int cores = Runtime.getRuntime().availableProcessors();
-            builder.config(SHUFFLE_PARTITIONS, Integer.toString(PARTITIONS_PER_CORE * cores));
+        if (given.get("spark.master", "local").startsWith("local")) {
+            LocalFiles.forget();
+            builder.config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+            if (!given.contains(SHUFFLE_PARTITIONS)) {
+                int cores = Runtime.getRuntime().availableProcessors();
+                builder.config(SHUFFLE_PARTITIONS, Integer.toString(PARTITIONS_PER_CORE * cores));
+            }
         }
         return builder.getOrCreate();
     }

@@ -1,5 +1,7 @@
 package org.dateline.jobs.stage;
 
+import static org.apache.spark.sql.functions.broadcast;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,9 @@ import org.dateline.jobs.table.RejectedRow;
 
 /** Input files become articles and rejected records. */
 public final class IngestStage {
+
+    /** Every task can hold the places of so many. */
+    private static final long FEW_REJECTED = 50_000;
 
     private final RunContext run;
     private final WorkTables work;
@@ -48,10 +53,12 @@ public final class IngestStage {
             throw new UserException(
                     ExitCode.INPUT_MISSING, "There are no records in " + String.join(", ", settings.inputs()) + ".");
         }
-        long nOut = work.write(Kept.ARTICLES, IngestStep.articles(parsed)).count();
         Dataset<RejectedRow> rejected = work.write(
                 Kept.REJECTED, IngestStep.rejected(parsed, run.identity().runId()));
         long nRejected = rejected.count();
+        Dataset<RejectedRow> known = nRejected <= FEW_REJECTED ? broadcast(rejected) : rejected;
+        long nOut =
+                work.write(Kept.ARTICLES, IngestStep.articles(parsed, known)).count();
         if (nIn != nOut + nRejected) {
             throw new IllegalStateException(
                     nIn + " records became " + nOut + " articles and " + nRejected + " rejected records");

@@ -30,6 +30,7 @@ import org.dateline.jobs.step.publish.MentionRows;
 import org.dateline.jobs.step.publish.MentionRows.Texts;
 import org.dateline.jobs.step.timeline.CoverageStep;
 import org.dateline.jobs.step.timeline.DateRows;
+import org.dateline.jobs.step.timeline.TimelineCount;
 import org.dateline.jobs.step.timeline.TimelineEntriesStep;
 import org.dateline.jobs.step.timeline.TimelineStep;
 import org.dateline.jobs.table.Table;
@@ -37,8 +38,6 @@ import org.dateline.jobs.table.Tables;
 
 /** Writes all tables of a release from what the stages have kept. */
 final class ReleaseTables {
-
-    private static final int ROWS_PER_PART = 2000;
 
     private final RunContext run;
     private final SparkSession spark;
@@ -82,14 +81,15 @@ final class ReleaseTables {
     private void writeTimelines(Dataset<ResolvedEvent> events, Dataset<Mention> mentions) throws IOException {
         Ancestry ancestry = Ancestries.of(run.engine().knowledge());
         Dataset<ArticleFacts> facts = work.read(Kept.FACTS);
-        TimelineStep timelines = new TimelineStep(events, mentions, ancestry);
+        Dataset<TimelineCount> counts = work.write(Kept.COUNTS, TimelineStep.counts(events, mentions, ancestry));
         Concurrently.run(List.of(
-                () -> release.write(Tables.TIMELINE_ACTOR, timelines.actors()),
-                () -> release.write(Tables.TIMELINE_TOPIC, timelines.topics()),
-                () -> release.write(Tables.TIMELINE_ACTOR_TOPIC, timelines.actorTopics()),
-                () -> release.write(Tables.TIMELINE_DYAD, timelines.dyads()),
+                () -> release.write(Tables.TIMELINE_ACTOR, TimelineStep.actors(counts)),
+                () -> release.write(Tables.TIMELINE_TOPIC, TimelineStep.topics(counts)),
+                () -> release.write(Tables.TIMELINE_ACTOR_TOPIC, TimelineStep.actorTopics(counts)),
+                () -> release.write(Tables.TIMELINE_DYAD, TimelineStep.dyads(counts)),
                 () -> release.write(Tables.TIMELINE_ENTRIES, TimelineEntriesStep.entries(events, ancestry)),
                 () -> release.write(Tables.COVERAGE_DAILY, CoverageStep.coverage(facts, mentions, events))));
+        work.delete(Kept.COUNTS);
     }
 
     private void writeDimensions(Dataset<Article> articles) throws IOException {
@@ -122,10 +122,10 @@ final class ReleaseTables {
         release.write(table, rows(table, rows));
     }
 
-    /** In parts, which travel to executors better than one long list. */
     private <R extends Record> Dataset<R> rows(Table<R> table, List<R> rows) {
-        JavaRDD<R> parts = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(rows, 1 + rows.size() / ROWS_PER_PART);
-        return spark.createDataset(parts.rdd(), RecordEncoders.of(table.rowType()));
+        JavaRDD<R> parts =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
+        return spark.createDataset(parts.rdd(), RecordEncoders.of(table.rowType()))
+                .coalesce(1);
     }
 }

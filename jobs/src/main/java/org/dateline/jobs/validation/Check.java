@@ -11,17 +11,30 @@ public sealed interface Check {
     /** The tables that it speaks of. */
     Set<String> tables();
 
-    /**
-     * A rule for one table by itself: many are checked in one pass over it.
-     *
-     * @param violations a SQL aggregate of its columns: how many rows break the rule
-     */
-    record OfTable(String table, String rule, String violations) implements Check {
+    /** Columns that tell the rows of a table apart. */
+    record Key(String table, List<String> columns) implements Check {
 
-        /** A rule that each row keeps or breaks for itself. */
-        static OfTable row(String table, String rule, String brokenIf) {
-            return new OfTable(table, rule, "count_if(" + brokenIf + ")");
+        public Key {
+            columns = List.copyOf(columns);
         }
+
+        @Override
+        public String name() {
+            return table + "." + String.join(", ", columns) + ": one row each";
+        }
+
+        @Override
+        public Set<String> tables() {
+            return Set.of(table);
+        }
+    }
+
+    /**
+     * A rule that each row of a table keeps or breaks for itself.
+     *
+     * @param brokenIf a SQL condition on its columns
+     */
+    record OfRow(String table, String rule, String brokenIf) implements Check {
 
         @Override
         public String name() {
@@ -34,7 +47,7 @@ public sealed interface Check {
         }
     }
 
-    /** A value that is a key of another table, or null: many are checked in one pass over the table that holds them. */
+    /** A value that is a key of another table, or null. */
     record Reference(String table, String column, String target, String key) implements Check {
 
         @Override

@@ -2,72 +2,109 @@ package org.dateline.jobs.validation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
-/** Asks for the violations of many checks with few queries: one for all rules of a table, one for its references. */
+/**
+ * Asks for the violations of many checks with one query for each kind of check: what a query costs on little data is its
+ * planning. Each gives rows of the number of a check and of how many rows break it; checks that none breaks may be absent.
+ */
 final class CheckQueries {
 
-    private final SparkSession session;
+    /** Put behind {@code SELECT} where all rows fit into one task. */
+    private static final String IN_ONE_PART = "/*+ COALESCE(1) */ ";
 
-    /** Every table is a view of the session. */
-    CheckQueries(SparkSession session) {
-        this.session = session;
+    private final List<Check> checks;
+    private final String hint;
+
+    private CheckQueries(List<Check> checks, boolean isSmall) {
+        this.checks = checks;
+        this.hint = isSmall ? IN_ONE_PART : "";
     }
 
-    /** The queries, each of which gives the results of some of the checks. */
-    List<Callable<List<CheckResult>>> of(List<Check> checks) {
-        List<Callable<List<CheckResult>>> queries = new ArrayList<>();
-        byTable(checks, Check.OfTable.class, Check.OfTable::table)
-                .forEach((table, rules) -> queries.add(() -> results(rules, ofTable(table, rules))));
-        byTable(checks, Check.Reference.class, Check.Reference::table)
-                .forEach((table, references) -> queries.add(() -> results(references, references(table, references))));
-        for (Check check : checks) {
-            if (check instanceof Check.AcrossTables across) {
-                queries.add(() -> results(List.of(check), across.violations()));
-            }
+    /** The queries over views of the tables' names; {@code isSmall} where one task can read all tables. */
+    static List<String> of(List<Check> checks, boolean isSmall) {
+        CheckQueries queries = new CheckQueries(checks, isSmall);
+        List<String> all = new ArrayList<>();
+        queries.add(all, Check.Key.class, queries::keys);
+        queries.add(all, Check.OfRow.class, queries::rows);
+        queries.add(all, Check.Reference.class, queries::references);
+        queries.add(all, Check.AcrossTables.class, queries::across);
+        return all;
+    }
+
+    private <C extends Check> void add(List<String> all, Class<C> kind, Function<List<C>, String> query) {
+        List<C> those = checks.stream().filter(kind::isInstance).map(kind::cast).toList();
+        if (!those.isEmpty()) {
+            all.add(query.apply(those));
         }
-        return queries;
     }
 
-    private static <C extends Check> LinkedHashMap<String, List<C>> byTable(
-            List<Check> checks, Class<C> kind, Function<C, String> table) {
-        return checks.stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .collect(Collectors.groupingBy(table, LinkedHashMap::new, Collectors.toList()));
+    /** All keys of all tables as text, grouped in one pass. */
+    private String keys(List<Check.Key> keys) {
+        String all = union(
+                keys,
+                key -> "SELECT " + number(key) + " AS number, concat_ws('\\u0001', "
+                        + key.columns().stream()
+                                .map(column -> "coalesce(cast(`" + column + "` AS STRING), '\\u0002')")
+                                .collect(Collectors.joining(", "))
+                        + ") AS k FROM " + key.table());
+        return "SELECT number, sum(n - 1) AS violations FROM (SELECT number, k, count(*) AS n FROM (" + inParts(all)
+                + ") GROUP BY number, k) GROUP BY number";
     }
 
-    private static String ofTable(String table, List<Check.OfTable> rules) {
-        return "SELECT "
-                + rules.stream().map(Check.OfTable::violations).collect(Collectors.joining(", "))
-                + " FROM " + table;
+    /** One pass over each table for all of its rules. */
+    private String rows(List<Check.OfRow> rules) {
+        Map<String, List<Check.OfRow>> byTable = rules.stream()
+                .collect(Collectors.groupingBy(Check.OfRow::table, LinkedHashMap::new, Collectors.toList()));
+        return union(
+                byTable.entrySet(),
+                ofTable -> "SELECT inline(v) FROM (SELECT array("
+                        + ofTable.getValue().stream()
+                                .map(rule -> "struct(" + number(rule) + " AS number, count_if(" + rule.brokenIf()
+                                        + ") AS violations)")
+                                .collect(Collectors.joining(", "))
+                        + ") AS v FROM " + ofTable.getKey() + ")");
     }
 
-    /** A target's keys are made distinct, so that a key that stands twice there is told once, by its own check. */
-    private static String references(String table, List<Check.Reference> references) {
-        StringBuilder counts = new StringBuilder();
-        StringBuilder joins = new StringBuilder();
-        for (int i = 0; i < references.size(); i++) {
-            Check.Reference reference = references.get(i);
-            String column = "t.`" + reference.column() + "`";
-            counts.append(i == 0 ? "" : ", ").append("count_if(" + column + " IS NOT NULL AND r" + i + ".k IS NULL)");
-            joins.append(" LEFT JOIN (SELECT DISTINCT `" + reference.key() + "` AS k FROM " + reference.target() + ") r"
-                    + i + " ON " + column + " = r" + i + ".k");
-        }
-        return "SELECT " + counts + " FROM " + table + " t" + joins;
+    /** All values that refer against all keys, each key once: one that stands twice is told by its own check. */
+    private String references(List<Check.Reference> references) {
+        Set<String> targets = references.stream()
+                .map(reference -> "SELECT '" + reference.target() + "' AS target, `" + reference.key() + "` AS k FROM "
+                        + reference.target())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String values = union(
+                references,
+                reference -> "SELECT " + number(reference) + " AS number, '"
+                        + reference.target() + "' AS target, `" + reference.column() + "` AS k FROM "
+                        + reference.table()
+                        + " WHERE `" + reference.column() + "` IS NOT NULL");
+        return "SELECT number, count(*) AS violations FROM (" + inParts(values) + ") v LEFT ANTI JOIN ("
+                + inParts(union(targets, each -> each)) + ") t ON v.target = t.target AND v.k = t.k GROUP BY number";
     }
 
-    private List<CheckResult> results(List<? extends Check> checks, String query) {
-        Row row = session.sql(query).first();
-        List<CheckResult> results = new ArrayList<>();
-        for (int i = 0; i < checks.size(); i++) {
-            results.add(new CheckResult(checks.get(i), ((Number) row.get(i)).longValue()));
-        }
-        return results;
+    private String across(List<Check.AcrossTables> rules) {
+        return union(
+                rules,
+                rule -> "SELECT " + number(rule) + " AS number, cast(violations AS BIGINT) AS violations FROM ("
+                        + rule.violations() + ") AS q(violations)");
+    }
+
+    private String inParts(String rows) {
+        return "SELECT " + hint + "* FROM (" + rows + ")";
+    }
+
+    private int number(Check check) {
+        return checks.indexOf(check);
+    }
+
+    private static <T> String union(Iterable<T> parts, Function<T, String> query) {
+        List<String> queries = new ArrayList<>();
+        parts.forEach(part -> queries.add(query.apply(part)));
+        return String.join(" UNION ALL ", queries);
     }
 }

@@ -28,11 +28,7 @@ final class ColumnChecks {
 
     private void addKey() {
         if (!table.keys().isEmpty()) {
-            String keys = table.keys().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", "));
-            checks.add(new Check.OfTable(
-                    table.name(),
-                    String.join(", ", table.keys()) + ": one row each",
-                    "count(*) - count(DISTINCT struct(" + keys + "))"));
+            checks.add(new Check.Key(table.name(), table.keys()));
         }
     }
 
@@ -61,6 +57,6 @@ final class ColumnChecks {
     }
 
     private void addRule(String rule, String brokenIf) {
-        checks.add(Check.OfTable.row(table.name(), rule, brokenIf));
+        checks.add(new Check.OfRow(table.name(), rule, brokenIf));
     }
 }

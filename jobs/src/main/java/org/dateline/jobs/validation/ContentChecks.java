@@ -103,7 +103,7 @@ final class ContentChecks {
     private ContentChecks() {}
 
     private static Check rule(String table, String rule, String brokenIf) {
-        return Check.OfTable.row(table, rule, brokenIf);
+        return new Check.OfRow(table, rule, brokenIf);
     }
 
     private static Check across(String name, Set<String> tables, String violations) {

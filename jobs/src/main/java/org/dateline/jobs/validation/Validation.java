@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.types.DataTypes;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.session.Concurrently;
+import org.dateline.jobs.session.Concurrently.Action;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 
@@ -41,8 +43,14 @@ public final class Validation {
         List<Check> checks = checks().stream()
                 .filter(check -> present.containsAll(check.tables()))
                 .toList();
-        return Concurrently.all(new CheckQueries(session).of(checks)).stream()
-                .flatMap(List::stream)
+        long[] violations = new long[checks.size()];
+        List<Action> queries = CheckQueries.of(checks, release.isSmall(session)).stream()
+                .<Action>map(query -> () ->
+                        session.sql(query).collectAsList().forEach(row -> violations[row.getInt(0)] = row.getLong(1)))
+                .toList();
+        Concurrently.run(queries);
+        return IntStream.range(0, violations.length)
+                .mapToObj(i -> new CheckResult(checks.get(i), violations[i]))
                 .toList();
     }
 

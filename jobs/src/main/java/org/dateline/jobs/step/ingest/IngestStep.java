@@ -24,19 +24,25 @@ import org.dateline.jobs.table.RejectedRow;
 public final class IngestStep {
 
     private static final String STAGE = "ingest";
+    private static final String[] LINE = {"inputFile", "recordNo"};
 
     private IngestStep() {}
 
-    /** One article for each id: the earliest published one; among those of one time, the least by content hash. */
-    public static Dataset<Article> articles(Dataset<ParsedLine> lines) {
-        return ranked(lines).filter(col("rank").equalTo(1)).select("article.*").as(RecordEncoders.of(Article.class));
+    /** What the lines hold that were not rejected. */
+    public static Dataset<Article> articles(Dataset<ParsedLine> lines, Dataset<RejectedRow> rejected) {
+        return lines.join(rejected.select("inputFile", "recordNo"), LINE, "left_anti")
+                .select("article.*")
+                .as(RecordEncoders.of(Article.class));
     }
 
-    /** All other records, with the reason. */
+    /**
+     * The lines that are no article, with the reason. Of those with one id all but one are rejected: the earliest
+     * published one stays; among those of one time, the least by content hash.
+     */
     public static Dataset<RejectedRow> rejected(Dataset<ParsedLine> lines, String runId) {
         Dataset<Row> unread = lines.filter(col("article").isNull())
                 .select(col("inputFile"), col("recordNo"), col("reasonCode"), col("reasonText"), col("excerpt"));
-        Column isCopy = col("rankOfText").gt(1).or(col("article.textSha256").equalTo(col("chosenText")));
+        Column isCopy = col("rankOfText").gt(1).or(col("textSha256").equalTo(col("chosenText")));
         Dataset<Row> repeated = ranked(lines)
                 .filter(col("rank").gt(1))
                 .select(
@@ -47,7 +53,7 @@ public final class IngestStep {
                                 .as("reasonCode"),
                         concat(
                                         lit("Another record has the same article_id '"),
-                                        col("article.articleId"),
+                                        col("articleId"),
                                         when(isCopy, "' and the same text.").otherwise("' and another text."))
                                 .as("reasonText"),
                         col("excerpt"));
@@ -63,20 +69,29 @@ public final class IngestStep {
                 .as(RecordEncoders.of(RejectedRow.class));
     }
 
+    /** Without the texts, which are not to be sorted with them. */
     private static Dataset<Row> ranked(Dataset<ParsedLine> lines) {
         Column[] earliestFirst = {
-            col("article.publishedDate"),
-            col("article.publishedAt").asc_nulls_last(),
+            col("publishedDate"),
+            col("publishedAt").asc_nulls_last(),
             col("contentSha256"),
             col("inputFile"),
             col("recordNo")
         };
-        WindowSpec sameId = Window.partitionBy("article.articleId").orderBy(earliestFirst);
-        WindowSpec sameText =
-                Window.partitionBy("article.articleId", "article.textSha256").orderBy(earliestFirst);
+        WindowSpec sameId = Window.partitionBy("articleId").orderBy(earliestFirst);
+        WindowSpec sameText = Window.partitionBy("articleId", "textSha256").orderBy(earliestFirst);
         return lines.filter(col("article").isNotNull())
+                .select(
+                        col("article.articleId"),
+                        col("article.textSha256"),
+                        col("article.publishedDate"),
+                        col("article.publishedAt"),
+                        col("contentSha256"),
+                        col("inputFile"),
+                        col("recordNo"),
+                        col("excerpt"))
                 .withColumn("rank", row_number().over(sameId))
                 .withColumn("rankOfText", row_number().over(sameText))
-                .withColumn("chosenText", first("article.textSha256").over(sameId));
+                .withColumn("chosenText", first("textSha256").over(sameId));
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.jobs.step.ingest;
 import static org.apache.spark.sql.functions.col;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,15 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.datasources.FilePartition;
 
 /**
  * The lines of input files as bytes, with what is needed to number them: a file is read in blocks, and only the counts
  * of the blocks before it tell at which line a block begins.
  *
  * @param rows columns {@code line} (binary), {@code file} (as a URI) and {@code block} (offset of the block in the file)
- * @param firstLineNos for each block, as {@code file + "\n" + block}, the number of its first line, from 1
+ * @param firstLineNos for each block, as {@code file + "\n" + block}, the number of its first line, from 1; empty where
+ *     every file is one block
  * @param folder what all files have in front of their names
  */
 public record InputLines(Dataset<Row> rows, Map<String, Long> firstLineNos, String folder) {
@@ -31,7 +34,14 @@ public record InputLines(Dataset<Row> rows, Map<String, Long> firstLineNos, Stri
                         col("value").cast("binary").as("line"),
                         col("_metadata.file_path").as("file"),
                         col("_metadata.file_block_start").as("block"));
-        return new InputLines(rows, firstLineNos(rows), commonFolder(files));
+        return new InputLines(rows, isWhole(rows) ? Map.of() : firstLineNos(rows), commonFolder(files));
+    }
+
+    /** Whether every file is read as one block, as short and compressed ones are: then there is nothing to count first. */
+    private static boolean isWhole(Dataset<Row> rows) {
+        return Arrays.stream(rows.queryExecution().toRdd().partitions())
+                .allMatch(part -> part instanceof FilePartition blocks
+                        && Arrays.stream(blocks.files()).allMatch(block -> block.start() == 0));
     }
 
     /** A row a block, not a row a record: small, however much is read. */

@@ -18,7 +18,7 @@ final class LineCounter {
         String key = InputLines.blockKey(file, blockStart);
         if (!key.equals(block)) {
             block = key;
-            next = firstLineNos.get(key);
+            next = blockStart == 0 ? 1 : firstLineNos.get(key);
         }
         return next++;
     }

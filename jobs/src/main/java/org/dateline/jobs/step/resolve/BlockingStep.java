@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.Block;
 import org.dateline.coreference.BlockingRule;
 import org.dateline.coreference.BlockingRules;
 import org.dateline.coreference.PairOfGroups;
 import org.dateline.coreference.SignatureGroup;
+import org.dateline.jobs.session.Shared;
 import scala.Tuple2;
 
 /** Finds the pairs of groups worth comparing, each once, by its first rule; hot blocks are split by finer rules. */
@@ -20,16 +22,16 @@ final class BlockingStep {
 
     /** @param groups by id */
     static JavaRDD<PairOfGroups> pairs(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
-        List<BlockingRule> rules = new BlockingRules(ancestry).inOrder();
+        Broadcast<List<BlockingRule>> rules = Shared.of(new BlockingRules(ancestry).inOrder(), groups.context());
         BlockPartitioner partitioner = new BlockPartitioner(groups.getNumPartitions());
         JavaPairRDD<BlockSlot, Boolean> slots = slots(groups, rules);
         JavaRDD<PairOfGroups> pairs = null;
         for (int depth = 0; depth < MOST_DEPTH; depth++) {
             JavaPairRDD<BlockSlot, Boolean> blocks =
                     slots.repartitionAndSortWithinPartitions(partitioner, BlockSlot.ORDER);
-            JavaRDD<PairOfGroups> made = blocks.mapPartitions(sorted -> new Blocks(sorted, rules).pairs());
+            JavaRDD<PairOfGroups> made = blocks.mapPartitions(sorted -> new Blocks(sorted, rules.value()).pairs());
             pairs = pairs == null ? made : pairs.union(made);
-            slots = split(blocks.mapPartitions(sorted -> new Blocks(sorted, rules).toSplit()), groups, rules);
+            slots = split(blocks.mapPartitions(sorted -> new Blocks(sorted, rules.value()).toSplit()), groups, rules);
         }
         return pairs.mapToPair(pair -> new Tuple2<>(new Tuple2<>(pair.left(), pair.right()), pair))
                 .reduceByKey((one, other) -> one.rule() <= other.rule() ? one : other, groups.getNumPartitions())
@@ -37,11 +39,11 @@ final class BlockingStep {
     }
 
     private static JavaPairRDD<BlockSlot, Boolean> slots(
-            JavaPairRDD<String, SignatureGroup> groups, List<BlockingRule> rules) {
+            JavaPairRDD<String, SignatureGroup> groups, Broadcast<List<BlockingRule>> rules) {
         return groups.values().flatMapToPair(group -> {
             List<Tuple2<BlockSlot, Boolean>> slots = new ArrayList<>();
-            for (int place = 0; place < rules.size(); place++) {
-                addSlots(slots, new BlockKey(place, -1, 0), rules.get(place), group);
+            for (int place = 0; place < rules.value().size(); place++) {
+                addSlots(slots, new BlockKey(place, -1, 0), rules.value().get(place), group);
             }
             return slots.iterator();
         });
@@ -57,13 +59,14 @@ final class BlockingStep {
 
     /** The groups of hot blocks, each block in the smaller blocks of the finer rule. */
     private static JavaPairRDD<BlockSlot, Boolean> split(
-            JavaRDD<BlockSlot> hot, JavaPairRDD<String, SignatureGroup> groups, List<BlockingRule> rules) {
+            JavaRDD<BlockSlot> hot, JavaPairRDD<String, SignatureGroup> groups, Broadcast<List<BlockingRule>> rules) {
         return hot.mapToPair(slot -> new Tuple2<>(slot.member().groupId(), slot.block()))
                 .join(groups)
                 .values()
                 .flatMapToPair(blockAndGroup -> {
                     BlockKey outer = blockAndGroup._1();
-                    BlockingRule finer = Blocks.rule(rules, outer).finer().orElseThrow();
+                    BlockingRule finer =
+                            Blocks.rule(rules.value(), outer).finer().orElseThrow();
                     List<Tuple2<BlockSlot, Boolean>> slots = new ArrayList<>();
                     addSlots(slots, outer, finer, blockAndGroup._2());
                     return slots.iterator();

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ChainGuard;
@@ -16,6 +17,7 @@ import org.dateline.coreference.Report;
 import org.dateline.coreference.Signature;
 import org.dateline.coreference.SignatureGroup;
 import org.dateline.coreference.SignatureGroups;
+import org.dateline.jobs.session.Shared;
 import scala.Tuple2;
 
 /**
@@ -27,12 +29,14 @@ final class ClusterStep {
 
     /** Cluster ids by mention id. Reports that fit several clusters equally well, and undated ones, have none. */
     static JavaPairRDD<String, String> clusters(JavaRDD<Report> reports, Ancestry ancestry) {
+        Broadcast<Ancestry> shared = Shared.of(ancestry, reports.context());
         JavaPairRDD<String, Report> bySignature = reports.filter(
                         report -> report.interval().isPresent())
-                .mapToPair(report -> new Tuple2<>(Signature.of(report, ancestry).key(), report));
+                .mapToPair(report ->
+                        new Tuple2<>(Signature.of(report, shared.value()).key(), report));
         JavaPairRDD<String, SignatureGroup> groups = bySignature
                 .combineByKey(SignatureGroups::of, SignatureGroups::add, SignatureGroups::merge)
-                .mapValues(counts -> counts.group(ancestry))
+                .mapValues(counts -> counts.group(shared.value()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         return bySignature
                 .mapValues(Report::mentionId)
@@ -42,7 +46,7 @@ final class ClusterStep {
 
     private static JavaPairRDD<String, String> clustersOfGroups(
             JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
-        Matcher matcher = new Matcher(ancestry);
+        Broadcast<Matcher> matcher = Shared.of(new Matcher(ancestry), groups.context());
         JavaRDD<Match> matches = matches(groups, BlockingStep.pairs(groups, ancestry), matcher)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, String> components =
@@ -53,13 +57,13 @@ final class ClusterStep {
     }
 
     private static JavaRDD<Match> matches(
-            JavaPairRDD<String, SignatureGroup> groups, JavaRDD<PairOfGroups> pairs, Matcher matcher) {
+            JavaPairRDD<String, SignatureGroup> groups, JavaRDD<PairOfGroups> pairs, Broadcast<Matcher> matcher) {
         return pairs.mapToPair(pair -> new Tuple2<>(pair.left(), pair.right()))
                 .join(groups)
                 .mapToPair(rightAndLeft -> rightAndLeft._2())
                 .join(groups)
                 .values()
-                .map(both -> matcher.decide(both._1(), both._2()))
+                .map(both -> matcher.value().decide(both._1(), both._2()))
                 .filter(MatchDecision::isMatch)
                 .map(decision -> new Match(decision.leftGroupId(), decision.rightGroupId(), decision.weight()));
     }
@@ -69,7 +73,7 @@ final class ClusterStep {
             JavaPairRDD<String, SignatureGroup> groups,
             JavaRDD<Match> matches,
             JavaPairRDD<String, String> components,
-            Matcher matcher) {
+            Broadcast<Matcher> matcher) {
         JavaPairRDD<String, SignatureGroup> members = groups.join(components)
                 .mapToPair(groupAndRoot -> groupAndRoot._2().swap());
         JavaPairRDD<String, Match> links = matches.mapToPair(match -> new Tuple2<>(match.left(), match))
@@ -77,7 +81,7 @@ final class ClusterStep {
                 .mapToPair(matchAndRoot -> matchAndRoot._2().swap());
         return members.cogroup(links)
                 .values()
-                .flatMapToPair(component -> clusters(list(component._1()), list(component._2()), matcher));
+                .flatMapToPair(component -> clusters(list(component._1()), list(component._2()), matcher.value()));
     }
 
     private static <T> List<T> list(Iterable<T> items) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -15,6 +16,7 @@ import org.dateline.coreference.Report;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.session.Shared;
 import scala.Tuple2;
 
 /**
@@ -75,11 +77,11 @@ public final class ResolveStep {
 
     private Resolution resolution(
             JavaPairRDD<String, Iterable<Report>> byEvent, JavaRDD<SupersededEvent> superseded, SparkSession spark) {
-        EventResolver resolver = eventResolver;
+        Broadcast<EventResolver> resolver = Shared.of(eventResolver, spark.sparkContext());
         JavaRDD<ResolvedEvent> events = byEvent.map(event -> {
             List<Report> reports = new ArrayList<>();
             event._2().forEach(reports::add);
-            return resolver.resolve(event._1(), reports);
+            return resolver.value().resolve(event._1(), reports);
         });
         JavaRDD<MentionEvent> mentions = byEvent.flatMapValues(Iterable::iterator)
                 .map(report -> new MentionEvent(report._2().mentionId(), report._1()));

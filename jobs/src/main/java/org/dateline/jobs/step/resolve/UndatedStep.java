@@ -7,11 +7,13 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.Optional;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.DatedAct;
 import org.dateline.coreference.Report;
 import org.dateline.coreference.UndatedReports;
+import org.dateline.jobs.session.Shared;
 import scala.Tuple2;
 
 /** Gives undated reports the cluster of the one event that they can mean. */
@@ -26,7 +28,7 @@ final class UndatedStep {
      */
     static JavaPairRDD<String, String> attached(
             JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> clusters, Ancestry ancestry) {
-        UndatedReports undated = new UndatedReports(ancestry);
+        Broadcast<UndatedReports> undated = Shared.of(new UndatedReports(ancestry), reports.context());
         JavaRDD<Tuple2<Report, Optional<String>>> clustered =
                 reports.leftOuterJoin(clusters).values().persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, String> inArticle = inArticle(clustered, undated);
@@ -40,13 +42,14 @@ final class UndatedStep {
     }
 
     private static JavaPairRDD<String, String> inArticle(
-            JavaRDD<Tuple2<Report, Optional<String>>> clustered, UndatedReports undated) {
+            JavaRDD<Tuple2<Report, Optional<String>>> clustered, Broadcast<UndatedReports> undated) {
         return clustered
                 .mapToPair(
                         reportAndCluster -> new Tuple2<>(reportAndCluster._1().articleId(), reportAndCluster))
                 .groupByKey()
                 .values()
-                .flatMapToPair(ofArticle -> inArticle(ofArticle, undated).iterator());
+                .flatMapToPair(
+                        ofArticle -> inArticle(ofArticle, undated.value()).iterator());
     }
 
     private static List<Tuple2<String, String>> inArticle(
@@ -89,7 +92,7 @@ final class UndatedStep {
     }
 
     private static JavaPairRDD<String, String> byObject(
-            JavaRDD<Report> open, JavaPairRDD<String, DatedAct> acts, UndatedReports undated) {
+            JavaRDD<Report> open, JavaPairRDD<String, DatedAct> acts, Broadcast<UndatedReports> undated) {
         return open.mapToPair(report -> new Tuple2<>(report.eventMode() + ' ' + report.objectKey(), report))
                 .cogroup(acts)
                 .values()
@@ -98,7 +101,8 @@ final class UndatedStep {
                     openAndActs._2().forEach(candidates::add);
                     List<Tuple2<String, String>> attached = new ArrayList<>();
                     for (Report report : openAndActs._1()) {
-                        undated.byObject(report, candidates)
+                        undated.value()
+                                .byObject(report, candidates)
                                 .ifPresent(cluster -> attached.add(new Tuple2<>(report.mentionId(), cluster)));
                     }
                     return attached.iterator();

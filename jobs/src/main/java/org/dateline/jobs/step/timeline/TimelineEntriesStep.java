@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.session.Shared;
 import org.dateline.jobs.table.TimelineEntryRow;
 
 /** The readable timeline: a row for each event under each of its actors, and those for whom they act, and topics. */
@@ -18,10 +20,10 @@ public final class TimelineEntriesStep {
 
     /** The entries of the events, whatever their status; actor or topic is null where the event has none. */
     public static Dataset<TimelineEntryRow> entries(Dataset<ResolvedEvent> events, Ancestry ancestry) {
-        Subjects subjects = new Subjects(ancestry);
-        return events.flatMap(
-                (FlatMapFunction<ResolvedEvent, TimelineEntryRow>) event -> entries(event, subjects),
-                RecordEncoders.of(TimelineEntryRow.class));
+        Broadcast<Subjects> subjects =
+                Shared.of(new Subjects(ancestry), events.sparkSession().sparkContext());
+        FlatMapFunction<ResolvedEvent, TimelineEntryRow> ofEvent = event -> entries(event, subjects.value());
+        return events.flatMap(ofEvent, RecordEncoders.of(TimelineEntryRow.class));
     }
 
     private static Iterator<TimelineEntryRow> entries(ResolvedEvent event, Subjects subjects) {

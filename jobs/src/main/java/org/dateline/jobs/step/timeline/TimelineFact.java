@@ -6,10 +6,12 @@ import java.time.LocalDate;
 /**
  * An event in a period of a timeline.
  *
+ * @param timeline the name of its {@link TimelineKind}
  * @param share how much of it falls into the period
  * @param isWhole true where all of it does
  */
 public record TimelineFact(
+        String timeline,
         String first,
         String second,
         boolean isReciprocal,

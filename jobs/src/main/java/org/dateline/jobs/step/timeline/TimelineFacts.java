@@ -2,10 +2,10 @@ package org.dateline.jobs.step.timeline;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.timeline.PeriodKind;
@@ -21,32 +21,39 @@ final class TimelineFacts implements Serializable {
 
     private static final Set<String> ANNOUNCED = Set.of("scheduled", "postponed", "lapsed");
 
-    /** The subjects of an event in one kind of timeline. */
-    interface SubjectsOf extends BiFunction<Subjects, ResolvedEvent, List<Subject>>, Serializable {}
-
     private final Subjects subjects;
-    private final SubjectsOf subjectsOf;
 
-    TimelineFacts(Ancestry ancestry, SubjectsOf subjectsOf) {
+    TimelineFacts(Ancestry ancestry) {
         this.subjects = new Subjects(ancestry);
-        this.subjectsOf = subjectsOf;
     }
 
+    /** Of the timelines of all kinds. */
     Iterator<TimelineFact> of(ResolvedEvent event) {
+        if (NOT_COUNTED.contains(event.status())) {
+            return Collections.emptyIterator();
+        }
         List<TimelineFact> facts = new ArrayList<>();
-        if (!NOT_COUNTED.contains(event.status())) {
-            List<Subject> its = subjectsOf.apply(subjects, event);
-            for (PeriodKind kind : PeriodKind.values()) {
-                for (PeriodShare share : Periods.shares(event.date().interval(), kind)) {
-                    its.forEach(subject -> facts.add(fact(event, subject, kind, share)));
-                }
+        for (TimelineKind timeline : TimelineKind.values()) {
+            for (Subject subject : timeline.subjects(subjects, event)) {
+                addPeriods(facts, event, timeline, subject);
             }
         }
         return facts.iterator();
     }
 
-    private static TimelineFact fact(ResolvedEvent event, Subject subject, PeriodKind kind, PeriodShare share) {
+    private static void addPeriods(
+            List<TimelineFact> facts, ResolvedEvent event, TimelineKind timeline, Subject subject) {
+        for (PeriodKind kind : PeriodKind.values()) {
+            for (PeriodShare share : Periods.shares(event.date().interval(), kind)) {
+                facts.add(fact(event, timeline, subject, kind, share));
+            }
+        }
+    }
+
+    private static TimelineFact fact(
+            ResolvedEvent event, TimelineKind timeline, Subject subject, PeriodKind kind, PeriodShare share) {
         return new TimelineFact(
+                timeline.name(),
                 subject.first(),
                 subject.second(),
                 subject.isReciprocal(),

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,7 @@ import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.session.Shared;
 import org.dateline.jobs.table.TimelineActorRow;
 import org.dateline.jobs.table.TimelineActorTopicRow;
 import org.dateline.jobs.table.TimelineDyadRow;
@@ -35,58 +37,25 @@ public final class TimelineStep {
     /** Shares are summed as decimals, whose sum does not depend on the order. */
     private static final String SHARE = "decimal(28,15)";
 
-    private static final String[] KEY = {"first", "second", "isReciprocal", "periodKind", "periodStart"};
+    private static final String[] KEY = {"timeline", "first", "second", "isReciprocal", "periodKind", "periodStart"};
 
-    private final Dataset<ResolvedEvent> events;
-    private final Dataset<Row> reports;
-    private final Ancestry ancestry;
+    private TimelineStep() {}
 
-    /** @param mentions those that report the events, at least */
-    public TimelineStep(Dataset<ResolvedEvent> events, Dataset<Mention> mentions, Ancestry ancestry) {
-        this.events = events;
-        this.ancestry = ancestry;
-        this.reports = events.select(col("eventId"), explode(col("mentionIds")).as("mentionId"))
-                .join(mentions.select("mentionId", "articleId", "sourceId"), "mentionId")
-                .select("eventId", "articleId", "sourceId")
-                .distinct();
-    }
-
-    public Dataset<TimelineActorRow> actors() {
-        return counts(Subjects::ofActors)
-                .withColumnRenamed("first", "actorId")
-                .drop("second", "isReciprocal")
-                .as(RecordEncoders.of(TimelineActorRow.class));
-    }
-
-    public Dataset<TimelineTopicRow> topics() {
-        return counts(Subjects::ofTopics)
-                .withColumnRenamed("first", "topicId")
-                .drop("second", "isReciprocal")
-                .as(RecordEncoders.of(TimelineTopicRow.class));
-    }
-
-    public Dataset<TimelineActorTopicRow> actorTopics() {
-        return counts(Subjects::ofActorsAndTopics)
-                .withColumnRenamed("first", "actorId")
-                .withColumnRenamed("second", "topicId")
-                .drop("isReciprocal")
-                .as(RecordEncoders.of(TimelineActorTopicRow.class));
-    }
-
-    public Dataset<TimelineDyadRow> dyads() {
-        return counts(Subjects::ofPairs)
-                .withColumnRenamed("first", "sourceActorId")
-                .withColumnRenamed("second", "targetActorId")
-                .as(RecordEncoders.of(TimelineDyadRow.class));
-    }
-
-    private Dataset<Row> counts(TimelineFacts.SubjectsOf subjectsOf) {
-        TimelineFacts facts = new TimelineFacts(ancestry, subjectsOf);
-        Dataset<Row> rows = events.flatMap(
-                        (FlatMapFunction<ResolvedEvent, TimelineFact>) facts::of, RecordEncoders.of(TimelineFact.class))
-                .toDF();
+    /**
+     * The counts of all kinds of timelines, in one pass over the events.
+     *
+     * @param mentions those that report the events, at least
+     */
+    public static Dataset<TimelineCount> counts(
+            Dataset<ResolvedEvent> events, Dataset<Mention> mentions, Ancestry ancestry) {
+        Broadcast<TimelineFacts> facts =
+                Shared.of(new TimelineFacts(ancestry), events.sparkSession().sparkContext());
+        FlatMapFunction<ResolvedEvent, TimelineFact> ofEvent =
+                event -> facts.value().of(event);
+        Dataset<Row> rows =
+                events.flatMap(ofEvent, RecordEncoders.of(TimelineFact.class)).toDF();
         Dataset<Row> ofReports = rows.filter(col("isWhole"))
-                .join(reports, "eventId")
+                .join(reports(events, mentions), "eventId")
                 .groupBy(columns(KEY))
                 .agg(
                         countDistinct("articleId").as("nArticles"),
@@ -94,7 +63,49 @@ public final class TimelineStep {
         return ofEvents(rows)
                 .join(ofReports, KEY, "left")
                 .withColumn("nArticles", coalesce(col("nArticles"), lit(0L)))
-                .withColumn("nSources", coalesce(col("nSources"), lit(0L)));
+                .withColumn("nSources", coalesce(col("nSources"), lit(0L)))
+                .as(RecordEncoders.of(TimelineCount.class));
+    }
+
+    /** Those of actors. */
+    public static Dataset<TimelineActorRow> actors(Dataset<TimelineCount> counts) {
+        return of(counts, TimelineKind.ACTOR)
+                .withColumnRenamed("first", "actorId")
+                .as(RecordEncoders.of(TimelineActorRow.class));
+    }
+
+    /** Those of topics. */
+    public static Dataset<TimelineTopicRow> topics(Dataset<TimelineCount> counts) {
+        return of(counts, TimelineKind.TOPIC)
+                .withColumnRenamed("first", "topicId")
+                .as(RecordEncoders.of(TimelineTopicRow.class));
+    }
+
+    /** Those of actors on topics. */
+    public static Dataset<TimelineActorTopicRow> actorTopics(Dataset<TimelineCount> counts) {
+        return of(counts, TimelineKind.ACTOR_TOPIC)
+                .withColumnRenamed("first", "actorId")
+                .withColumnRenamed("second", "topicId")
+                .as(RecordEncoders.of(TimelineActorTopicRow.class));
+    }
+
+    /** Those of pairs of actors. */
+    public static Dataset<TimelineDyadRow> dyads(Dataset<TimelineCount> counts) {
+        return of(counts, TimelineKind.DYAD)
+                .withColumnRenamed("first", "sourceActorId")
+                .withColumnRenamed("second", "targetActorId")
+                .as(RecordEncoders.of(TimelineDyadRow.class));
+    }
+
+    private static Dataset<Row> of(Dataset<TimelineCount> counts, TimelineKind kind) {
+        return counts.filter(col("timeline").equalTo(kind.name())).toDF();
+    }
+
+    private static Dataset<Row> reports(Dataset<ResolvedEvent> events, Dataset<Mention> mentions) {
+        return events.select(col("eventId"), explode(col("mentionIds")).as("mentionId"))
+                .join(mentions.select("mentionId", "articleId", "sourceId"), "mentionId")
+                .select("eventId", "articleId", "sourceId")
+                .distinct();
     }
 
     private static Dataset<Row> ofEvents(Dataset<Row> facts) {

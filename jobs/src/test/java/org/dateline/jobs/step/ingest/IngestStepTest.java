@@ -129,7 +129,9 @@ class IngestStepTest {
     }
 
     private List<Article> articles(Dataset<ParsedLine> lines) {
-        return IngestStep.articles(lines).orderBy("articleId").collectAsList();
+        return IngestStep.articles(lines, IngestStep.rejected(lines, "run:1"))
+                .orderBy("articleId")
+                .collectAsList();
     }
 
     private List<RejectedRow> rejected(Dataset<ParsedLine> lines) {

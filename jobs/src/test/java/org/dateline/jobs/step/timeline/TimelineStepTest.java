@@ -93,8 +93,8 @@ class TimelineStepTest {
         this.events = spark.createDataset(resolved, RecordEncoders.of(ResolvedEvent.class));
     }
 
-    private TimelineStep step() {
-        return new TimelineStep(events, mentions, ANCESTRY);
+    private Dataset<TimelineCount> counts() {
+        return TimelineStep.counts(events, mentions, ANCESTRY);
     }
 
     private String eventOf(String mentionId) {
@@ -107,7 +107,7 @@ class TimelineStepTest {
 
     @Test
     void aStateCountsTheEventsOfItsMinisters() {
-        List<TimelineActorRow> rows = step().actors().collectAsList();
+        List<TimelineActorRow> rows = TimelineStep.actors(counts()).collectAsList();
         assertThat(rows)
                 .filteredOn(row -> row.actorId().equals("state:RUS")
                         && row.periodKind().equals("month")
@@ -132,13 +132,14 @@ class TimelineStepTest {
 
     @Test
     void whatIsOnlyCalledForIsNotCounted() {
-        assertThat(step().actors().filter("actorId = 'state:IRN'").count()).isZero();
+        assertThat(TimelineStep.actors(counts()).filter("actorId = 'state:IRN'").count())
+                .isZero();
     }
 
     @Test
     void anActOfSomeDayInAMonthIsNoEventOfADay() {
         List<TimelineTopicRow> rows =
-                step().topics().filter("topicId = 'topic:b'").collectAsList();
+                TimelineStep.topics(counts()).filter("topicId = 'topic:b'").collectAsList();
         assertThat(rows).extracting(TimelineTopicRow::periodKind).doesNotContain("day");
         assertThat(rows)
                 .filteredOn(row -> row.periodKind().equals("week"))
@@ -157,7 +158,7 @@ class TimelineStepTest {
 
     @Test
     void pairsAreDirectedOrInOrderOfIds() {
-        assertThat(step().dyads().filter("periodKind = 'year'").collectAsList())
+        assertThat(TimelineStep.dyads(counts()).filter("periodKind = 'year'").collectAsList())
                 .extracting(
                         TimelineDyadRow::sourceActorId, TimelineDyadRow::targetActorId, TimelineDyadRow::isReciprocal)
                 .containsExactlyInAnyOrder(
@@ -175,7 +176,7 @@ class TimelineStepTest {
 
     @Test
     void actorsAreCountedByTopic() {
-        assertThat(step().actorTopics()
+        assertThat(TimelineStep.actorTopics(counts())
                         .filter("actorId = 'state:RUS' AND topicId = 'topic:a' AND periodKind = 'year'")
                         .head()
                         .nEvents())
