@@ -35,7 +35,11 @@ class HeidelTimePeer {
         LogManager.getLogManager().reset();
         System.setOut(System.err);
         HeidelTimeStandalone tagger = new HeidelTimeStandalone(
-                language(arguments[0]), DocumentType.valueOf(arguments[1]), OutputType.TIMEML, configuration(), POSTagger.NO);
+                language(arguments[0]),
+                DocumentType.valueOf(arguments[1]),
+                OutputType.TIMEML,
+                configuration(),
+                POSTagger.NO);
         List<String[]> documents = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             lines.lines().map(line -> line.split("\t")).forEach(documents::add);
@@ -106,8 +110,9 @@ class HeidelTimePeer {
     }
 
     private static String process(HeidelTimeStandalone tagger, String[] document) throws Exception {
-        Date day = Date.from(
-                LocalDate.parse(document[1]).atStartOfDay(ZoneId.systemDefault()).toInstant());
+        Date day = Date.from(LocalDate.parse(document[1])
+                .atStartOfDay(ZoneId.systemDefault())
+                .toInstant());
         return tagger.process(text(document), day);
     }
 

@@ -31,7 +31,8 @@ public final class CompareTaggers {
         List<ComparedTagger> taggers =
                 ComparedTagger.all(Path.of(arguments[0]), Path.of(arguments[1]), Set.copyOf(Languages.TIMEX));
         System.out.println(
-                "| gold | language | tagger | strict F1 | relaxed F1 | type F1 | value F1 | MB/s | Dateline is faster by |");
+                "| gold | language | tagger | strict F1 | relaxed F1 | type F1 | value F1 | MB/s | Dateline is faster"
+                        + " by |");
         System.out.println("|---|---|---|---:|---:|---:|---:|---:|---:|");
         for (String path : Arrays.asList(arguments).subList(2, arguments.length)) {
             for (Path file : files(Path.of(path))) {

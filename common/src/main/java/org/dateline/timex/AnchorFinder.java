@@ -116,7 +116,8 @@ final class AnchorFinder {
         List<Sign> signs = new ArrayList<>();
         LocalDate latest = published.plusDays(settings.anchorDaysAhead());
         for (Match match : matches) {
-            Optional<Match> relative = parts(match).filter(AnchorFinder::isRelativeDay).findFirst();
+            Optional<Match> relative =
+                    parts(match).filter(AnchorFinder::isRelativeDay).findFirst();
             if (relative.isPresent()) {
                 addRelative(relative.get(), latest, signs);
             } else if (stamps.isStamp(match)) {

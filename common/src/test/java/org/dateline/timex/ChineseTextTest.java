@@ -65,11 +65,7 @@ class ChineseTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "总统周二到访，任期将于后年届满。, 2017-10-31",
-        "'总统周二到访,任期将于后年届满。', 2017-10-31",
-        "总统周二将到访，双方已交换文本。, 2017-11-07"
-    })
+    @CsvSource({"总统周二到访，任期将于后年届满。, 2017-10-31", "'总统周二到访,任期将于后年届满。', 2017-10-31", "总统周二将到访，双方已交换文本。, 2017-11-07"})
     void theCommaEndsTheClauseOfTheVerb(String text, String value) {
         assertThat(Taggers.of("zh").tag(text, THURSDAY).timexes())
                 .first()

@@ -36,7 +36,9 @@ class StrangeTextsTest {
         int end = 0;
         for (Timex3 timex : timexes) {
             boolean isInOrder = timex.span().begin() >= end && timex.span().end() <= text.length();
-            if (!isInOrder || !timex.text().equals(timex.span().of(text)) || timex.value().isBlank()) {
+            if (!isInOrder
+                    || !timex.text().equals(timex.span().of(text))
+                    || timex.value().isBlank()) {
                 return timex.toString();
             }
             end = timex.span().end();
@@ -48,8 +50,28 @@ class StrangeTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "1", "و", "May", "\uD83D", "١", "年", "- ", "May ", "1 ", "one ", "1/", "2015-", "from May to ", "(", "th ",
-                "two thousand and ", "قبل ", "يوم ", "ثلاثة و", "час ", "before "
+                "a",
+                "1",
+                "و",
+                "May",
+                "\uD83D",
+                "١",
+                "年",
+                "- ",
+                "May ",
+                "1 ",
+                "one ",
+                "1/",
+                "2015-",
+                "from May to ",
+                "(",
+                "th ",
+                "two thousand and ",
+                "قبل ",
+                "يوم ",
+                "ثلاثة و",
+                "час ",
+                "before "
             })
     void aLongTextOfTheSameIsRead(String piece) {
         String text = piece.repeat(LENGTH / piece.length());

@@ -128,8 +128,8 @@ class TimexTaggerTest {
     void whatIsToldInThePastIsNotAheadOfItsAuthor() {
         List<Timex3> timexes = Taggers.of("fr")
                 .tag(
-                        "Élu le 5 juin 1969, exilé le 7 mai 1975, rentré le 9 août 1990 et jugé le 2 octobre 2017 puis le 3 octobre"
-                                + " 2017, il avait été arrêté en décembre.",
+                        "Élu le 5 juin 1969, exilé le 7 mai 1975, rentré le 9 août 1990 et jugé le 2 octobre 2017 puis"
+                                + " le 3 octobre 2017, il avait été arrêté en décembre.",
                         THURSDAY)
                 .timexes();
         assertValue(timexes.get(timexes.size() - 1).value(), "2016-12");

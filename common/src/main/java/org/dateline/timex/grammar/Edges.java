@@ -85,7 +85,9 @@ final class Edges {
     /** The point of 7.6 is no full stop. */
     boolean isWithinNumber(int mark) {
         return tokens.isMark(mark, '.')
-                && mark + 1 < tokens.size() && !tokens.spaceBefore(mark + 1) && isNumber(mark + 1);
+                && mark + 1 < tokens.size()
+                && !tokens.spaceBefore(mark + 1)
+                && isNumber(mark + 1);
     }
 
     /** True where the text or a sentence ends right before the token. */

@@ -66,7 +66,9 @@ final class RelativeOperations {
                         .filter(day -> day.getYear() - time.first().getYear() < LONG_PAST_YEARS)
                         .isEmpty())
                 .isPresent();
-        return isLongPast && offset >= 0 && unit.compareTo(Grain.DAY) > 0 ? fromPrevious(s, unit, count) : fromAnchor(s, unit, count);
+        return isLongPast && offset >= 0 && unit.compareTo(Grain.DAY) > 0
+                ? fromPrevious(s, unit, count)
+                : fromAnchor(s, unit, count);
     }
 
     private static Granule moved(Grain unit, int amount, LocalDate day) {

@@ -79,8 +79,8 @@ public final class IngestStage {
                 ExitCode.TOO_MANY_REJECTED,
                 String.format(
                         Locale.ROOT,
-                        "%,d of %,d records were rejected (%s), more than --max-rejected-share %s; nothing was published."
-                                + "%nThe first: %s:%d: %s",
+                        "%,d of %,d records were rejected (%s), more than --max-rejected-share %s; nothing was"
+                                + " published.%nThe first: %s:%d: %s",
                         nRejected,
                         nIn,
                         reasons,

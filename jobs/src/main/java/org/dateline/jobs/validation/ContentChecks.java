@@ -73,8 +73,8 @@ final class ContentChecks {
             across(
                     "event_dates: each event has one chosen reading",
                     Set.of("events", "event_dates"),
-                    "SELECT count(*) FROM events e LEFT JOIN (SELECT event_id, count_if(is_chosen) AS n"
-                            + " FROM event_dates GROUP BY event_id) d ON e.event_id = d.event_id WHERE NOT (d.n <=> 1)"),
+                    "SELECT count(*) FROM events e LEFT JOIN (SELECT event_id, count_if(is_chosen) AS n FROM"
+                            + " event_dates GROUP BY event_id) d ON e.event_id = d.event_id WHERE NOT (d.n <=> 1)"),
             across(
                     "events: each stands in timeline_entries",
                     Set.of("events", "timeline_entries"),

@@ -13,14 +13,14 @@ import java.util.Map;
 record SparkHome(Path folder) {
 
     private static final String SUBMIT = """
-            #!/usr/bin/env bash
-            # The launcher writes a NUL and a line end, then the words of the command, a NUL behind each.
-            words=()
-            while IFS= read -r -d '' word; do
-              words+=("${word#$'\\n'}")
-            done < <(java -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
-            exec "${words[@]:1}"
-            """;
+        #!/usr/bin/env bash
+        # The launcher writes a NUL and a line end, then the words of the command, a NUL behind each.
+        words=()
+        while IFS= read -r -d '' word; do
+          words+=("${word#$'\\n'}")
+        done < <(java -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
+        exec "${words[@]:1}"
+        """;
 
     /** Fills a folder, with what is not in it yet. */
     static SparkHome in(Path folder) throws IOException {
@@ -28,7 +28,8 @@ record SparkHome(Path folder) {
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path jar = Path.of(entry);
             Path link = jars.resolve(jar.getFileName());
-            boolean isLibrary = entry.endsWith(".jar") && !jar.getFileName().toString().startsWith("dateline-");
+            boolean isLibrary =
+                    entry.endsWith(".jar") && !jar.getFileName().toString().startsWith("dateline-");
             if (isLibrary && !Files.exists(link)) {
                 Files.createSymbolicLink(link, jar);
             }
