@@ -93,7 +93,9 @@ public enum WordClass {
     /** "Evidence, measures": nothing that can demand or condemn. */
     THING,
     /** "Town": the name before it says where. */
-    SETTLEMENT;
+    SETTLEMENT,
+    /** {@code حركة}, {@code معالي}, {@code بشدة}: may stand between a verb and the name of its subject. */
+    HEAD;
 
     private static final WordClass[] ALL = values();
 
@@ -104,7 +106,8 @@ public enum WordClass {
             | PEOPLE.bit()
             | OTHERS.bit()
             | THING.bit()
-            | SETTLEMENT.bit();
+            | SETTLEMENT.bit()
+            | HEAD.bit();
 
     /** This class as a bit of a mask. */
     public long bit() {

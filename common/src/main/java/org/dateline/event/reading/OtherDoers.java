@@ -1,9 +1,13 @@
 package org.dateline.event.reading;
 
 import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
 import org.dateline.text.TokenType;
 
 /** Sees where somebody or something that is no actor does the verb, so that no actor near by is taken for the doer. */
@@ -12,6 +16,7 @@ final class OtherDoers {
     private static final int OTHERS_REACH = 4;
     private static final long BETWEEN =
             WordClass.HAVE.bit() | WordClass.HAD.bit() | WordClass.BE.bit() | WordClass.ADVERB.bit();
+    private static final int SUBJECT_REACH = 8;
 
     private final SentenceView view;
 
@@ -136,5 +141,98 @@ final class OtherDoers {
                 .anyMatch(group -> group.end() <= match.begin()
                         && view.clauses().of(group.begin()) == match.clause()
                         && standBehind(group, match.begin()));
+    }
+
+    /**
+     * {@code حقوق الإنسان تدعو روسيا}, {@code أن النظام رفض}: words that no table knows stand where the subject of a
+     * headline, of a present or of a "that" clause does; or between the verb and the only actor behind it.
+     */
+    boolean haveVerb(TriggerMatch match) {
+        if (!view.isVerbFirst()) {
+            return areSubject(match) || areUnknown(match);
+        }
+        int clauseBegin = view.clauses().begin(match.clause());
+        if (match.isNoun()) {
+            return false;
+        }
+        if (match.proclitics() != 0 || match.begin() <= clauseBegin) {
+            return haveActorBehind(match);
+        }
+        if (view.clauses().kind(match.clause()) == ClauseKind.THAT) {
+            int from = Math.max(clauseBegin + 1, view.words().endOf(clauseBegin, WordClass.THAT));
+            return hasUnknown(from, match.begin()) || haveActorBehind(match);
+        }
+        boolean mayFollow = match.form() == WordForm.PRESENT || view.isTitle();
+        return mayFollow && hasUnknown(beforeAdjectives(match.begin()), match.begin()) || haveActorBehind(match);
+    }
+
+    /** {@code المقاومة اليمنية تدين}: the word that adjectives and brackets before a verb belong to. */
+    private int beforeAdjectives(int verb) {
+        int noun = verb - 1;
+        while (noun > view.begin()
+                && (view.words().isAdjective(noun)
+                        || view.isTitle() && view.words().tokens().type(noun) == TokenType.MARK)
+                && !view.words().isComma(noun)) {
+            noun--;
+        }
+        return noun;
+    }
+
+    /** {@code طالبت الأحزاب رئيس الوزراء}: others first, and then whom it is done to. */
+    private boolean haveActorBehind(TriggerMatch match) {
+        for (ActorGroup group : view.groups()) {
+            boolean behind = group.begin() >= match.end() && view.clauses().of(group.begin()) == match.clause();
+            if (behind && group.bare() && !group.isAdjective()) {
+                return group.begin() - match.end() <= SUBJECT_REACH && standBetween(match, group);
+            }
+        }
+        return false;
+    }
+
+    /** As below, but not the many titles before the name of a person. */
+    boolean standBetween(TriggerMatch match, ActorGroup group) {
+        Hits hits = view.words().hits();
+        boolean person = group.members().get(0).actorId().startsWith("person:");
+        boolean transitive =
+                match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
+        boolean titles = person
+                && hits.has(match.end(), LexemeKind.OFFICE)
+                && !(transitive && hits.has(group.begin(), LexemeKind.OFFICE));
+        return !titles && standBetween(match.end(), group);
+    }
+
+    /** Words that no table knows, where the verb stands first and its subject next; not those behind a preposition. */
+    boolean standBetween(int verbEnd, ActorGroup group) {
+        if (!view.isVerbFirst()) {
+            return false;
+        }
+        int t = verbEnd;
+        while (t < group.begin()) {
+            if (view.words().isPreposition(t)) {
+                return false;
+            }
+            int head = view.words().nounEnd(t, WordClass.HEAD);
+            if (head < 0 && isUnknown(t)) {
+                return true;
+            }
+            t = Math.max(t + 1, head);
+        }
+        return false;
+    }
+
+    private boolean hasUnknown(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (isUnknown(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnknown(int token) {
+        return view.words().tokens().type(token) == TokenType.WORD
+                && !view.words().isHidden(token)
+                && view.words().classesAt(token) == 0
+                && view.words().verbAt(token) == Hits.NONE;
     }
 }

@@ -53,7 +53,7 @@ final class Subjects {
         Optional<ActorGroup> own = own(match);
         own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
         return own.map(group -> new Found(group, false))
-                .or(() -> hasOtherSubject(match)
+                .or(() -> others.haveVerb(match)
                         ? Optional.empty()
                         : inherited(match.clause())
                                 .filter(group -> mayDo(match, group))
@@ -74,10 +74,11 @@ final class Subjects {
             }
         }
         Optional<ActorGroup> before = before(match);
-        if (before.isPresent() || !view.isVerbFirst() || hasOtherSubject(match)) {
+        if (before.isPresent() || !view.isVerbFirst() || others.haveVerb(match)) {
             return before;
         }
-        return behind(match, match.end(), REACH_BEHIND).filter(group -> mayDo(match, group));
+        return behind(match, match.end(), REACH_BEHIND)
+                .filter(group -> mayDo(match, group) && !others.standBetween(match, group));
     }
 
     /** "The council will lift the sanctions it imposed": over the verb between. */
@@ -99,37 +100,6 @@ final class Subjects {
         }
         String verb = match.span().of(view.text());
         return view.agreement().allows(verb, match.form(), first.actorId());
-    }
-
-    /**
-     * {@code حقوق الإنسان تدعو روسيا}, {@code أن النظام رفض}: words that no table knows stand where the subject of a
-     * headline, of a present or of a "that" clause does.
-     */
-    private boolean hasOtherSubject(TriggerMatch match) {
-        int clauseBegin = view.clauses().begin(match.clause());
-        if (!view.isVerbFirst()) {
-            return others.areSubject(match) || others.areUnknown(match);
-        }
-        if (match.isNoun() || match.proclitics() != 0 || match.begin() <= clauseBegin) {
-            return false;
-        }
-        if (view.clauses().kind(match.clause()) == ClauseKind.THAT) {
-            int from = Math.max(clauseBegin + 1, view.words().endOf(clauseBegin, WordClass.THAT));
-            return hasUnknown(from, match.begin());
-        }
-        boolean mayFollow = match.form() == WordForm.PRESENT || view.isTitle();
-        return mayFollow && hasUnknown(match.begin() - 1, match.begin());
-    }
-
-    private boolean hasUnknown(int from, int to) {
-        for (int t = from; t < to; t++) {
-            boolean word = view.words().tokens().type(t) == TokenType.WORD
-                    && !view.words().isHidden(t);
-            if (word && view.words().classesAt(t) == 0 && view.words().verbAt(t) == Hits.NONE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */
@@ -286,9 +256,20 @@ final class Subjects {
                     && group.bare()
                     && !group.isAdjective()
                     && !group.isTalks()) {
-                return Optional.of(group);
+                return others.standBetween(verbBefore(group, clause), group) ? Optional.empty() : Optional.of(group);
             }
         }
         return Optional.empty();
+    }
+
+    /** One past the verb whose subject a group is, where the verb stands first; the group's own begin if there is none. */
+    private int verbBefore(ActorGroup group, int clause) {
+        for (int t = group.begin() - 1; view.isVerbFirst() && t >= view.clauses().begin(clause); t--) {
+            int verb = view.clauses().of(t) == clause ? view.words().finiteAt(t) : Hits.NONE;
+            if (verb != Hits.NONE && view.words().hits().end(verb) <= group.begin()) {
+                return view.words().hits().end(verb);
+            }
+        }
+        return group.begin();
     }
 }
