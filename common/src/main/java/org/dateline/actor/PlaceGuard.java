@@ -33,6 +33,7 @@ final class PlaceGuard {
         }
         return before >= seat.begin() - 2
                 && text.is(before, WordClass.PLACE_PREPOSITION)
+                && !text.is(before - 1, WordClass.ENVOY)
                 && !isThoughtOf(text, seat.end());
     }
 

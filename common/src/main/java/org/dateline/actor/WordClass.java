@@ -46,7 +46,9 @@ public enum WordClass {
     /** A meeting; with a place it makes a series only where it has a number. */
     MEETING,
     /** May stand between a place and its talks: "peace". */
-    TALKS_MODIFIER;
+    TALKS_MODIFIER,
+    /** "Its ambassador": behind it and "in", a city is its state again. */
+    ENVOY;
 
     int bit() {
         return 1 << ordinal();

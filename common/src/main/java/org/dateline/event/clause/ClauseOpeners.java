@@ -155,12 +155,24 @@ final class ClauseOpeners {
 
     /** "After meeting", "after the talks": what comes after an act, not after a day. */
     boolean hasActBehind(int token) {
+        if (isAfterThat(token)) {
+            return false;
+        }
         for (int t = token + 1; t < Math.min(end, token + AFTER_REACH); t++) {
             if (words.hits().has(t, LexemeKind.TRIGGER)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code بعد ذلك}, "after that": it counts from what was told before and opens nothing. */
+    private boolean isAfterThat(int token) {
+        int next = token + 1;
+        return verbFirst
+                && next < end
+                && words.is(next, WordClass.THIS)
+                && (next + 1 >= end || !words.isNounOfAct(next + 1) || words.verbAt(next + 1) != Hits.NONE);
     }
 
     /** "and called": a verb next, or a word of manner and a verb; "and China abstained". */

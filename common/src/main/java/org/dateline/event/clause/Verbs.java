@@ -197,7 +197,7 @@ final class Verbs {
         int token = hits.begin(hit);
         int written = hits.proclitics(hit);
         boolean past = form(hits.lexeme(hit)) == WordForm.PAST;
-        int nouns = Proclitics.THE | Proclitics.IN | Proclitics.LIKE | (past ? Proclitics.FOR : 0);
+        int nouns = Proclitics.THE | Proclitics.IN | Proclitics.LIKE | (past || isPhrase(hit) ? Proclitics.FOR : 0);
         if ((written & nouns) != 0) {
             return true;
         }
@@ -212,7 +212,27 @@ final class Verbs {
                 || words.isDate(token - 1) && isKnownNoun(token)) {
             return true;
         }
-        return (written & Proclitics.AND) == 0 && isKnownNoun(token) && followsVerb(token);
+        boolean joined = (written & Proclitics.AND) != 0;
+        return !joined && isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
+    }
+
+    /** {@code بإعادة فرض}: a word that no table knows makes what is directly behind it its noun, but not in a headline. */
+    private boolean isUnknown(int token) {
+        return tokens.type(token) == TokenType.WORD
+                && token > begin
+                && !words.isHidden(token)
+                && words.classesAt(token) == 0
+                && !words.isNoun(token, WordClass.HEAD)
+                && !hits.has(token, LexemeKind.OFFICE)
+                && !isVerbHere(token);
+    }
+
+    private boolean isVerbHere(int token) {
+        return at(token) != Hits.NONE;
+    }
+
+    private boolean isPhrase(int hit) {
+        return form(hits.lexeme(hit)) == WordForm.PHRASE;
     }
 
     /** {@code إن رفض هاتين المادتين}: behind "that", unless "after" or the like goes before. */
@@ -224,7 +244,8 @@ final class Verbs {
 
     private boolean isKnownNoun(int token) {
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof Trigger trigger && trigger.pattern().isNominal()) {
+            if (hits.lexeme(h) instanceof Trigger trigger && trigger.pattern().isNominal()
+                    || hits.lexeme(h) instanceof ObjectWord) {
                 return true;
             }
         }
@@ -232,11 +253,13 @@ final class Verbs {
     }
 
     private boolean followsVerb(int token) {
-        for (int t = token - 1; t >= Math.max(begin, token - CLAUSE_LOOK_BACK); t--) {
+        int seen = 0;
+        for (int t = token - 1; t >= begin && seen < CLAUSE_LOOK_BACK; t--) {
+            seen += words.isHidden(t) || tokens.type(t) == TokenType.MARK ? 0 : 1;
             if (words.is(t, WordClass.DONE) || words.is(t, WordClass.HAPPEN)) {
                 return true;
             }
-            if (words.isComma(t) || words.is(t, WordClass.THAT) || words.is(t, WordClass.RELATIVE)) {
+            if (words.isComma(t) && !isBesideDate(t, token) || words.is(t, WordClass.THAT) || words.is(t, WordClass.RELATIVE)) {
                 return false;
             }
             if (hasFiniteForm(t)) {
@@ -244,6 +267,12 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    /** {@code ، في 3 أيار،}: commas around a date part nothing. */
+    private boolean isBesideDate(int comma, int end) {
+        int next = comma + 1 < end && words.isPreposition(comma + 1) ? comma + 2 : comma + 1;
+        return comma > begin && words.isDate(comma - 1) || next < end && words.isDate(next);
     }
 
     private boolean hasFiniteForm(int token) {

@@ -286,6 +286,11 @@ public final class Words {
                 && !tokens.spaceBefore(token - 1);
     }
 
+    /** True for a mark that opens a quotation, or is written the same at both ends. */
+    boolean isQuote(int token) {
+        return tokens.isMark(token, '«') || tokens.isMark(token, '“') || tokens.isMark(token, '"');
+    }
+
     public boolean isComma(int token) {
         return tokens.isMark(token, ',') || tokens.isMark(token, '،');
     }

@@ -53,7 +53,7 @@ final class Anaphora {
         if (memory.participants().size() < 2) {
             return false;
         }
-        if (view.has(WordClass.BOTH, draft.match.begin() - BOTH_REACH, draft.match.end() + BOTH_REACH - 1)) {
+        if (hasBoth(draft.match)) {
             return true;
         }
         if (same.participants(draft).isEmpty() && isDual(draft.match)) {
@@ -61,6 +61,21 @@ final class Anaphora {
         }
         boolean alone = same.participants(draft).size() < 2 && draft.mode.equals(memory.participantsMode());
         return alone && draft.match.isNoun() && isDefinite(draft.match);
+    }
+
+    /** Near by and in its clause; with a verb not as in {@code العلاقات بين البلدين}, which is what it is about. */
+    private boolean hasBoth(TriggerMatch match) {
+        int first = Math.max(view.begin(), match.begin() - BOTH_REACH);
+        for (int t = first; t < Math.min(view.end(), match.end() + BOTH_REACH - 1); t++) {
+            boolean matter = view.isVerbFirst()
+                    && !match.isNoun()
+                    && t > view.begin()
+                    && view.words().is(t - 1, WordClass.BETWEEN);
+            if (view.words().is(t, WordClass.BOTH) && !matter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code التقيا}: a dual verb with nobody named. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import org.dateline.event.EventStatus;
+import org.dateline.event.clause.DateAt;
 import org.dateline.event.Role;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.reading.VerbReading.Tense;
@@ -41,12 +43,14 @@ final class ArticleDates {
         this.same = same;
     }
 
-    void date() {
+    /** {@code leadDay} is the day that the first sentence names for the news, if it does. */
+    void date(Optional<DateAt> leadDay) {
         drafts.forEach(this::byOwnWords);
         settleManner();
         settleHeadlines();
         shareDates();
-        if (!newsIsOfAnotherDay()) {
+        leadDay.ifPresent(day -> drafts.forEach(draft -> byLead(draft, day)));
+        if (leadDay.isEmpty() && !newsIsOfAnotherDay()) {
             drafts.forEach(this::byPublication);
         }
         drafts.forEach(this::byOccasion);
@@ -165,12 +169,34 @@ final class ArticleDates {
         return counted ? draft.date.timex().reading().earliest() : draft.reading.earliest();
     }
 
-    private void byPublication(EventDraft draft) {
+    /** Told first and as the news, without a day of its own. */
+    private static boolean isOpenNews(EventDraft draft) {
         boolean told = draft.tense == Tense.PAST || draft.tense == Tense.PRESENT || draft.place.title();
         boolean news = draft.isMain && draft.place.foreground() && draft.place.bodySentence() < NEWS_SENTENCES;
         boolean happened = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.ONGOING;
-        boolean open = !draft.isDated() && !draft.place.hasDates();
-        if (!told || !news || !happened || !open || anchor.day() == null || anchor.confidence() < SOME_DAY) {
+        return told && news && happened && !draft.isDated();
+    }
+
+    private void byLead(EventDraft draft, DateAt day) {
+        boolean lead = draft.place.title() || draft.place.bodySentence() == 0 || !draft.place.hasDates();
+        boolean told = draft.tense == Tense.PAST || draft.place.title() && draft.tense == Tense.PRESENT;
+        if (isOpenNews(draft) && lead && told && !isPlannedToo(draft)) {
+            draft.date = day;
+            byOwnWords(draft);
+        }
+    }
+
+    /** "Minister visits Paris" above a text that says that he will. */
+    private boolean isPlannedToo(EventDraft headline) {
+        return headline.place.title()
+                && drafts.stream()
+                        .anyMatch(other ->
+                                other.mode.equals(headline.mode) && other.status == EventStatus.SCHEDULED);
+    }
+
+    private void byPublication(EventDraft draft) {
+        boolean open = isOpenNews(draft) && !draft.place.hasDates();
+        if (!open || anchor.day() == null || anchor.confidence() < SOME_DAY) {
             return;
         }
         draft.method = DateMethod.PUBLICATION_DAY;

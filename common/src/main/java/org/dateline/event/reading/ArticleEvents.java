@@ -3,12 +3,14 @@ package org.dateline.event.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.EventContext;
 import org.dateline.event.EventMode;
 import org.dateline.event.EventModes;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Mention;
+import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar;
@@ -33,19 +35,29 @@ public final class ArticleEvents {
     /** The mentions in text order. */
     public List<Mention> read(EventContext context) {
         SameAct same = new SameAct(context.catalog(), context.anchor().day());
-        List<EventDraft> drafts = drafts(context, same);
+        SentenceView.Found found = new SentenceView.Found(
+                new GeneralNames(context, grammar.verbFirst()).all(), context.timexes(), titleSentences(context));
+        List<EventDraft> drafts = drafts(context, found, same);
         if (drafts.isEmpty() || isSport(context.document())) {
             return List.of();
         }
-        new ArticleDates(drafts, context.anchor(), same).date();
+        new ArticleDates(drafts, context.anchor(), same).date(leadDay(context, found));
         MentionFactory factory = new MentionFactory(context, modes);
         return drafts.stream().map(factory::mention).toList();
     }
 
-    private List<EventDraft> drafts(EventContext context, SameAct same) {
+    private Optional<DateAt> leadDay(EventContext context, SentenceView.Found found) {
+        int lead = found.titleSentences();
+        boolean any = grammar.verbFirst() && lead < context.document().sentences().count();
+        return any
+                ? LeadDay.of(
+                        new SentenceView(context.document(), lead, grammar, found),
+                        context.anchor().day())
+                : Optional.empty();
+    }
+
+    private List<EventDraft> drafts(EventContext context, SentenceView.Found found, SameAct same) {
         Document document = context.document();
-        SentenceView.Found found = new SentenceView.Found(
-                new GeneralNames(context, grammar.verbFirst()).all(), context.timexes(), titleSentences(context));
         List<EventDraft> drafts = new ArrayList<>();
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
                 new ArticleMemory(),

@@ -4,6 +4,8 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 
 /** Whether what a verb is about follows it, where its pattern asks for that. */
@@ -23,7 +25,9 @@ final class Contents {
     }
 
     boolean isThere(EventDraft draft) {
-        return !draft.match.pattern().extras().has(Extras.Flag.CONTENT) || !draft.passive && follows(behindDoer(draft));
+        boolean asked = draft.match.pattern().extras().has(Extras.Flag.CONTENT);
+        boolean nothing = view.isVerbFirst() && isNothing(behindDoer(draft));
+        return !nothing && (!asked || !draft.passive && follows(behindDoer(draft)));
     }
 
     private int behindDoer(EventDraft draft) {
@@ -33,6 +37,12 @@ final class Contents {
             end = behind ? Math.max(end, filled.mention().end()) : end;
         }
         return end;
+    }
+
+    /** {@code رفضت الوزارة التعليق}: what was done was to say nothing. */
+    private boolean isNothing(int token) {
+        ObjectWord word = token < view.end() ? view.words().objectAt(token) : null;
+        return word != null && word.objectKind() == ObjectKind.NOTHING;
     }
 
     /** Over names, dates and commas to the word that introduces the content. */

@@ -137,8 +137,9 @@ final class DateAttachment {
         if (date.begin() - view.begin() > DATELINE || date.end() >= view.end()) {
             return false;
         }
+        boolean year = date.timex().reading() != null && date.timex().reading().precision() == DatePrecision.YEAR;
         char mark = view.words().tokens().firstChar(date.end());
-        return mark == '-' || mark == '–' || mark == '—';
+        return !year && ( mark == '-' || mark == '–' || mark == '—');
     }
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */

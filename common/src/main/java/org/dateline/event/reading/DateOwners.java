@@ -1,5 +1,7 @@
 package org.dateline.event.reading;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.event.clause.ClauseKind;
@@ -7,6 +9,8 @@ import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 
@@ -63,6 +67,9 @@ final class DateOwners {
 
     /** "The talks took place", "approved the renewal": the date of the verb is that of its noun. */
     private EventDraft nounOf(int token) {
+        if (isOfNothing(token)) {
+            return null;
+        }
         boolean behind = view.isVerbFirst() || view.words().is(token, WordClass.DECIDE);
         EventDraft found = null;
         for (EventDraft draft : drafts) {
@@ -77,6 +84,17 @@ final class DateOwners {
         return found;
     }
 
+    /** "A press conference was held": that is dated, and no act. */
+    private boolean isOfNothing(int token) {
+        for (int t = token + 1; t <= token + 2 && t < view.end(); t++) {
+            ObjectWord word = view.words().objectAt(t);
+            if (word != null && word.objectKind() == ObjectKind.NOTHING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int clauseOf(int token) {
         return view.clauses().of(token);
     }
@@ -88,7 +106,7 @@ final class DateOwners {
         while (true) {
             Owner best = nearest(date, clause);
             if (best != null) {
-                return best;
+                return isOfNounBetween(best, date) ? null : best;
             }
             ClauseKind kind = clauses.kind(clause);
             boolean closed = kind == ClauseKind.RELATIVE || kind == ClauseKind.THAT || kind == ClauseKind.IF;
@@ -100,6 +118,25 @@ final class DateOwners {
             }
             clause = clauses.parent(clause);
         }
+    }
+
+    /** {@code منذ توليه منصبه في 2013}: a noun behind "since" or "after" has the date, where that is not of these days. */
+    private boolean isOfNounBetween(Owner owner, DateAt date) {
+        if (!view.isVerbFirst() || date.timex().reading() == null || isOfTheseDays(date)) {
+            return false;
+        }
+        for (int t = date.begin() - 2; t >= owner.end && !view.words().isComma(t); t--) {
+            boolean opens = view.words().is(t, WordClass.AFTER) || view.words().is(t, WordClass.BEFORE);
+            if (opens && view.words().unknownBetween(t + 1, date.begin()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfTheseDays(DateAt date) {
+        LocalDate anchor = date.timex().anchor();
+        return anchor != null && Math.abs(ChronoUnit.DAYS.between(date.timex().reading().earliest(), anchor)) <= 1;
     }
 
     /** "Before he came to power in 2009": what the sentence tells was earlier. */

@@ -28,15 +28,18 @@ final class RoleFinder {
     private static final int NOUN_REACH = 6;
     private static final int VERB_REACH = 11;
     private static final int GENITIVE_REACH = 3;
+    private static final int ASKED_REACH = 1;
 
     private final SentenceView view;
     private final Subjects subjects;
     private final NounDoers nouns;
     private final Speakers speakers;
     private final Addressees addressees;
+    private final OwnersBehind ownersBehind;
 
     RoleFinder(SentenceView view) {
         this.view = view;
+        ownersBehind = new OwnersBehind(view);
         subjects = new Subjects(view);
         nouns = new NounDoers(view, subjects);
         speakers = new Speakers(view);
@@ -76,7 +79,11 @@ final class RoleFinder {
     }
 
     private void fill(Search search, List<Slot> slots, Role role, List<FilledRole> filled) {
+        boolean doers = slots == search.match.pattern().source();
         for (Slot slot : slots) {
+            if (doers && slot.place() == Place.GENITIVE && search.match.form() == WordForm.BOUND_NOUN) {
+                continue;
+            }
             Optional<ActorGroup> group = find(search, slot).filter(found -> !search.used.contains(found));
             if (group.isPresent()) {
                 search.used.add(group.get());
@@ -207,7 +214,7 @@ final class RoleFinder {
     private Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition) {
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {
-            int reach = match.isNoun() ? NOUN_REACH : VERB_REACH;
+            int reach = match.isNoun() ? NOUN_REACH : reachOf(match, preposition);
             boolean within = group.begin() >= from && view.words().unknownBetween(match.end(), group.begin()) <= reach;
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
@@ -215,7 +222,17 @@ final class RoleFinder {
                 return Optional.of(group);
             }
         }
-        return match.isNoun() ? Optional.empty() : beforeVerb(match, preposition);
+        return match.isNoun()
+                ? Optional.empty()
+                : beforeVerb(match, preposition).or(() -> ownersBehind.find(match, preposition));
+    }
+
+    /** {@code دعا إلى ربط المساعدات لليونان}: what is asked for may name others than those who are asked. */
+    private int reachOf(TriggerMatch match, WordClass preposition) {
+        boolean asked = view.isVerbFirst()
+                && preposition == WordClass.TO
+                && SpeechActs.isDoneBySaying(match.pattern().mode());
+        return asked ? ASKED_REACH : VERB_REACH;
     }
 
     /** "With Turkey, Russia signed": only at the head of the clause. */
@@ -261,7 +278,11 @@ final class RoleFinder {
         }
         boolean pronoun =
                 match.form() == WordForm.BOUND_NOUN || view.has(WordClass.POSSESSOR, match.begin() - 2, match.begin());
-        return pronoun ? subjects.before(match).or(() -> subjects.inherited(match.clause())) : Optional.empty();
+        return pronoun
+                ? subjects.before(match)
+                        .or(() -> subjects.firstBefore(match))
+                        .or(() -> subjects.inherited(match.clause()))
+                : Optional.empty();
     }
 
     private boolean hasPossessiveMark(int token) {

@@ -11,7 +11,11 @@ import org.dateline.event.EventMode;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordForm;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.EventStatus;
 import org.dateline.timex.DateReading;
+import org.dateline.event.reading.VerbReading.Tense;
 
 /** Reads the events of one sentence. */
 final class SentenceEvents {
@@ -113,7 +117,7 @@ final class SentenceEvents {
         new DateAttachment(view, drafts, anchorDay).attach();
         Happenings happenings = new Happenings(view);
         List<EventDraft> all = List.copyOf(drafts);
-        drafts.removeIf(draft -> !happenings.isOne(draft, all));
+        drafts.removeIf(draft -> !happenings.isOne(draft, all) || isGeneral(draft));
         dropRepeated(drafts);
         Occasions occasions = new Occasions(view);
         Speakers speakers = new Speakers(view);
@@ -125,6 +129,14 @@ final class SentenceEvents {
             }
         }
         rememberSubject();
+    }
+
+    /** {@code وترفض كندا}: the undated present of a verb that comes first tells how things are, outside headlines. */
+    private boolean isGeneral(EventDraft draft) {
+        boolean present = draft.match.form() == WordForm.PRESENT && draft.tense == Tense.PRESENT;
+        boolean open = draft.date == null && draft.offset == null && draft.status == EventStatus.OCCURRED;
+        boolean said = view.clauses().kind(draft.match.clause()) == ClauseKind.THAT;
+        return view.isVerbFirst() && !view.isTitle() && present && open && !said && SpeechActs.mayBeStanding(draft.mode);
     }
 
     /** One act named twice in a sentence is one mention: the first, with the date of either. */

@@ -16,7 +16,14 @@ final class SpeechActs {
             "mediation_offer",
             "recognition");
 
+    private static final Set<String> STANDING = Set.of("attack", "agreement_signed", "ambassador_summoned");
+
     private SpeechActs() {}
+
+    /** True for acts whose present may tell of what is always done: "rejects", "agrees", "attacks". */
+    static boolean mayBeStanding(String mode) {
+        return isDoneBySaying(mode) || STANDING.contains(mode);
+    }
 
     static boolean isDoneBySaying(String mode) {
         return MODES.contains(mode);

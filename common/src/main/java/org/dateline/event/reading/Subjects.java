@@ -262,6 +262,11 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** The first actor of the noun's clause, over the verb that the noun belongs to: {@code أكدت مصر رفضها}. */
+    Optional<ActorGroup> firstBefore(TriggerMatch noun) {
+        return view.isVerbFirst() ? firstBare(noun.clause(), noun.begin()) : Optional.empty();
+    }
+
     /** One past the verb whose subject a group is, where the verb stands first; the group's own begin if there is none. */
     private int verbBefore(ActorGroup group, int clause) {
         for (int t = group.begin() - 1; view.isVerbFirst() && t >= view.clauses().begin(clause); t--) {

@@ -1,0 +1,59 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+import org.dateline.text.TokenType;
+
+/**
+ * Whose people or firms an act is done to, where nouns stand between the preposition and the name: {@code عقوبات على ثلاث
+ * شركات في روسيا}.
+ */
+final class OwnersBehind {
+    private static final int OBJECT_REACH = 3;
+    private static final int REACH = 9;
+    private static final long INSIDE =
+            WordClass.FROM.bit() | WordClass.IN.bit() | WordClass.OF.bit() | WordClass.AND.bit() | WordClass.THIS.bit();
+
+    private final SentenceView view;
+    private final Words words;
+
+    OwnersBehind(SentenceView view) {
+        this.view = view;
+        words = view.words();
+    }
+
+    /** The first actor behind the match's object, {@code على} and nouns; only where the verb stands first. */
+    Optional<ActorGroup> find(TriggerMatch match, WordClass preposition) {
+        if (!view.isVerbFirst() || preposition != WordClass.ON || match.object() == null) {
+            return Optional.empty();
+        }
+        int from = Math.max(match.end(), match.object().end());
+        for (int t = from; t < Math.min(view.end(), from + OBJECT_REACH); t++) {
+            if (words.is(t, WordClass.ON)) {
+                return overNouns(t + 1, match.clause());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<ActorGroup> overNouns(int from, int clause) {
+        for (int t = from; t < Math.min(view.end(), from + REACH); t++) {
+            int token = t;
+            Optional<ActorGroup> group = view.groups().stream()
+                    .filter(found -> found.begin() == token && view.clauses().of(token) == clause)
+                    .findFirst();
+            if (group.isPresent()) {
+                return group;
+            }
+            boolean other = words.tokens().type(t) == TokenType.MARK || words.verbAt(t) != Hits.NONE;
+            if (other || words.classesAt(t) != 0 && (words.classesAt(t) & INSIDE) == 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
