@@ -6,12 +6,14 @@ import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */

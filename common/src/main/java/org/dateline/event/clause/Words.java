@@ -286,9 +286,9 @@ public final class Words {
                 && !tokens.spaceBefore(token - 1);
     }
 
-    /** True for a mark that opens a quotation, or is written the same at both ends. */
+    /** True for a mark that opens a quotation. */
     boolean isQuote(int token) {
-        return tokens.isMark(token, '«') || tokens.isMark(token, '“') || tokens.isMark(token, '"');
+        return tokens.isMark(token, '«');
     }
 
     public boolean isComma(int token) {
