@@ -150,7 +150,7 @@ final class ActorGroups {
         long mask = proclitics(first.proclitics());
         int behind = beforeLongFiller(first.begin());
         for (int t = behind - 1; t >= Math.max(sentenceBegin, behind - MAX_WORDS_BETWEEN); t--) {
-            if (words.isQuote(t)) {
+            if (words.tokens().isMark(t, '«')) {
                 continue;
             }
             boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);

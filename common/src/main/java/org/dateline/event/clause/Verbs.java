@@ -6,7 +6,6 @@ import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
-import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
@@ -261,7 +260,9 @@ final class Verbs {
             if (words.is(t, WordClass.DONE) || words.is(t, WordClass.HAPPEN)) {
                 return true;
             }
-            if (words.isComma(t) && !isBesideDate(t, token) || words.is(t, WordClass.THAT) || words.is(t, WordClass.RELATIVE)) {
+            if (words.isComma(t) && !isBesideDate(t, token)
+                    || words.is(t, WordClass.THAT)
+                    || words.is(t, WordClass.RELATIVE)) {
                 return false;
             }
             if (hasFiniteForm(t)) {

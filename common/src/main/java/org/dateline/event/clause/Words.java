@@ -122,11 +122,6 @@ public final class Words {
         return (nouns[token - begin] & nounClass.bit()) != 0 && !isHidden(token);
     }
 
-    /** The end of the longest noun of that class that begins at that token, in no name; -1 if there is none. */
-    public int nounEnd(int token, WordClass nounClass) {
-        return isNoun(token, nounClass) ? longest(token, nounClass) : -1;
-    }
-
     /** True for the first word of "rebels" or "government forces", general names of actors. */
     public boolean isGeneralName(int token) {
         return (nouns[token - begin] & GENERAL) != 0;
@@ -139,10 +134,9 @@ public final class Words {
 
     /** The end of the longest word of that class that begins at that token; -1 if there is none. */
     public int endOf(int token, WordClass wordClass) {
-        return is(token, wordClass) ? longest(token, wordClass) : -1;
-    }
-
-    private int longest(int token, WordClass wordClass) {
+        if (!is(token, wordClass)) {
+            return -1;
+        }
         int end = -1;
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == wordClass) {
@@ -284,11 +278,6 @@ public final class Words {
                 && tokens.isMark(token - 1, '-')
                 && !tokens.spaceBefore(token)
                 && !tokens.spaceBefore(token - 1);
-    }
-
-    /** True for a mark that opens a quotation. */
-    boolean isQuote(int token) {
-        return tokens.isMark(token, '«');
     }
 
     public boolean isComma(int token) {

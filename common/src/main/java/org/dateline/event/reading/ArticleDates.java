@@ -3,11 +3,11 @@ package org.dateline.event.reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.EventStatus;
-import org.dateline.event.clause.DateAt;
 import org.dateline.event.Role;
+import org.dateline.event.clause.DateAt;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.timex.Anchor;
@@ -190,8 +190,7 @@ final class ArticleDates {
     private boolean isPlannedToo(EventDraft headline) {
         return headline.place.title()
                 && drafts.stream()
-                        .anyMatch(other ->
-                                other.mode.equals(headline.mode) && other.status == EventStatus.SCHEDULED);
+                        .anyMatch(other -> other.mode.equals(headline.mode) && other.status == EventStatus.SCHEDULED);
     }
 
     private void byPublication(EventDraft draft) {

@@ -139,7 +139,7 @@ final class DateAttachment {
         }
         boolean year = date.timex().reading() != null && date.timex().reading().precision() == DatePrecision.YEAR;
         char mark = view.words().tokens().firstChar(date.end());
-        return !year && ( mark == '-' || mark == '–' || mark == '—');
+        return !year && (mark == '-' || mark == '–' || mark == '—');
     }
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */

@@ -136,7 +136,8 @@ final class DateOwners {
 
     private static boolean isOfTheseDays(DateAt date) {
         LocalDate anchor = date.timex().anchor();
-        return anchor != null && Math.abs(ChronoUnit.DAYS.between(date.timex().reading().earliest(), anchor)) <= 1;
+        return anchor != null
+                && Math.abs(ChronoUnit.DAYS.between(date.timex().reading().earliest(), anchor)) <= 1;
     }
 
     /** "Before he came to power in 2009": what the sentence tells was earlier. */

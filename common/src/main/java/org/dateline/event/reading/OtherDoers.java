@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -193,8 +194,7 @@ final class OtherDoers {
     boolean standBetween(TriggerMatch match, ActorGroup group) {
         Hits hits = view.words().hits();
         boolean person = group.members().get(0).actorId().startsWith("person:");
-        boolean transitive =
-                match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
+        boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
         boolean titles = person
                 && hits.has(match.end(), LexemeKind.OFFICE)
                 && !(transitive && hits.has(group.begin(), LexemeKind.OFFICE));
@@ -211,13 +211,24 @@ final class OtherDoers {
             if (view.words().isPreposition(t)) {
                 return false;
             }
-            int head = view.words().nounEnd(t, WordClass.HEAD);
+            int head = headEnd(t);
             if (head < 0 && isUnknown(t)) {
                 return true;
             }
             t = Math.max(t + 1, head);
         }
         return false;
+    }
+
+    /** The end of the longest word that may stand between verb and subject; -1 if none begins at that token. */
+    private int headEnd(int token) {
+        int end = -1;
+        Hits hits = view.words().hits();
+        for (int h = hits.from(token); h < hits.to(token) && view.words().isNoun(token, WordClass.HEAD); h++) {
+            boolean head = hits.lexeme(h) instanceof ContextWord word && word.wordClass() == WordClass.HEAD;
+            end = head ? Math.max(end, hits.end(h)) : end;
+        }
+        return end;
     }
 
     private boolean hasUnknown(int from, int to) {

@@ -40,6 +40,13 @@ final class OwnersBehind {
         return Optional.empty();
     }
 
+    /** {@code دعا إلى ربط المساعدات لليونان}: what is asked for may name others than those who are asked. */
+    boolean isOnlyNear(TriggerMatch match, WordClass preposition) {
+        return view.isVerbFirst()
+                && preposition == WordClass.TO
+                && SpeechActs.isDoneBySaying(match.pattern().mode());
+    }
+
     private Optional<ActorGroup> overNouns(int from, int clause) {
         for (int t = from; t < Math.min(view.end(), from + REACH); t++) {
             int token = t;

@@ -214,7 +214,7 @@ final class RoleFinder {
     private Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition) {
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {
-            int reach = match.isNoun() ? NOUN_REACH : reachOf(match, preposition);
+            int reach = match.isNoun() ? NOUN_REACH : ownersBehind.isOnlyNear(match, preposition) ? ASKED_REACH : VERB_REACH;
             boolean within = group.begin() >= from && view.words().unknownBetween(match.end(), group.begin()) <= reach;
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
@@ -225,14 +225,6 @@ final class RoleFinder {
         return match.isNoun()
                 ? Optional.empty()
                 : beforeVerb(match, preposition).or(() -> ownersBehind.find(match, preposition));
-    }
-
-    /** {@code دعا إلى ربط المساعدات لليونان}: what is asked for may name others than those who are asked. */
-    private int reachOf(TriggerMatch match, WordClass preposition) {
-        boolean asked = view.isVerbFirst()
-                && preposition == WordClass.TO
-                && SpeechActs.isDoneBySaying(match.pattern().mode());
-        return asked ? ASKED_REACH : VERB_REACH;
     }
 
     /** "With Turkey, Russia signed": only at the head of the clause. */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.event.EventMode;
+import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordForm;
-import org.dateline.event.clause.ClauseKind;
-import org.dateline.event.EventStatus;
-import org.dateline.timex.DateReading;
 import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.timex.DateReading;
 
 /** Reads the events of one sentence. */
 final class SentenceEvents {
@@ -136,7 +136,12 @@ final class SentenceEvents {
         boolean present = draft.match.form() == WordForm.PRESENT && draft.tense == Tense.PRESENT;
         boolean open = draft.date == null && draft.offset == null && draft.status == EventStatus.OCCURRED;
         boolean said = view.clauses().kind(draft.match.clause()) == ClauseKind.THAT;
-        return view.isVerbFirst() && !view.isTitle() && present && open && !said && SpeechActs.mayBeStanding(draft.mode);
+        return view.isVerbFirst()
+                && !view.isTitle()
+                && present
+                && open
+                && !said
+                && SpeechActs.mayBeStanding(draft.mode);
     }
 
     /** One act named twice in a sentence is one mention: the first, with the date of either. */

@@ -10,9 +10,7 @@ import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
-import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
-import org.dateline.text.TokenType;
 
 /** Who does the verb of a clause: the actor that stands where a subject stands, or that of the clause before. */
 final class Subjects {
@@ -269,7 +267,9 @@ final class Subjects {
 
     /** One past the verb whose subject a group is, where the verb stands first; the group's own begin if there is none. */
     private int verbBefore(ActorGroup group, int clause) {
-        for (int t = group.begin() - 1; view.isVerbFirst() && t >= view.clauses().begin(clause); t--) {
+        for (int t = group.begin() - 1;
+                view.isVerbFirst() && t >= view.clauses().begin(clause);
+                t--) {
             int verb = view.clauses().of(t) == clause ? view.words().finiteAt(t) : Hits.NONE;
             if (verb != Hits.NONE && view.words().hits().end(verb) <= group.begin()) {
                 return view.words().hits().end(verb);
