@@ -45,7 +45,7 @@ final class Needs {
             case TARGET -> target;
             case SOURCE_OR_KEY -> !draft.actors(Role.SOURCE).isEmpty() || draft.objectKey != null;
             case SOURCE_AND_TARGET -> source && target;
-            case SOURCE_AND_BODY -> source && hasBody(draft, Role.TARGET);
+            case SOURCE_AND_BODY -> source && hasBody(draft, Role.TARGET) && !joinsMission(draft);
             case ANYONE -> !draft.roles.isEmpty();
             case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null;
@@ -71,6 +71,11 @@ final class Needs {
         return draft.actors(Role.SOURCE).stream()
                 .anyMatch(actor ->
                         actor.actorId().startsWith("person:") || actor.actorId().startsWith("office:"));
+    }
+
+    /** "Kenya's forces joined the mission": a deployment, no accession. */
+    private boolean joinsMission(EventDraft draft) {
+        return draft.actors(Role.TARGET).stream().anyMatch(bodies::isMandated);
     }
 
     private static boolean hasBody(EventDraft draft, Role role) {

@@ -8,6 +8,7 @@ import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.Hits;
+import org.dateline.text.Proclitics;
 
 /**
  * Whether a noun of an act stands for the act itself. It does not where it is the matter of another act ("discussed the
@@ -110,6 +111,9 @@ final class NounStatus {
     }
 
     private boolean isMatterOfAnother(TriggerMatch match) {
+        if (view.isVerbFirst() && (match.proclitics() & Proclitics.FOR) != 0) {
+            return true;
+        }
         int last = Math.max(view.begin(), match.begin() - NEAR);
         for (int t = match.begin() - 1; t >= last; t--) {
             if (words.isComma(t) || view.clauses().of(t) != match.clause()) {

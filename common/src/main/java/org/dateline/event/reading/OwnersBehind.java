@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.TokenType;
@@ -45,6 +47,25 @@ final class OwnersBehind {
         return view.isVerbFirst()
                 && preposition == WordClass.TO
                 && SpeechActs.isDoneBySaying(match.pattern().mode());
+    }
+
+    /** {@code استعرض الاتفاق مع إيران}: an agreement "with" a state is the matter, and the state no partner in the talk. */
+    boolean isOfAgreement(TriggerMatch match, ActorGroup group, WordClass preposition) {
+        boolean person = group.members().get(0).actorId().startsWith("person:");
+        boolean matter = view.isVerbFirst() && preposition == WordClass.WITH && !person && match.object() == null;
+        for (int t = match.end(); matter && !match.isNoun() && t < group.begin(); t++) {
+            ObjectWord word = words.objectAt(t);
+            if (word != null && word.objectKind() == ObjectKind.AGREEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code زارها خاتمي}: with the object written onto the verb, who stands behind is the doer. */
+    static boolean isObjectWritten(TriggerMatch match, SentenceView view) {
+        String verb = match.span().of(view.text());
+        return verb.endsWith("ها") || verb.endsWith("هم");
     }
 
     private Optional<ActorGroup> overNouns(int from, int clause) {

@@ -191,7 +191,7 @@ final class RoleFinder {
     private boolean isObjectOnly(Search search) {
         TriggerMatch match = search.match;
         boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
-        if (!transitive || !view.isVerbFirst() || search.reading.passive()) {
+        if (!transitive || !view.isVerbFirst() || search.reading.passive() || OwnersBehind.isObjectWritten(match, view)) {
             return false;
         }
         if (subjects.before(match).isPresent()
@@ -218,6 +218,7 @@ final class RoleFinder {
             boolean within = group.begin() >= from && view.words().unknownBetween(match.end(), group.begin()) <= reach;
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
+            cutOff |= ownersBehind.isOfAgreement(match, group, preposition);
             if (within && !cutOff && subjects.inClause(group, match.clause()) && group.isBehind(preposition)) {
                 return Optional.of(group);
             }

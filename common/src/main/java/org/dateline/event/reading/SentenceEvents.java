@@ -19,6 +19,8 @@ import org.dateline.timex.DateReading;
 
 /** Reads the events of one sentence. */
 final class SentenceEvents {
+    private static final int SAID_FIRST = 2;
+
     private final SentenceView view;
     private final ArticleMemory memory;
     private final SameAct same;
@@ -135,7 +137,8 @@ final class SentenceEvents {
     private boolean isGeneral(EventDraft draft) {
         boolean present = draft.match.form() == WordForm.PRESENT && draft.tense == Tense.PRESENT;
         boolean open = draft.date == null && draft.offset == null && draft.status == EventStatus.OCCURRED;
-        boolean said = view.clauses().kind(draft.match.clause()) == ClauseKind.THAT;
+        boolean said = view.clauses().kind(draft.match.clause()) == ClauseKind.THAT
+                && draft.place.bodySentence() < SAID_FIRST;
         return view.isVerbFirst()
                 && !view.isTitle()
                 && present

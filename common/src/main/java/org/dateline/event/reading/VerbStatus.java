@@ -212,8 +212,13 @@ final class VerbStatus {
         return view.isVerbFirst()
                 && match.pattern().voice() == Voice.ACTIVE
                 && match.object() != null
-                && match.object().begin() == match.end()
+                && isNext(match.object().begin(), match.end())
                 && view.clauses().begin(match.clause()) == match.begin();
+    }
+
+    /** {@code رفعت كل العقوبات}: with "all" between at most. */
+    private boolean isNext(int object, int verbEnd) {
+        return object == verbEnd || object == verbEnd + 1 && has(WordClass.THIS, verbEnd, object);
     }
 
     private Optional<VerbReading> present(TriggerMatch match) {
