@@ -65,7 +65,7 @@ final class OwnersBehind {
     /** {@code زارها خاتمي}: with the object written onto the verb, who stands behind is the doer. */
     static boolean isObjectWritten(TriggerMatch match, SentenceView view) {
         String verb = match.span().of(view.text());
-        return verb.endsWith("ها") || verb.endsWith("هم");
+        return verb.endsWith("ها");
     }
 
     private Optional<ActorGroup> overNouns(int from, int clause) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.event.EventMode;
+import org.dateline.actor.ActorMention;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
@@ -138,13 +139,20 @@ final class SentenceEvents {
         boolean present = draft.match.form() == WordForm.PRESENT && draft.tense == Tense.PRESENT;
         boolean open = draft.date == null && draft.offset == null && draft.status == EventStatus.OCCURRED;
         boolean said = view.clauses().kind(draft.match.clause()) == ClauseKind.THAT
-                && draft.place.bodySentence() < SAID_FIRST;
+                && (draft.place.bodySentence() < SAID_FIRST || isSaidByOwnSide(draft));
         return view.isVerbFirst()
                 && !view.isTitle()
                 && present
                 && open
                 && !said
                 && SpeechActs.mayBeStanding(draft.mode);
+    }
+
+    /** {@code قالت الوزارة إن الولايات المتحدة تدين}: it is done by saying so. */
+    private boolean isSaidByOwnSide(EventDraft draft) {
+        Optional<ActorMention> speaker = new Speakers(view).of(draft.match);
+        return speaker.isPresent()
+                && draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, speaker.get()));
     }
 
     /** One act named twice in a sentence is one mention: the first, with the date of either. */
