@@ -116,8 +116,8 @@ final class MentionFactory {
                     new Participant(actor.actorId(), filled.role().code(), span.of(text), span.begin(), span.end()));
         }
         draft.match.pattern().extras().implied().forEach((role, actorId) -> {
-            boolean elsewhere = role == Role.FORUM
-                    && draft.actors(Role.SOURCE).stream().anyMatch(Bodies::isForum);
+            boolean elsewhere =
+                    role == Role.FORUM && draft.actors(Role.SOURCE).stream().anyMatch(Bodies::isForum);
             if (draft.actors(role).isEmpty() && !elsewhere) {
                 byKey.putIfAbsent(role + actorId, new Participant(actorId, role.code(), null, -1, -1));
             }

@@ -191,7 +191,10 @@ final class RoleFinder {
     private boolean isObjectOnly(Search search) {
         TriggerMatch match = search.match;
         boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
-        if (!transitive || !view.isVerbFirst() || search.reading.passive() || OwnersBehind.isObjectWritten(match, view)) {
+        if (!transitive
+                || !view.isVerbFirst()
+                || search.reading.passive()
+                || OwnersBehind.isObjectWritten(match, view)) {
             return false;
         }
         if (subjects.before(match).isPresent()
@@ -214,7 +217,9 @@ final class RoleFinder {
     private Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition) {
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {
-            int reach = match.isNoun() ? NOUN_REACH : ownersBehind.isOnlyNear(match, preposition) ? ASKED_REACH : VERB_REACH;
+            int reach = match.isNoun()
+                    ? NOUN_REACH
+                    : ownersBehind.isOnlyNear(match, preposition) ? ASKED_REACH : VERB_REACH;
             boolean within = group.begin() >= from && view.words().unknownBetween(match.end(), group.begin()) <= reach;
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
