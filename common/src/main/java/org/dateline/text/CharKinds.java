@@ -12,6 +12,9 @@ final class CharKinds {
     /** Belongs to the letter before it: vowel signs, tatweel. */
     static final byte COMBINING = 7;
 
+    /** A letter to Unicode, but written for the others: пʼять, п'ять. */
+    private static final char APOSTROPHE = 'ʼ';
+
     private static final byte[] TABLE = table();
 
     private CharKinds() {}
@@ -52,6 +55,9 @@ final class CharKinds {
         }
         if (Character.isIdeographic(c)) {
             return IDEOGRAPH;
+        }
+        if (c == APOSTROPHE) {
+            return MARK;
         }
         if (Character.isLetter(c) || Character.isSurrogate(c)) {
             return isPrefixing(c) ? PREFIXING_LETTER : LETTER;

@@ -28,6 +28,11 @@ class TokensTest {
     }
 
     @Test
+    void everyApostropheIsAMark() {
+        assertThat(read("п'ять п’ять пʼять")).containsExactly("п", "'", "ять", "п", "’", "ять", "п", "ʼ", "ять");
+    }
+
+    @Test
     void numbersOfAnyScriptHaveTheirValue() {
         tokens.read("٢٤ x 2254 1234567890");
         assertThat(tokens.number(0)).isEqualTo(24);

@@ -36,6 +36,11 @@ final class BoundOperations {
         return onFrom(a.time(0, s), s.tense().looksAhead() ? Optional.empty() : s.anchorDay());
     }
 
+    /** Words that say both "since" and "from ... on": what goes on now has begun. */
+    static TimeValue onward(Arguments a, Situation s) {
+        return s.tense() == Tense.PRESENT ? since(a, s) : fromOn(a, s);
+    }
+
     private static TimeValue onFrom(TimeValue start, Optional<LocalDate> end) {
         TimeValue bound = start.mod() == null ? start.withMod(TimexMod.ON_OR_AFTER) : start;
         if (start.reading() == null) {

@@ -130,6 +130,8 @@ enum Operation {
     SINCE(1, 1, BoundOperations::since),
     /** {@code from-on(date)}: from that date on, with no end said. */
     FROM_ON(1, 1, BoundOperations::fromOn),
+    /** {@code onward(date)}: since then where it is past or goes on now, from then on where it is ahead. */
+    ONWARD(1, 1, BoundOperations::onward),
     UNTIL(1, 1, BoundOperations::until),
     BY(1, 1, BoundOperations::by),
     BEFORE(1, 1, BoundOperations::before),

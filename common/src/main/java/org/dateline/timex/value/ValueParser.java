@@ -40,7 +40,7 @@ public final class ValueParser {
             return YIELDING.contains(operation) ? 1 : 0;
         }
         return switch (operation) {
-            case SINCE, FROM_ON, UNTIL, BY, BEFORE, NOT_BEFORE, AFTER, AT -> 3;
+            case SINCE, FROM_ON, ONWARD, UNTIL, BY, BEFORE, NOT_BEFORE, AFTER, AT -> 3;
             case RANGE, BOTH, AROUND, FROM, WITHIN_OF, CLOCK, DAY_PART, NIGHT_TO -> 2;
             default -> 1;
         };
