@@ -20,6 +20,7 @@ public final class Languages {
             Language.datesOnly("tr").withVerbLast(),
             Language.datesOnly("fa").withVerbLast(),
             Language.datesOnly("ru"),
+            Language.datesOnly("uk"),
             Language.datesOnly("zh"));
 
     private static final Map<String, Language> BY_TAG =
