@@ -98,6 +98,18 @@ class TimexTaggerTest {
     }
 
     @Test
+    void halfOfADayIsThatDay() {
+        assertThat(values("Первую половину дня посол провел в пути.")).containsExactly("2017-11-02");
+        assertValue(only("fr", "Il a plu la première moitié de la journée.").value(), "2017-11-02");
+    }
+
+    @Test
+    void weekdayTellsTheMonthOfADayWhereTheTenseDoesNot() {
+        assertThat(values("Заседание — в среду, 8-го, в Вене.")).containsExactly("2017-11-08");
+        assertThat(values("Заседание — в среду, 25-го, в Вене.")).containsExactly("2017-10-25");
+    }
+
+    @Test
     void afterSoManyDaysIsCountedFromTheStoryOrFromNowOn() {
         assertThat(values("Ультиматум предъявили 3 мая 2014 года. Через два дня город пал."))
                 .containsExactly("2014-05-03", "2014-05-05");

@@ -122,6 +122,9 @@ final class PartOperations {
             return whole.withMod(mod);
         }
         Granule granule = whole.granule();
+        if (granule.grain().precision() == DatePrecision.DAY) {
+            return whole.withMod(mod).withReading(GranuleText.reading(granule));
+        }
         if (granule.grain() == Grain.YEAR && !granule.isOfOtherCalendar()) {
             Granule halfYear = new Granule(Grain.HALF_YEAR, granule.first().plusMonths(half == 1 ? 0 : 6));
             return TimeValue.of(halfYear, whole.method(), whole.anchor());
