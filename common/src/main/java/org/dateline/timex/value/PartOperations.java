@@ -18,6 +18,9 @@ final class PartOperations {
     private static final List<String> AFTER_NOON = List.of("TAF", "TEV");
     private static final int NIGHT = 4;
     private static final int MIDDLE = 1;
+    /** A weekend has no thirds. */
+    private static final int FEWEST_DAYS_OF_THIRDS = 3;
+
     private static final int HALF_DAY_HOURS = 12;
     private static final int AT_NIGHT = 2;
     private static final int LAST_HOUR = 24;
@@ -80,10 +83,10 @@ final class PartOperations {
     }
 
     private static DateReading third(int part, Granule whole, TimexSettings settings) {
-        if (whole.grain().precision() == DatePrecision.DAY) {
+        long days = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
+        if (days < FEWEST_DAYS_OF_THIRDS) {
             return GranuleText.reading(whole);
         }
-        long days = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
         long firstEnd = days / 3;
         long secondEnd = days * 2 / 3;
         LocalDate from = whole.first();
