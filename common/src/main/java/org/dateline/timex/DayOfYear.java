@@ -37,6 +37,9 @@ record DayOfYear(int day, int month, Optional<Integer> year, boolean isPersian) 
 
     /** True where it names a day of the calendar that lies between these two. */
     boolean isBetween(LocalDate first, LocalDate last) {
+        if (isPersian) {
+            return first.datesUntil(last.plusDays(1)).anyMatch(this);
+        }
         int from = Math.max(first.getYear(), year.orElse(first.getYear()));
         int to = Math.min(last.getYear(), year.orElse(last.getYear()));
         for (int y = from; y <= to; y++) {
