@@ -104,6 +104,8 @@ enum Operation {
     NTH(3, 3, PartOperations::nth),
     /** {@code nth-weekday(number, weekday, date)}: -1 is the last. */
     NTH_WEEKDAY(3, 3, PartOperations::nthWeekday),
+    /** {@code weekday-of-week(weekday, offset, first weekday)}: of a week that begins on another day than Monday. */
+    WEEKDAY_OF_WEEK(3, 3, PartOperations::weekdayOfWeek),
     /** {@code part(part, date)}: 0 start, 1 middle, 2 end. */
     PART(2, 2, PartOperations::part),
     /** {@code half(number, date)}. */

@@ -73,6 +73,20 @@ final class PartOperations {
                 : TimeValue.unresolved("XXXX-WXX-" + weekday.getValue());
     }
 
+    static TimeValue weekdayOfWeek(Arguments a, Situation s) {
+        DayOfWeek weekday = DayOfWeek.of(a.number(0));
+        DayOfWeek first = DayOfWeek.of(a.number(2));
+        int weeks = a.numberOr(1, 0);
+        return s.anchorDay()
+                .map(anchor -> TimeValue.of(
+                        Granule.day(anchor.with(TemporalAdjusters.previousOrSame(first))
+                                .plusWeeks(weeks)
+                                .with(TemporalAdjusters.nextOrSame(weekday))),
+                        DateMethod.RELATIVE_TO_PUBLICATION,
+                        anchor))
+                .orElseGet(() -> TimeValue.unresolved("XXXX-WXX-" + weekday.getValue()));
+    }
+
     static TimeValue part(Arguments a, Situation s) {
         int part = a.number(0);
         TimeValue whole = a.time(1, s);
