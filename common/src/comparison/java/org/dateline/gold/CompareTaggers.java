@@ -1,29 +1,21 @@
 package org.dateline.gold;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.language.Languages;
 
 /** Reads the same gold with Dateline and with its peers, each in its own process, and prints one table of all scores. */
 public final class CompareTaggers {
-    /** For texts that name no day of publication. */
-    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private CompareTaggers() {}
 
     /** @param arguments folder of the scripts, folder of the peers' programs, gold files or folders with {@code dates*.jsonl} */
@@ -91,40 +83,7 @@ public final class CompareTaggers {
     }
 
     private static Map<String, List<GoldDates>> byLanguage(Path file) throws IOException {
-        Map<String, List<GoldDates>> documents = new TreeMap<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            for (String line : (Iterable<String>) lines::iterator) {
-                GoldDates document = document(JSON.readTree(line));
-                documents
-                        .computeIfAbsent(document.lang(), language -> new ArrayList<>())
-                        .add(document);
-            }
-        }
-        return documents;
-    }
-
-    private static GoldDates document(JsonNode json) {
-        List<GoldTimex> timexes = new ArrayList<>();
-        for (JsonNode timex : json.get("timexes")) {
-            List<String> alternatives = new ArrayList<>();
-            timex.path("alt").forEach(value -> alternatives.add(value.asText()));
-            timexes.add(new GoldTimex(
-                    timex.get("start").asInt(),
-                    timex.get("end").asInt(),
-                    timex.get("text").asText(),
-                    timex.get("type").asText(),
-                    timex.path("value").asText(null),
-                    timex.path("mod").asText(null),
-                    alternatives));
-        }
-        LocalDate day = json.hasNonNull("dct")
-                ? LocalDate.parse(json.get("dct").asText().substring(0, 10))
-                : SOME_DAY;
-        return new GoldDates(
-                json.get("id").asText(),
-                json.get("lang").asText(),
-                day,
-                json.get("text").asText(),
-                timexes);
+        return Gold.dates(file).stream()
+                .collect(Collectors.groupingBy(GoldDates::lang, TreeMap::new, Collectors.toList()));
     }
 }

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.text.Span;
 import org.dateline.timex.Timex3;
 import org.dateline.timex.TimexType;
@@ -25,6 +27,9 @@ final class PeerProcess {
      * @param seconds for all documents, without start and warm-up
      */
     record Outcome(Map<String, List<Timex3>> byId, double seconds) {}
+
+    /** For texts that name no day of publication. */
+    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     private PeerProcess() {}
 
@@ -54,7 +59,8 @@ final class PeerProcess {
     private static void write(List<GoldDates> documents, Path file) throws IOException {
         try (PrintStream out = new PrintStream(file.toFile(), StandardCharsets.UTF_8)) {
             Base64.Encoder encoder = Base64.getEncoder();
-            documents.forEach(document -> out.println(document.id() + "\t" + document.dct() + "\t"
+            documents.forEach(document -> out.println(document.id() + "\t"
+                    + Objects.requireNonNullElse(document.dct(), SOME_DAY) + "\t"
                     + encoder.encodeToString(document.text().getBytes(StandardCharsets.UTF_8))));
         }
     }
