@@ -7,9 +7,12 @@ public final class Sentences {
     private int count;
     private int[] first = new int[64];
     private int end;
+    /** The one asked for last, for most ask for tokens of one sentence after the other. */
+    private int last;
 
     void clear(int tokenCount) {
         count = 0;
+        last = 0;
         end = tokenCount;
     }
 
@@ -39,7 +42,12 @@ public final class Sentences {
 
     /** The sentence that holds the token. */
     public int of(int token) {
+        if (first[last] <= token && token < end(last)) {
+            return last;
+        }
         int found = Arrays.binarySearch(first, 0, count, token);
-        return found >= 0 ? found : -found - 2;
+        int sentence = found >= 0 ? found : -found - 2;
+        last = Math.max(0, sentence);
+        return sentence;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dateline.text.Document;
 import org.dateline.timex.grammar.Match;
 import org.dateline.timex.value.Grain;
@@ -93,14 +92,21 @@ final class AnchorFinder {
 
     /** The text's own date is so far from the record's that one of them is of something else. */
     private boolean isContradicted(Stamps stamps, List<Match> matches, LocalDate published) {
-        return matches.stream()
-                .filter(stamps::isStamp)
-                .flatMap(match -> DayOfYear.of(match).stream())
-                .findFirst()
+        return stampedDay(stamps, matches)
                 .filter(found -> found.year().isPresent() && !isInWindow(found, published))
                 .filter(found -> found.isBetween(
                         published.minusDays(FARTHEST_CONTRADICTION), published.plusDays(FARTHEST_CONTRADICTION)))
                 .isPresent();
+    }
+
+    private static Optional<DayOfYear> stampedDay(Stamps stamps, List<Match> matches) {
+        for (Match match : matches) {
+            Optional<DayOfYear> day = stamps.isStamp(match) ? DayOfYear.of(match) : Optional.empty();
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isInWindow(DayOfYear found, LocalDate published) {
@@ -116,10 +122,9 @@ final class AnchorFinder {
         List<Sign> signs = new ArrayList<>();
         LocalDate latest = published.plusDays(settings.anchorDaysAhead());
         for (Match match : matches) {
-            Optional<Match> relative =
-                    parts(match).filter(AnchorFinder::isRelativeDay).findFirst();
-            if (relative.isPresent()) {
-                addRelative(relative.get(), latest, signs);
+            Match relative = relativeDay(match);
+            if (relative != null) {
+                addRelative(relative, latest, signs);
             } else if (stamps.isStamp(match)) {
                 DayOfYear.of(match)
                         .filter(found -> isInWindow(found, published))
@@ -143,18 +148,22 @@ final class AnchorFinder {
         DayOfYear.of(match).ifPresent(found -> signs.add(new Sign(2, day -> found.test(day.plusDays(offset)))));
     }
 
-    private static boolean isRelativeDay(Match match) {
-        return binding(match, "relative")
-                .filter(relative -> relative.detail() == Grain.DAY.ordinal())
-                .isPresent();
-    }
-
-    /** The expression and those that it is built of: "yesterday (Friday)" in "on the evening of yesterday (Friday)". */
-    private static Stream<Match> parts(Match match) {
-        Stream<Match> inner = match.bindings().stream()
-                .filter(binding -> binding != null && binding.inner() != null)
-                .flatMap(binding -> parts(binding.inner()));
-        return Stream.concat(Stream.of(match), inner);
+    /**
+     * The expression, or the first one that it is built of, that counts days from the text's own: "yesterday (Friday)" in
+     * "on the evening of yesterday (Friday)"; null if there is none.
+     */
+    private static Match relativeDay(Match match) {
+        Optional<Match.Binding> relative = binding(match, "relative");
+        if (relative.isPresent() && relative.get().detail() == Grain.DAY.ordinal()) {
+            return match;
+        }
+        for (Match.Binding binding : match.bindings()) {
+            Match inner = binding == null || binding.inner() == null ? null : relativeDay(binding.inner());
+            if (inner != null) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     static Optional<Match.Binding> binding(Match match, String slot) {

@@ -58,7 +58,12 @@ final class PastTale {
     }
 
     private static boolean isNews(Match match) {
-        return match.rule().slots().stream().anyMatch(OF_THE_DAYS_NEWS::contains);
+        for (String slot : match.rule().slots()) {
+            if (OF_THE_DAYS_NEWS.contains(slot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfTheDay(LocalDate day) {

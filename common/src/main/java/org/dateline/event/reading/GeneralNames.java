@@ -17,6 +17,9 @@ import org.dateline.text.Tokens;
 
 /** Adds to the actors of a text those that it names by general words: "the regime", "rebels", "US lawmakers". */
 final class GeneralNames {
+    private static final long NAMES =
+            WordClass.REGIME.bit() | WordClass.REBELS.bit() | WordClass.OPPOSITION.bit() | WordClass.PEOPLE.bit();
+
     private final EventContext context;
     private final Hits hits;
     private final Tokens tokens;
@@ -39,7 +42,7 @@ final class GeneralNames {
         for (int h = 0; h < hits.size(); h++) {
             if (hits.kind(h) == LexemeKind.CONTEXT
                     && hits.lexeme(h) instanceof ContextWord word
-                    && (word.wordClass().bit() & WordClass.NOUNS) != 0
+                    && (word.wordClass().bit() & NAMES) != 0
                     && hits.begin(h) >= end
                     && isLongest(h, word)
                     && add(h, word.wordClass())) {

@@ -1,5 +1,6 @@
 package org.dateline.timex.grammar;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.text.Document;
@@ -14,21 +15,28 @@ import org.dateline.text.Tokens;
  * stages. Lives in one call only.
  */
 final class Chart {
-    static final int NONE = -1;
-    private static final int ROOM = 96;
+    static final int NONE = 0;
+    /** Where the columns of an edge stand behind its number, and how many they are. */
+    private static final int NEXT = 0;
+
+    private static final int SYMBOL = 1;
+    private static final int VALUE = 2;
+    private static final int DETAIL = 3;
+    private static final int END = 4;
+    private static final int HIT = 5;
+    private static final int INNER = 6;
+    private static final int COLUMNS = 8;
+    private static final int ROOM = 128;
 
     private final Tokens tokens;
     private final Hits hits;
     private final int[] first;
     private final long[] classes;
-    private int size;
-    private int[] next = new int[ROOM];
-    private int[] symbol = new int[ROOM];
-    private int[] value = new int[ROOM];
-    private int[] detail = new int[ROOM];
-    private int[] end = new int[ROOM];
-    private int[] hit = new int[ROOM];
-    private Match[] inner = new Match[ROOM];
+    /** All edges, each with its columns side by side; the first stands for {@link #NONE}. */
+    private int[] edges = new int[ROOM * COLUMNS];
+
+    private int end = COLUMNS;
+    private final List<Match> inner = new ArrayList<>();
     private int[] active = new int[ROOM];
     private int activeCount;
     private boolean hasSigns;
@@ -38,7 +46,6 @@ final class Chart {
         hits = document.hits();
         first = new int[tokens.size() + 1];
         classes = new long[tokens.size() + 1];
-        Arrays.fill(first, NONE);
         NumberReader numbers = new NumberReader(this, tokens);
         for (int t = 0; t < tokens.size(); t++) {
             if (hits.has(t, LexemeKind.TIME)) {
@@ -72,8 +79,8 @@ final class Chart {
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (hits.lexeme(h) instanceof TimeLexeme lexeme) {
                 int edge = add(token, hits.end(h), lexeme.symbol(), lexeme.value());
-                detail[edge] = lexeme.detail();
-                hit[edge] = h;
+                edges[edge + DETAIL] = lexeme.detail();
+                edges[edge + HIT] = h;
                 hasSigns |= lexeme.symbol() == Symbols.NUMERAL_SIGN;
             }
         }
@@ -82,29 +89,30 @@ final class Chart {
     /** True where a word of the tables of more than one token ends before the token: a weekday before an hour. */
     boolean endsWord(int token) {
         boolean ends = false;
-        for (int edge = token > 1 ? first[token - 2] : NONE; edge != NONE; edge = next[edge]) {
-            int what = symbol[edge];
+        for (int edge = token > 1 ? first[token - 2] : NONE; edge != NONE; edge = next(edge)) {
+            int what = symbol(edge);
             if (what == Symbols.NUMERAL_SIGN || what == Symbols.ORDINAL) {
                 return false;
             }
-            ends |= end[edge] == token;
+            ends |= end(edge) == token;
         }
         return ends;
     }
 
     /** Adds what a number is. */
     int add(int token, int endExclusive, int newSymbol, int newValue) {
-        ensureRoom();
-        int edge = size++;
-        symbol[edge] = newSymbol;
-        value[edge] = newValue;
-        detail[edge] = 0;
-        end[edge] = endExclusive;
-        hit[edge] = NONE;
-        inner[edge] = null;
-        next[edge] = first[token];
+        if (end == edges.length) {
+            edges = Arrays.copyOf(edges, end * 2);
+        }
+        int edge = end;
+        end += COLUMNS;
+        edges[edge + NEXT] = first[token];
+        edges[edge + SYMBOL] = newSymbol;
+        edges[edge + VALUE] = newValue;
+        edges[edge + END] = endExclusive;
+        edges[edge + HIT] = Hits.NONE;
         first[token] = edge;
-        classes[token] |= PatternNode.bit(newSymbol);
+        classes[token] |= ElementFilter.bit(newSymbol);
         return edge;
     }
 
@@ -117,8 +125,9 @@ final class Chart {
             }
             for (int newSymbol : classesOf.of(match)) {
                 int edge = add(match.begin(), match.end(), newSymbol, 0);
-                inner[edge] = match;
-                hit[edge] = match.extents().get(0).firstHit();
+                inner.add(match);
+                edges[edge + INNER] = inner.size();
+                edges[edge + HIT] = match.extents().get(0).firstHit();
             }
         }
         activateBeginnings(found);
@@ -142,20 +151,6 @@ final class Chart {
         }
     }
 
-    private void ensureRoom() {
-        if (size < next.length) {
-            return;
-        }
-        int room = size * 2;
-        next = Arrays.copyOf(next, room);
-        symbol = Arrays.copyOf(symbol, room);
-        value = Arrays.copyOf(value, room);
-        detail = Arrays.copyOf(detail, room);
-        end = Arrays.copyOf(end, room);
-        hit = Arrays.copyOf(hit, room);
-        inner = Arrays.copyOf(inner, room);
-    }
-
     /** The tokens at which anything of time began before the first stage, in order. */
     int activeCount() {
         return activeCount;
@@ -169,41 +164,44 @@ final class Chart {
         return first[token];
     }
 
-    /** A filter of the classes that begin there, as {@link PatternNode#bit bits}. */
+    /** A filter of the classes that begin there, as {@link ElementFilter#bit bits}. */
     long classes(int token) {
         return classes[token];
     }
 
     int next(int edge) {
-        return next[edge];
+        return edges[edge + NEXT];
     }
 
     int symbol(int edge) {
-        return symbol[edge];
+        return edges[edge + SYMBOL];
     }
 
     int value(int edge) {
-        return value[edge];
+        return edges[edge + VALUE];
     }
 
     int end(int edge) {
-        return end[edge];
+        return edges[edge + END];
     }
 
+    /** The hit that it is, or that it begins with; {@link Hits#NONE} for numbers. */
     int hit(int edge) {
-        return hit[edge];
+        return edges[edge + HIT];
     }
 
     /** The proclitics before it. */
     int proclitics(int edge) {
-        if (hit[edge] == NONE) {
+        int hit = hit(edge);
+        if (hit == Hits.NONE) {
             return 0;
         }
-        boolean hasArticle = hits.lexeme(hit[edge]) instanceof TimeLexeme lexeme && lexeme.hasArticle();
-        return hits.proclitics(hit[edge]) | (hasArticle ? Proclitics.THE : 0);
+        boolean hasArticle = hits.lexeme(hit) instanceof TimeLexeme lexeme && lexeme.hasArticle();
+        return hits.proclitics(hit) | (hasArticle ? Proclitics.THE : 0);
     }
 
     Match.Binding binding(int edge) {
-        return new Match.Binding(value[edge], detail[edge], inner[edge]);
+        int match = edges[edge + INNER];
+        return new Match.Binding(value(edge), edges[edge + DETAIL], match == 0 ? null : inner.get(match - 1));
     }
 }

@@ -75,7 +75,7 @@ public final class Grammar {
             }
             node.add(variant);
             beginnings[rule.stage()] |=
-                    PatternNode.bit(way.get(variant.head()).element().id());
+                    ElementFilter.bit(way.get(variant.head()).element().id());
         }
     }
 
@@ -84,7 +84,7 @@ public final class Grammar {
         return roots[stage][symbol];
     }
 
-    /** A filter of the classes that patterns of a stage begin with, as {@link PatternNode#bit bits}. */
+    /** A filter of the classes that patterns of a stage begin with, as {@link ElementFilter#bit bits}. */
     long beginnings(int stage) {
         return beginnings[stage];
     }

@@ -124,10 +124,14 @@ public final class Matcher {
         for (Variant variant : node.variants()) {
             consider(variant, depth);
         }
+        int before = pathBegin[0] - 1;
+        if (node.headed().length > 0 && before >= 0 && node.before().mayHave(tokens, before)) {
+            considerHeaded(node.headed(), before, depth);
+        }
         if (depth == MAX_PLACES) {
             return;
         }
-        if (node.mayHaveMark('.') && edges.endsSentence(position)) {
+        if (node.next().mayHaveMark('.') && edges.endsSentence(position)) {
             walkUnwrittenStop(node, position, depth);
         }
         if (position >= tokens.size() || !mayGoOn(node, position)) {
@@ -148,9 +152,7 @@ public final class Matcher {
     }
 
     private boolean mayGoOn(PatternNode node, int position) {
-        return node.hasClassIn(chart.classes(position))
-                || node.mayHaveWord(tokens.hash(position))
-                || tokens.type(position) == TokenType.MARK && node.mayHaveMark(Marks.plain(tokens.firstChar(position)));
+        return node.next().mayHaveClass(chart.classes(position)) || node.next().mayHave(tokens, position);
     }
 
     /** The end of a headline or of a text closes it as a full stop does. */
@@ -181,6 +183,14 @@ public final class Matcher {
             case MARK -> tokens.type(token) == TokenType.MARK && Marks.plain(tokens.firstChar(token)) == element.id();
             case CLASS -> false;
         };
+    }
+
+    private void considerHeaded(Variant[] variants, int before, int depth) {
+        for (Variant variant : variants) {
+            if (isAt(variant.before(), before)) {
+                consider(variant, depth);
+            }
+        }
     }
 
     private int weight(Variant variant, int begin, int end) {

@@ -4,16 +4,14 @@ import java.util.Arrays;
 
 /** A node of the automaton of one stage: what may come next, and which variants end here. */
 final class PatternNode {
-    private static final long ANY = -1;
-
     private Element[] elements = {};
     private PatternNode[] children = {};
     private Variant[] variants = {};
-    /** Filters of what may come next, for most paths end where one look tells: a bit for each class, word and mark. */
-    private long classes;
+    /** Those that also ask what stands before the first class. */
+    private Variant[] headed = {};
 
-    private long words;
-    private long marks;
+    private final ElementFilter next = new ElementFilter();
+    private final ElementFilter before = new ElementFilter();
 
     /** The node behind an element, which is made if there is none. */
     PatternNode child(Element element) {
@@ -23,17 +21,17 @@ final class PatternNode {
         }
         elements = withOneMore(elements, element);
         children = withOneMore(children, new PatternNode());
-        switch (element.kind()) {
-            case CLASS -> classes |= bit(element.id());
-            case WORD -> words |= bit(element.hash());
-            case ENDING -> words = ANY;
-            case MARK -> marks |= bit(element.id());
-        }
+        next.add(element);
         return children[children.length - 1];
     }
 
     void add(Variant variant) {
-        variants = withOneMore(variants, variant);
+        if (variant.head() == 0) {
+            variants = withOneMore(variants, variant);
+        } else {
+            headed = withOneMore(headed, variant);
+            before.add(variant.before());
+        }
     }
 
     private static <T> T[] withOneMore(T[] some, T more) {
@@ -42,20 +40,14 @@ final class PatternNode {
         return all;
     }
 
-    static long bit(long number) {
-        return 1L << (number ^ number >>> 32);
+    /** What may come behind. */
+    ElementFilter next() {
+        return next;
     }
 
-    boolean hasClassIn(long bits) {
-        return (classes & bits) != 0;
-    }
-
-    boolean mayHaveWord(long hash) {
-        return (words & bit(hash)) != 0;
-    }
-
-    boolean mayHaveMark(char mark) {
-        return (marks & bit(mark)) != 0;
+    /** What may stand before the first class of {@link #headed}. */
+    ElementFilter before() {
+        return before;
     }
 
     int size() {
@@ -70,7 +62,13 @@ final class PatternNode {
         return children[i];
     }
 
+    /** Those that begin with their first class. */
     Variant[] variants() {
         return variants;
+    }
+
+    /** Those with words or marks before their first class. */
+    Variant[] headed() {
+        return headed;
     }
 }

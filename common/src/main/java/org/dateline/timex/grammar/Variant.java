@@ -27,4 +27,9 @@ record Variant(Rule rule, List<Place> places, int head, int firstInside, int las
         }
         throw new PatternException("a way to read the pattern has no class in it");
     }
+
+    /** What stands right before the first class, of a variant that has anything there. */
+    Element before() {
+        return places.get(head - 1).element();
+    }
 }

@@ -53,7 +53,8 @@ public final class Evaluator {
 
     /** The calendar of the tables begins with our era. */
     private static TimeValue withinTheCalendar(TimeValue value) {
-        boolean isBefore = value.reading() != null && value.reading().earliest().getYear() < 1;
+        boolean isBefore =
+                value.ownReading() != null && value.ownReading().earliest().getYear() < 1;
         return isBefore ? value.withReading(null) : value;
     }
 

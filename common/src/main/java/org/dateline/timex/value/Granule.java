@@ -68,6 +68,7 @@ public record Granule(Grain grain, LocalDate first, LocalDate otherLast) {
             return otherLast;
         }
         return switch (grain) {
+            case SECOND, MINUTE, HOUR, DAY -> first;
             case WEEKEND -> first.plusDays(1);
             default -> shiftedFirst(1).minusDays(1);
         };
