@@ -1,6 +1,5 @@
 package org.dateline.event.clause;
 
-import java.util.Arrays;
 import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
@@ -17,7 +16,7 @@ import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
 final class Verbs {
-    private static final int UNKNOWN = -2;
+    private static final int KNOWN = 2;
     private static final int LOOK_BACK = 3;
     private static final int CLAUSE_LOOK_BACK = 5;
     private static final long NOUN_FOLLOWS = WordClass.THIS.bit()
@@ -45,6 +44,7 @@ final class Verbs {
     private final Tokens tokens;
     private final Hits hits;
     private final int begin;
+    /** What is known of each token: 0 nothing yet, else its hit plus {@link #KNOWN}. */
     private final int[] known;
 
     Verbs(Words words, Homographs homographs, int begin, int end) {
@@ -54,15 +54,14 @@ final class Verbs {
         hits = words.hits();
         this.begin = begin;
         known = new int[end - begin];
-        Arrays.fill(known, UNKNOWN);
     }
 
     /** A hit of a verb that begins at that token; {@link Hits#NONE} if there is none. */
     int at(int token) {
-        if (known[token - begin] == UNKNOWN) {
-            known[token - begin] = find(token);
+        if (known[token - begin] == 0) {
+            known[token - begin] = find(token) + KNOWN;
         }
-        return known[token - begin];
+        return known[token - begin] - KNOWN;
     }
 
     private int find(int token) {

@@ -28,7 +28,6 @@ public final class Words {
     private final Hits hits;
     private final int begin;
     private final long[] classes;
-    private final long[] nouns;
     private long all;
     private final BitSet hidden = new BitSet();
     private final BitSet adjectives = new BitSet();
@@ -42,12 +41,11 @@ public final class Words {
         hits = document.hits();
         this.begin = begin;
         classes = new long[end - begin];
-        nouns = new long[end - begin];
         for (int t = begin; t < end; t++) {
-            long read = hits.has(t, LexemeKind.CONTEXT) ? readClasses(t) : 0;
-            classes[t - begin] = read & ~WordClass.NOUNS;
-            nouns[t - begin] = read & WordClass.NOUNS;
-            all |= classes[t - begin];
+            if (hits.has(t, LexemeKind.CONTEXT)) {
+                classes[t - begin] = readClasses(t);
+                all |= classes[t - begin];
+            }
         }
         endings = new Endings(tokens);
         verbs = new Verbs(this, homographs, begin, end);
@@ -66,7 +64,9 @@ public final class Words {
     /** Takes the words of a name for nothing else. */
     void hide(int from, int endExclusive) {
         hidden.set(from - begin, endExclusive - begin);
-        Arrays.fill(classes, from - begin, endExclusive - begin, 0);
+        for (int t = from; t < endExclusive; t++) {
+            classes[t - begin] &= WordClass.NOUNS;
+        }
     }
 
     /** Takes the words of a date for nothing else. */
@@ -104,12 +104,12 @@ public final class Words {
 
     /** The classes of the context words that begin at that token, as a mask. */
     public long classesAt(int token) {
-        return classes[token - begin];
+        return classes[token - begin] & ~WordClass.NOUNS;
     }
 
     /** The classes of all context words, those in names and dates too, as a mask. */
     public long classesOfAll() {
-        return all;
+        return all & ~WordClass.NOUNS;
     }
 
     /** True where a word of that class begins at that token. */
@@ -119,12 +119,12 @@ public final class Words {
 
     /** True where a noun of that class begins at that token, in no name. */
     public boolean isNoun(int token, WordClass nounClass) {
-        return (nouns[token - begin] & nounClass.bit()) != 0 && !isHidden(token);
+        return (classes[token - begin] & nounClass.bit()) != 0 && !isHidden(token);
     }
 
     /** True for the first word of "rebels" or "government forces", general names of actors. */
     public boolean isGeneralName(int token) {
-        return (nouns[token - begin] & GENERAL) != 0;
+        return (classes[token - begin] & GENERAL) != 0;
     }
 
     /** True for a word that can say the part of what stands behind it. */

@@ -60,16 +60,17 @@ public final class ArticleEvents {
     private List<EventDraft> drafts(EventContext context, SentenceView.Found found, SameAct same) {
         Document document = context.document();
         List<EventDraft> drafts = new ArrayList<>();
+        SentenceFilter filter = new SentenceFilter(document);
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
                 new ArticleMemory(),
                 same,
                 new Bodies(context.catalog()),
+                filter,
                 modes,
                 context.anchor().day());
         int bodySentences = 0;
         int named = 0;
         article.memory().rememberMandate(article.bodies().soleMandate(context.actors()));
-        SentenceFilter filter = new SentenceFilter(document);
         for (int s = 0; s < document.sentences().count(); s++) {
             boolean title = s < found.titleSentences();
             int before = named;

@@ -35,7 +35,7 @@ final class ObjectFinder {
 
     private record Search(Trigger trigger, int begin, int end, int clause) {
         boolean asksFor(ObjectKind kind) {
-            return trigger.pattern().with().contains(kind);
+            return (trigger.pattern().objectMask() & 1L << kind.ordinal()) != 0;
         }
     }
 

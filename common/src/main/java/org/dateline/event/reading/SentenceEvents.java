@@ -26,6 +26,7 @@ final class SentenceEvents {
     private final ArticleMemory memory;
     private final SameAct same;
     private final Bodies bodies;
+    private final SentenceFilter filter;
     private final Map<String, EventMode> modes;
     private final LocalDate anchorDay;
     private final StatusReader status;
@@ -41,6 +42,7 @@ final class SentenceEvents {
         this.modes = article.modes();
         this.anchorDay = article.anchorDay();
         this.bodies = article.bodies();
+        this.filter = article.filter();
         status = new StatusReader(view);
         roles = new RoleFinder(view);
         keys = new ObjectKeys(view, memory, article.bodies());
@@ -50,12 +52,17 @@ final class SentenceEvents {
 
     /** What holds for all sentences of an article; {@code anchorDay} is null if unknown. */
     record ArticleState(
-            ArticleMemory memory, SameAct same, Bodies bodies, Map<String, EventMode> modes, LocalDate anchorDay) {}
+            ArticleMemory memory,
+            SameAct same,
+            Bodies bodies,
+            SentenceFilter filter,
+            Map<String, EventMode> modes,
+            LocalDate anchorDay) {}
 
     /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
     List<EventDraft> find(boolean title, int bodySentence) {
-        List<TriggerMatch> candidates = new TriggerFinder(view, bodies).find();
-        if (candidates.isEmpty() || isQuestion()) {
+        List<TriggerMatch> candidates = isQuestion() ? List.of() : new TriggerFinder(view, bodies, filter).find();
+        if (candidates.isEmpty()) {
             return List.of();
         }
         List<EventDraft> drafts = new ArrayList<>();

@@ -21,6 +21,8 @@ final class SentenceFilter {
     private final Hits hits;
     private long objects;
     private long classes;
+    private boolean hasActors;
+    private boolean anyone;
 
     SentenceFilter(Document document) {
         this.document = document;
@@ -30,18 +32,19 @@ final class SentenceFilter {
     /**
      * False where no pattern can hold: no trigger, or none with its object, or nobody who could do it.
      *
-     * @param hasActors true where the sentence names an actor
+     * @param namesActors true where the sentence names an actor
      */
-    boolean mayHoldEvent(int sentence, boolean hasActors) {
+    boolean mayHoldEvent(int sentence, boolean namesActors) {
         int begin = document.sentences().begin(sentence);
         int end = document.sentences().end(sentence);
         if (!hasTrigger(begin, end)) {
             return false;
         }
         look(begin, end);
-        boolean anyone = hasActors || (classes & ANAPHORS) != 0;
+        hasActors = namesActors;
+        anyone = namesActors || (classes & ANAPHORS) != 0;
         for (int t = begin; t < end; t++) {
-            if (hits.has(t, LexemeKind.TRIGGER) && mayHold(t, hasActors, anyone)) {
+            if (hits.has(t, LexemeKind.TRIGGER) && mayHold(t)) {
                 return true;
             }
         }
@@ -77,18 +80,20 @@ final class SentenceFilter {
         }
     }
 
-    private boolean mayHold(int token, boolean hasActors, boolean anyone) {
+    private boolean mayHold(int token) {
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof Trigger trigger) {
-                EventPattern pattern = trigger.pattern();
-                boolean round = hasActors && (pattern.objectMask() & NAMED) != 0;
-                boolean object = pattern.objectMask() == 0 || (pattern.objectMask() & objects) != 0 || round;
-                if (object && (anyone || pattern.isNominal() || needsNobody(pattern.need()))) {
-                    return true;
-                }
+            if (hits.lexeme(h) instanceof Trigger trigger && mayHold(trigger.pattern())) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** False where that pattern cannot hold in the sentence looked at last. */
+    boolean mayHold(EventPattern pattern) {
+        boolean round = hasActors && (pattern.objectMask() & NAMED) != 0;
+        boolean object = pattern.objectMask() == 0 || (pattern.objectMask() & objects) != 0 || round;
+        return object && (anyone || pattern.isNominal() || needsNobody(pattern.need()));
     }
 
     private static boolean needsNobody(Need need) {

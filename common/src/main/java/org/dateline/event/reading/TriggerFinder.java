@@ -28,10 +28,12 @@ final class TriggerFinder {
     private final SentenceView view;
     private final Hits hits;
     private final ObjectFinder objects;
+    private final SentenceFilter filter;
     private long sentenceClasses = -1;
 
-    TriggerFinder(SentenceView view, Bodies bodies) {
+    TriggerFinder(SentenceView view, Bodies bodies, SentenceFilter filter) {
         this.view = view;
+        this.filter = filter;
         objects = new ObjectFinder(view, bodies);
         this.hits = view.words().hits();
     }
@@ -56,10 +58,9 @@ final class TriggerFinder {
     private void addCandidates(int token, List<TriggerMatch> candidates) {
         boolean noun = view.words().isNounPosition(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            boolean misplaced = noun && hits.lexeme(h) instanceof Trigger verb && isVerbOnly(verb);
-            if (misplaced
-                    || isNounHere(h)
-                    || !(hits.lexeme(h) instanceof Trigger trigger)
+            if (!(hits.lexeme(h) instanceof Trigger trigger)
+                    || !filter.mayHold(trigger.pattern())
+                    || isVerbOnly(trigger) && (noun || view.words().verbAt(token) == Hits.NONE)
                     || isBlocked(trigger)
                     || isPartOfOtherVerb(h)) {
                 continue;
@@ -79,11 +80,6 @@ final class TriggerFinder {
                         object));
             }
         }
-    }
-
-    private boolean isNounHere(int hit) {
-        boolean verb = hits.lexeme(hit) instanceof Trigger trigger && isVerbOnly(trigger);
-        return verb && view.words().verbAt(hits.begin(hit)) == Hits.NONE;
     }
 
     private static boolean isVerbOnly(Trigger trigger) {
