@@ -82,6 +82,10 @@ final class ActorText {
         return token >= 0 && token < tokens.size() && tokens.type(token) == TokenType.WORD;
     }
 
+    boolean isNumber(int token) {
+        return token >= 0 && token < tokens.size() && tokens.number(token) >= 0;
+    }
+
     boolean isCapitalised(int token) {
         return isWord(token) && tokens.letterCase(token) != LetterCase.SMALL;
     }

@@ -16,6 +16,7 @@ final class Memory {
     private int mentions;
     private String lastRole;
     private int placeEnd = -1;
+    private int destinationEnd = -1;
 
     void name(String actorId) {
         named.add(actorId);
@@ -51,6 +52,16 @@ final class Memory {
     /** One past the last token of the place named last; -1 if none was. */
     int placeEnd() {
         return placeEnd;
+    }
+
+    /** Notes that the city which ends there stood for its state. */
+    void destination(int endExclusive) {
+        destinationEnd = endExclusive;
+    }
+
+    /** One past the last token of the city that stood last for its state; -1 if none did. */
+    int destinationEnd() {
+        return destinationEnd;
     }
 
     void unread(String name) {

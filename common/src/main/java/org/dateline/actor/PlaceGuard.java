@@ -4,6 +4,8 @@ import org.dateline.text.Proclitics;
 
 /** Tells where a capital or a seat of power is a mere place: behind "in", before "airport", or in a row of such. */
 final class PlaceGuard {
+    private static final int DAY_REACH = 6;
+
     private PlaceGuard() {}
 
     /** True where the city or building is the place of something; then it is noted, so that a city joined to it is one too. */
@@ -15,6 +17,8 @@ final class PlaceGuard {
                 || joinsPlace(text, seat);
         if (place) {
             text.memory.place(seat.end());
+        } else {
+            text.memory.destination(seat.end());
         }
         return place;
     }
@@ -34,7 +38,20 @@ final class PlaceGuard {
         return before >= seat.begin() - 2
                 && text.is(before, WordClass.PLACE_PREPOSITION)
                 && !text.is(before - 1, WordClass.ENVOY)
+                && !isDestination(text, before)
                 && !isThoughtOf(text, seat.end());
+    }
+
+    /** "S'est rendu mardi à Moscou", "ambassadeurs à Canberra et à Washington". */
+    private static boolean isDestination(ActorText text, int preposition) {
+        if (text.is(preposition - 1, WordClass.AND) && text.memory.destinationEnd() == preposition - 1) {
+            return true;
+        }
+        int before = preposition - 1;
+        while (before > preposition - DAY_REACH && (text.is(before, WordClass.DAY) || text.isNumber(before))) {
+            before--;
+        }
+        return text.is(before, WordClass.DESTINATION);
     }
 
     /** «الرياض» alone between quotation marks is the paper. */

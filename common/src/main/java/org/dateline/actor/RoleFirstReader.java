@@ -82,6 +82,9 @@ final class RoleFirstReader {
         if (!of && text.language.putsStateFirst()) {
             return Optional.empty();
         }
+        if (of && isOwned(text, head)) {
+            return Optional.empty();
+        }
         if (of) {
             t = behindOf(text, t);
         }
@@ -93,6 +96,10 @@ final class RoleFirstReader {
         return names.at(text, t)
                 .or(() -> titles.stateAt(text, token))
                 .filter(named -> adjective ? named.isDemonym() : isOwner(text, head, named));
+    }
+
+    private static boolean isOwned(ActorText text, Head head) {
+        return !head.role.isCounterpart() && text.is(text.hits.begin(head.hit) - 1, WordClass.POSSESSOR);
     }
 
     /** Past "of", "of the", "de l'". */

@@ -9,6 +9,8 @@ public enum WordClass {
     AND,
     /** Ties a role to its state: "of". */
     OF,
+    /** "His": before a role, what stands behind its "of" is not its state: "ses troupes du Liban". */
+    POSSESSOR,
     /** The holder is no longer, or not yet, in office: "former", "-elect". */
     FORMER,
     /** May stand between state and role: "new", "armed". */
@@ -21,6 +23,10 @@ public enum WordClass {
     HONORIFIC,
     /** Behind it a city is a place. */
     PLACE_PREPOSITION,
+    /** Before "to", in a language that says "at" by the same word, a city stands for its state: "ambassadeur à Moscou". */
+    DESTINATION,
+    /** May stand between that word and the preposition: "s'est rendu mardi à Moscou". */
+    DAY,
     /** Before a city it makes it a place: "the city of", "مطار". */
     PLACE_NOUN_BEFORE,
     /** Behind a city it makes it a place: "airport". */

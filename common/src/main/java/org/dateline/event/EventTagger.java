@@ -21,6 +21,7 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.ArticleEvents;
 import org.dateline.language.Languages;
+import org.dateline.text.Lexeme;
 import org.dateline.text.LexiconBuilder;
 
 /** Finds the events of an article by the pattern tables of its language. Immutable and safe for threads. */
@@ -78,7 +79,7 @@ public final class EventTagger {
             for (InflectedForm form : forms(row, pattern.triggers())) {
                 boolean plainNoun = pattern.isNominal() && form.kind() == WordForm.PHRASE;
                 WordForm kind = plainNoun ? WordForm.NOUN : form.kind();
-                lexicon.add(form.form(), new Trigger(pattern, kind));
+                add(form, new Trigger(pattern, kind));
             }
         }
 
@@ -86,7 +87,7 @@ public final class EventTagger {
             WordClass wordClass = row.value().wordClass();
             for (InflectedForm form : forms(row, row.value().forms())) {
                 if (form.form().indexOf(TATWEEL) < 0) {
-                    lexicon.add(form.form(), new ContextWord(wordClass, form.kind()));
+                    add(form, new ContextWord(wordClass, form.kind()));
                 }
             }
         }
@@ -96,6 +97,14 @@ public final class EventTagger {
                 lexicon.add(
                         form.form(),
                         new ObjectWord(row.value().kind(), row.value().key()));
+            }
+        }
+
+        private void add(InflectedForm form, Lexeme lexeme) {
+            if (form.withAccents()) {
+                lexicon.addWithAccents(form.form(), lexeme);
+            } else {
+                lexicon.add(form.form(), lexeme);
             }
         }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dateline.language.ar.Arabic;
 import org.dateline.language.ar.ArabicProclitics;
 import org.dateline.language.en.English;
+import org.dateline.language.fr.French;
 import org.dateline.text.Proclitics;
 
 /** The languages that Dateline reads: a folder of tables and an entry here for each. */
@@ -15,7 +16,7 @@ public final class Languages {
     private static final List<Language> READ = List.of(
             new Language("ar", new ArabicProclitics(), false, Optional.of(Arabic.ACTS)),
             Language.of("en", English.ACTS),
-            Language.datesOnly("fr"),
+            Language.of("fr", French.ACTS),
             Language.datesOnly("es"),
             Language.datesOnly("tr").withVerbLast(),
             Language.datesOnly("fa").withVerbLast(),

@@ -23,7 +23,22 @@ public final class Lexicon {
     }
 
     /** A form's end in the trie: what it means and how it must be written. */
-    record Terminal(Lexeme lexeme, LexemeKind kind, long letterCases, boolean needsArticle) {}
+    record Terminal(Lexeme lexeme, LexemeKind kind, Writing writing, boolean needsArticle) {}
+
+    /**
+     * How a form must be written.
+     *
+     * @param letterCases two bits a word: its {@link LetterCase}
+     * @param lastAccents one bit a word, set where its last letter has an accent; {@link #ANY_ACCENTS} where that is free
+     */
+    record Writing(long letterCases, long lastAccents) {
+        static final long ANY_ACCENTS = -1;
+
+        boolean allows(Tokens tokens, int first, int endExclusive) {
+            return (letterCases == 0 || casesAllow(tokens, first, endExclusive, letterCases))
+                    && (lastAccents == ANY_ACCENTS || accentsAllow(tokens, first, endExclusive, lastAccents));
+        }
+    }
 
     /**
      * The nodes of the trie as columns.
@@ -98,8 +113,7 @@ public final class Lexicon {
             boolean hasArticle = (Proclitics.mask(way) & Proclitics.THE) != 0;
             for (int i = nodes.firstTerminals[node]; i < nodes.firstTerminals[node + 1]; i++) {
                 Terminal terminal = nodes.terminals[i];
-                boolean isWrittenSo = terminal.letterCases == 0 || casesAllow(tokens, first, end, terminal.letterCases);
-                if (isWrittenSo && (!terminal.needsArticle || hasArticle)) {
+                if (terminal.writing.allows(tokens, first, end) && (!terminal.needsArticle || hasArticle)) {
                     hits.add(first, end, way, terminal);
                 }
             }
@@ -118,6 +132,20 @@ public final class Lexicon {
             }
             LetterCase written = LetterCase.ALL[(int) (wanted >>> 2 * word & 3)];
             if (!written.allows(tokens.letterCase(t))) {
+                return false;
+            }
+            word++;
+        }
+        return true;
+    }
+
+    private static boolean accentsAllow(Tokens tokens, int first, int endExclusive, long wanted) {
+        int word = 0;
+        for (int t = first; t < endExclusive; t++) {
+            if (t > first && isJoin(tokens, t)) {
+                continue;
+            }
+            if (!tokens.endsInCapital(t) && tokens.endsInAccent(t) != ((wanted >>> word & 1) != 0)) {
                 return false;
             }
             word++;

@@ -38,10 +38,16 @@ public final class LexiconBuilder {
      * @throws IllegalArgumentException if the form has no word
      */
     public LexiconBuilder add(String form, Lexeme lexeme) {
-        addForm(form, lexeme, false);
+        addForm(form, lexeme, false, false);
         if (form.startsWith(ARTICLE) && firstWordLength(form) >= ARTICLE.length() + SHORTEST_STEM) {
-            addForm(form.substring(ARTICLE.length()), lexeme, true);
+            addForm(form.substring(ARTICLE.length()), lexeme, true, false);
         }
+        return this;
+    }
+
+    /** Adds a form that an accent on the last letter of a word tells from another: French "accuse", "accusé"; "a", "à". */
+    public LexiconBuilder addWithAccents(String form, Lexeme lexeme) {
+        addForm(form, lexeme, false, true);
         return this;
     }
 
@@ -50,21 +56,22 @@ public final class LexiconBuilder {
         return space < 0 ? form.length() : space;
     }
 
-    private void addForm(String form, Lexeme lexeme, boolean needsArticle) {
+    private void addForm(String form, Lexeme lexeme, boolean needsArticle, boolean withAccents) {
         tokens.read(form);
         if (tokens.size() == 0) {
             throw new IllegalArgumentException("a form without a word: '" + form + "'");
         }
         int end = tokens.size();
-        put(end, lexeme, needsArticle);
+        put(end, lexeme, needsArticle, withAccents);
         if (end > 2 && tokens.isMark(end - 1, '.')) {
-            put(end - 1, lexeme, needsArticle);
+            put(end - 1, lexeme, needsArticle, withAccents);
         }
     }
 
-    private void put(int endExclusive, Lexeme lexeme, boolean needsArticle) {
+    private void put(int endExclusive, Lexeme lexeme, boolean needsArticle, boolean withAccents) {
         int node = Lexicon.ROOT;
         long cases = 0;
+        long accents = 0;
         int word = 0;
         for (int t = 0; t < endExclusive; t++) {
             if (t > 0 && Lexicon.isJoin(tokens, t)) {
@@ -75,11 +82,14 @@ public final class LexiconBuilder {
                 firstWords[bit >>> 6] |= 1L << bit;
             }
             if (word < MAX_CASED_WORDS) {
-                cases |= (long) tokens.letterCase(t).ordinal() << 2 * word++;
+                cases |= (long) tokens.letterCase(t).ordinal() << 2 * word;
+                accents |= (tokens.endsInAccent(t) ? 1L : 0) << word++;
             }
             node = child(node, tokens.hash(t));
         }
-        nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), cases, needsArticle));
+        Lexicon.Writing writing =
+                new Lexicon.Writing(cases, withAccents ? accents : Lexicon.Writing.ANY_ACCENTS);
+        nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), writing, needsArticle));
     }
 
     private int child(int node, long hash) {

@@ -215,6 +215,17 @@ public final class Tokens {
         return chars[begin[token]];
     }
 
+    /** True for a word whose last letter has an accent: "accusé", "à". */
+    boolean endsInAccent(int token) {
+        char last = chars[end[token] - 1];
+        return Folding.fold(last) != Character.toLowerCase(last);
+    }
+
+    /** Capitals are often written without their accents. */
+    boolean endsInCapital(int token) {
+        return Character.isUpperCase(chars[end[token] - 1]);
+    }
+
     /** A hash of the folded word. */
     public long hash(int token) {
         return hash[token];

@@ -7,6 +7,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
+import org.dateline.text.LetterCase;
 import org.dateline.text.Proclitics;
 import org.dateline.text.TokenType;
 
@@ -127,7 +128,12 @@ final class ActorGroups {
         }
         int and = one.end() < other.begin() && words.isComma(one.end()) ? one.end() + 1 : one.end();
         int end = and < other.begin() ? words.endOf(and, WordClass.AND) : -1;
-        return end > 0 && end <= other.begin() && other.begin() - end <= 1;
+        return end > 0 && end <= other.begin() && (other.begin() - end <= 1 || isOfThe(end, other.begin()));
+    }
+
+    /** "(de la Russie et) de la (Chine)". */
+    private boolean isOfThe(int from, int to) {
+        return to - from == 2 && words.is(from, WordClass.OF) && words.is(from + 1, WordClass.THIS);
     }
 
     private boolean isPartOfTrigger(int token) {
@@ -149,12 +155,13 @@ final class ActorGroups {
     private long prepositionsBefore(ActorMention first) {
         long mask = proclitics(first.proclitics());
         int behind = beforeLongFiller(first.begin());
+        boolean determined = isFullName(first);
         for (int t = behind - 1; t >= Math.max(sentenceBegin, behind - MAX_WORDS_BETWEEN); t--) {
             if (words.tokens().isMark(t, '«')) {
                 continue;
             }
             boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
-            if (words.tokens().type(t) != TokenType.WORD || closed) {
+            if (words.tokens().type(t) != TokenType.WORD || closed || determined && isOtherName(t)) {
                 return mask;
             }
             long found = prepositionsFrom(t);
@@ -164,8 +171,21 @@ final class ActorGroups {
             if (words.classesAt(t) != 0 && !fills(t)) {
                 return mask;
             }
+            determined = fills(t);
         }
         return mask;
+    }
+
+    /** "(à Sotchi) Recep Tayyip Erdogan": nothing that belongs to it stands before a full name. */
+    private static boolean isFullName(ActorMention actor) {
+        return actor.form() == ActorForm.NAME
+                && actor.actorId().startsWith("person:")
+                && actor.end() - actor.begin() > 1;
+    }
+
+    /** "Londres" in "à Londres son homologue": a name before "his" or "the" is another's. */
+    private boolean isOtherName(int token) {
+        return words.classesAt(token) == 0 && words.tokens().letterCase(token) != LetterCase.SMALL;
     }
 
     /** Over "so-called", of several tokens. */

@@ -22,7 +22,7 @@ public final class Words {
             .mapToLong(WordClass::bit)
             .reduce(0, (one, other) -> one | other);
     private static final long GENERAL = WordClass.REGIME.bit() | WordClass.REBELS.bit() | WordClass.OPPOSITION.bit();
-    private static final int LONGEST_PHRASE = 3;
+    private static final int LONGEST_PHRASE = 6;
 
     private final Tokens tokens;
     private final Hits hits;
@@ -231,7 +231,7 @@ public final class Words {
     public int unknownBetween(int from, int to) {
         int count = 0;
         for (int t = from; t < to; t++) {
-            boolean word = tokens.type(t) == TokenType.WORD && !isHidden(t) && !isPreposition(t);
+            boolean word = tokens.type(t) == TokenType.WORD && !isHidden(t) && !isPreposition(t) && !is(t, WordClass.THIS);
             count += word ? 1 : 0;
         }
         return count;

@@ -64,6 +64,10 @@ public enum WordClass {
     /** "The two sides": the participants last named. */
     BOTH,
     PRONOUN,
+    /** "They": several. */
+    THEY,
+    /** French "il, elle": a person or one state. */
+    ANYBODY,
     /** "His, its": a noun follows. */
     POSSESSOR,
     /** "The council": the body last named. */

@@ -105,8 +105,11 @@ final class Anaphora {
         String id = subject.members().get(0).actorId();
         boolean person = id.startsWith("person:") || id.startsWith("office:");
         boolean several = subject.members().size() > 1 || id.startsWith("group:") || id.startsWith("party:");
-        if (view.words().isWritten(token, "they")) {
+        if (view.words().is(token, WordClass.THEY)) {
             return several;
+        }
+        if (view.words().is(token, WordClass.ANYBODY)) {
+            return subject.members().size() == 1;
         }
         return view.words().isWritten(token, "it")
                 ? !person && subject.members().size() == 1

@@ -15,6 +15,7 @@ final class Contents {
             | WordClass.WITH.bit()
             | WordClass.IN.bit()
             | WordClass.ON.bit()
+            | WordClass.OF.bit()
             | WordClass.THAT.bit();
     private static final char ARABIC_WITH = 'ب';
 

@@ -166,7 +166,7 @@ final class DateAttachment {
         }
     }
 
-    /** "Vetoed the draft on Tuesday and called for talks"; "said on Tuesday that it rejects". */
+    /** "Vetoed the draft on Tuesday and called for talks"; "went to Moscow on Tuesday, where he met". */
     private void spreadFromBefore(EventDraft draft) {
         int clause = draft.match.clause();
         boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED;
@@ -174,7 +174,10 @@ final class DateAttachment {
             return;
         }
         ClauseKind kind = view.clauses().kind(clause);
-        boolean goesOn = kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer;
+        int begin = view.clauses().begin(clause);
+        boolean there = view.has(WordClass.WHERE, begin, begin + 1) && draft.tense == Tense.PAST;
+        boolean goesOn =
+                kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer || there;
         boolean spoken = kind == ClauseKind.THAT
                 && SpeechActs.isDoneBySaying(draft.mode)
                 && (draft.tense == Tense.PRESENT || draft.match.pattern().voice() == Voice.PHRASE);

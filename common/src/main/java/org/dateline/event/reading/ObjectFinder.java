@@ -131,7 +131,8 @@ final class ObjectFinder {
     /** "The draft, which Russia vetoed": the words that a relative clause is about. */
     private boolean isAntecedent(int token, int clause) {
         boolean relative = view.clauses().kind(clause) == ClauseKind.RELATIVE;
-        return relative && view.clauses().begin(clause) - token <= NEAR;
+        int end = view.words().objectAt(token) == null ? token : view.words().objectEnd(token);
+        return relative && view.clauses().begin(clause) - end <= NEAR;
     }
 
     private boolean isOtherVerb(int token) {

@@ -98,9 +98,9 @@ final class RoleFinder {
     private Optional<ActorGroup> find(Search search, Slot slot) {
         TriggerMatch match = search.match;
         return switch (slot.place()) {
-            case SUBJECT -> search.reading.passive() ? behind(match, WordClass.BY) : subject(search);
+            case SUBJECT -> search.reading.passive() ? behind(search, WordClass.BY) : subject(search);
             case OBJECT -> search.reading.passive() ? passiveSubject(search) : object(search);
-            case PREP -> behind(match, slot.preposition());
+            case PREP -> behind(search, slot.preposition());
             case GENITIVE -> genitive(match);
             case POSSESSIVE -> possessive(match);
             case OWNER -> owner(match);
@@ -176,8 +176,9 @@ final class RoleFinder {
             boolean before =
                     !view.isVerbFirst() && begin >= group.end() && begin - group.end() <= 2 && group.begin() >= 0;
             boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
+            boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
             boolean names = group.isAdjective() || before && hasPossessiveMark(group.end()) || behind && group.bare();
-            if (covers || (before || behind) && names) {
+            if (covers || adjectiveBehind || (before || behind) && names) {
                 return Optional.of(group);
             }
         }
@@ -214,7 +215,8 @@ final class RoleFinder {
                 .isEmpty();
     }
 
-    private Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition) {
+    private Optional<ActorGroup> behind(Search search, WordClass preposition) {
+        TriggerMatch match = search.match;
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {
             int reach = match.isNoun()
@@ -224,7 +226,7 @@ final class RoleFinder {
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
             cutOff |= ownersBehind.isOfAgreement(match, group, preposition);
-            if (within && !cutOff && subjects.inClause(group, match.clause()) && group.isBehind(preposition)) {
+            if (within && !cutOff && !search.used.contains(group) && subjects.inClause(group, match.clause()) && group.isBehind(preposition)) {
                 return Optional.of(group);
             }
         }

@@ -149,7 +149,8 @@ final class VerbStatus {
         boolean closelyGoverned = has(WordClass.TO, from - 2, b)
                 || has(WordClass.WILL, from - 2, b)
                 || has(WordClass.MODAL, from - 2, b)
-                || has(WordClass.PLAN, from - NEAR, b);
+                || has(WordClass.PLAN, from - NEAR, b)
+                || governor.is(WordClass.DENY);
         if (governor.wordClass() != null && closelyGoverned) {
             return Optional.of(governed(governor, passive));
         }

@@ -35,7 +35,7 @@ public final class FrenchInflection implements Inflection {
         if (entry.startsWith(NOUN)) {
             return noun(entry.substring(NOUN.length()));
         }
-        return List.of(new InflectedForm(entry, WordForm.PHRASE));
+        return List.of(new InflectedForm(entry, WordForm.PHRASE, true));
     }
 
     private static List<InflectedForm> noun(String entry) {
@@ -45,7 +45,7 @@ public final class FrenchInflection implements Inflection {
         String head = space < 0 ? singular : singular.substring(0, space);
         String plural =
                 slash < 0 ? plural(head) + (space < 0 ? "" : singular.substring(space)) : entry.substring(slash + 1);
-        return List.of(new InflectedForm(singular, WordForm.NOUN), new InflectedForm(plural, WordForm.NOUN));
+        return List.of(new InflectedForm(singular, WordForm.NOUN, true), new InflectedForm(plural, WordForm.NOUN, true));
     }
 
     private static String plural(String word) {
@@ -83,7 +83,7 @@ public final class FrenchInflection implements Inflection {
     private static void add(List<InflectedForm> forms, String form, String rest, WordForm kind) {
         boolean known = forms.stream().anyMatch(other -> other.form().equals(form + rest));
         if (!known) {
-            forms.add(new InflectedForm(form + rest, kind));
+            forms.add(new InflectedForm(form + rest, kind, true));
         }
     }
 
