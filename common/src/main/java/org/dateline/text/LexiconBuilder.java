@@ -87,8 +87,7 @@ public final class LexiconBuilder {
             }
             node = child(node, tokens.hash(t));
         }
-        Lexicon.Writing writing =
-                new Lexicon.Writing(cases, withAccents ? accents : Lexicon.Writing.ANY_ACCENTS);
+        Lexicon.Writing writing = new Lexicon.Writing(cases, withAccents ? accents : Lexicon.Writing.ANY_ACCENTS);
         nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), writing, needsArticle));
     }
 

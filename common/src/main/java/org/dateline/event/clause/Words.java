@@ -231,7 +231,8 @@ public final class Words {
     public int unknownBetween(int from, int to) {
         int count = 0;
         for (int t = from; t < to; t++) {
-            boolean word = tokens.type(t) == TokenType.WORD && !isHidden(t) && !isPreposition(t) && !is(t, WordClass.THIS);
+            boolean word =
+                    tokens.type(t) == TokenType.WORD && !isHidden(t) && !isPreposition(t) && !is(t, WordClass.THIS);
             count += word ? 1 : 0;
         }
         return count;

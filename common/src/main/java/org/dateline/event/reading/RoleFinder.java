@@ -226,7 +226,11 @@ final class RoleFinder {
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
             cutOff |= ownersBehind.isOfAgreement(match, group, preposition);
-            if (within && !cutOff && !search.used.contains(group) && subjects.inClause(group, match.clause()) && group.isBehind(preposition)) {
+            if (within
+                    && !cutOff
+                    && !search.used.contains(group)
+                    && subjects.inClause(group, match.clause())
+                    && group.isBehind(preposition)) {
                 return Optional.of(group);
             }
         }

@@ -45,7 +45,8 @@ public final class FrenchInflection implements Inflection {
         String head = space < 0 ? singular : singular.substring(0, space);
         String plural =
                 slash < 0 ? plural(head) + (space < 0 ? "" : singular.substring(space)) : entry.substring(slash + 1);
-        return List.of(new InflectedForm(singular, WordForm.NOUN, true), new InflectedForm(plural, WordForm.NOUN, true));
+        return List.of(
+                new InflectedForm(singular, WordForm.NOUN, true), new InflectedForm(plural, WordForm.NOUN, true));
     }
 
     private static String plural(String word) {
