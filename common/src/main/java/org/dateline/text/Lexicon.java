@@ -41,12 +41,22 @@ public final class Lexicon {
     }
 
     /**
-     * The nodes of the trie as columns.
+     * The nodes of the trie.
      *
-     * @param nextWords for each node a filter of the words that may follow, so that few are looked up in vain
-     * @param firstTerminals for each node the index of its first terminal, and one past the last at the end
+     * @param columns for each node a filter of the words that may follow, so that few are looked up in vain, and beside it,
+     *     in the same cache line, the index of its first terminal; at the end one past the last terminal
      */
-    record Nodes(long[] nextWords, int[] firstTerminals, Terminal[] terminals) {}
+    record Nodes(long[] columns, Terminal[] terminals) {
+        static final int COLUMNS = 2;
+
+        long nextWords(int node) {
+            return columns[node * COLUMNS];
+        }
+
+        int firstTerminal(int node) {
+            return (int) columns[node * COLUMNS + 1];
+        }
+    }
 
     static long key(int node, long tokenHash) {
         long h = (tokenHash + node * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
@@ -96,7 +106,7 @@ public final class Lexicon {
             int next = token + 1;
             while (node != NO_NODE) {
                 addHits(node, next);
-                if (next >= tokens.size() || nodes.nextWords[node] == 0) {
+                if (next >= tokens.size() || nodes.nextWords(node) == 0) {
                     return;
                 }
                 int child = child(node, tokens.hash(next));
@@ -111,7 +121,7 @@ public final class Lexicon {
 
         private void addHits(int node, int end) {
             boolean hasArticle = (Proclitics.mask(way) & Proclitics.THE) != 0;
-            for (int i = nodes.firstTerminals[node]; i < nodes.firstTerminals[node + 1]; i++) {
+            for (int i = nodes.firstTerminal(node); i < nodes.firstTerminal(node + 1); i++) {
                 Terminal terminal = nodes.terminals[i];
                 if (terminal.writing.allows(tokens, first, end) && (!terminal.needsArticle || hasArticle)) {
                     hits.add(first, end, way, terminal);
@@ -121,7 +131,7 @@ public final class Lexicon {
     }
 
     private int child(int node, long hash) {
-        return (nodes.nextWords[node] & nextWordBit(hash)) == 0 ? NO_NODE : children.get(key(node, hash), NO_NODE);
+        return (nodes.nextWords(node) & nextWordBit(hash)) == 0 ? NO_NODE : children.get(key(node, hash), NO_NODE);
     }
 
     private static boolean casesAllow(Tokens tokens, int first, int endExclusive, long wanted) {

@@ -105,16 +105,17 @@ public final class LexiconBuilder {
 
     /** The lexicon of all forms added so far. */
     public Lexicon build() {
-        long[] nextWords = new long[nodes.size()];
-        int[] firstTerminals = new int[nodes.size() + 1];
+        long[] columns = new long[(nodes.size() + 1) * Lexicon.Nodes.COLUMNS];
         List<Lexicon.Terminal> terminals = new ArrayList<>();
-        for (int i = 0; i < nextWords.length; i++) {
-            nextWords[i] = nodes.get(i).nextWords;
-            terminals.addAll(nodes.get(i).terminals);
-            firstTerminals[i + 1] = terminals.size();
+        int next = 0;
+        for (Node node : nodes) {
+            columns[next++] = node.nextWords;
+            columns[next++] = terminals.size();
+            terminals.addAll(node.terminals);
         }
+        columns[next + 1] = terminals.size();
         Lexicon.Terminal[] flat = terminals.toArray(Lexicon.Terminal[]::new);
-        return new Lexicon(children, new Lexicon.Nodes(nextWords, firstTerminals, flat), filter());
+        return new Lexicon(children, new Lexicon.Nodes(columns, flat), filter());
     }
 
     /** The first words in as few bits as leave most of them empty. */

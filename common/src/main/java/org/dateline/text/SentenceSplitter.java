@@ -67,7 +67,8 @@ final class SentenceSplitter {
     }
 
     private boolean endsSentence(int next) {
-        if (isClosing(next) && !tokens.spaceBefore(next)) {
+        boolean isBehindMark = tokens.type(next - 1) == TokenType.MARK;
+        if (!isBehindMark || isClosing(next) && !tokens.spaceBefore(next)) {
             return false;
         }
         int last = lastBeforeClosing(next - 1);

@@ -76,7 +76,11 @@ public final class Tokens {
         letterCase[t] =
                 kind == CharKinds.LETTER ? (byte) LetterCase.of(chars, from, to).ordinal() : 0;
         number[t] = NO_NUMBER;
-        setHash(t);
+        if (prefixing[t]) {
+            setHashAndTails(t);
+        } else {
+            setHash(t);
+        }
         if (kind == CharKinds.DIGIT) {
             number[t] = numberOf(from, to);
         }
@@ -99,8 +103,19 @@ public final class Tokens {
         return lastOfRun;
     }
 
-    /** From right to left, so that the hash of every tail of the word comes for nothing. */
     private void setHash(int t) {
+        long h = 1;
+        for (int i = end[t] - 1; i >= begin[t]; i--) {
+            char c = Folding.fold(chars[i]);
+            if (c != 0) {
+                h = h * PRIME + c;
+            }
+        }
+        hash[t] = h;
+    }
+
+    /** From right to left, so that the hash of every tail of the word comes for nothing. */
+    private void setHashAndTails(int t) {
         long h = 1;
         long without1 = 0;
         long without2 = 0;
@@ -117,13 +132,11 @@ public final class Tokens {
             }
         }
         hash[t] = h;
-        if (prefixing[t]) {
-            int tail = t * MAX_PROCLITIC_LETTERS;
-            tails[tail] = without1;
-            tails[tail + 1] = without2;
-            tails[tail + 2] = without3;
-            tails[tail + 3] = without4;
-        }
+        int tail = t * MAX_PROCLITIC_LETTERS;
+        tails[tail] = without1;
+        tails[tail + 1] = without2;
+        tails[tail + 2] = without3;
+        tails[tail + 3] = without4;
     }
 
     private int numberOf(int from, int to) {

@@ -5,6 +5,11 @@ import org.dateline.text.Tokens;
 
 /** What the last letters of English words say of them. */
 public final class Endings {
+    private static final long S = Tokens.hashOf("s");
+    private static final long SS = Tokens.hashOf("ss");
+    private static final long LY = Tokens.hashOf("ly");
+    private static final long ING = Tokens.hashOf("ing");
+
     private final Tokens tokens;
 
     Endings(Tokens tokens) {
@@ -13,25 +18,20 @@ public final class Endings {
 
     /** "Russians", not "business". */
     public boolean isPlural(int token) {
-        return endsWith(token, "s") && !endsWith(token, "ss");
+        return endsWith(token, S, 1) && !endsWith(token, SS, 2);
     }
 
     /** "Strongly". */
     public boolean isAdverb(int token) {
-        return endsWith(token, "ly");
+        return endsWith(token, LY, 2);
     }
 
     /** "Bombing". */
     public boolean isGerund(int token) {
-        return endsWith(token, "ing");
+        return endsWith(token, ING, 3);
     }
 
-    private boolean endsWith(int token, String ending) {
-        int from = tokens.length(token) - ending.length();
-        boolean ends = tokens.type(token) == TokenType.WORD && from > 0;
-        for (int i = 0; ends && i < ending.length(); i++) {
-            ends = tokens.letter(token, from + i) == ending.charAt(i);
-        }
-        return ends;
+    private boolean endsWith(int token, long ending, int letters) {
+        return tokens.type(token) == TokenType.WORD && tokens.hashOfEnding(token, letters) == ending;
     }
 }
