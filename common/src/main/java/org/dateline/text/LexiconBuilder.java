@@ -2,8 +2,10 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gathers the forms of one language and makes their {@link Lexicon}. */
@@ -19,6 +21,9 @@ public final class LexiconBuilder {
     private final LongToInt children = new LongToInt();
     private final List<Node> nodes = new ArrayList<>();
     private final long[] firstWords = new long[FILTER_WORDS];
+    /** Each way of writing once: there are few, and a text's hits ask for them all the time. */
+    private final Map<Lexicon.Writing, Lexicon.Writing> writings = new HashMap<>();
+
     private final Tokens tokens = new Tokens();
 
     /** A node of the trie while it grows. */
@@ -88,7 +93,8 @@ public final class LexiconBuilder {
             node = child(node, tokens.hash(t));
         }
         Lexicon.Writing writing = new Lexicon.Writing(cases, withAccents ? accents : Lexicon.Writing.ANY_ACCENTS);
-        nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), writing, needsArticle));
+        Lexicon.Writing shared = writings.computeIfAbsent(writing, same -> same);
+        nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), shared, needsArticle));
     }
 
     private int child(int node, long hash) {
