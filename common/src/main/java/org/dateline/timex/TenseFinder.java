@@ -175,9 +175,9 @@ final class TenseFinder {
         return Optional.empty();
     }
 
-    /** Of an ending or a beginning; but a form of "be" or "have" right before it tells more: "to be signed". */
+    /** Of an ending or a beginning; but a form of "be" or "have" right before it tells more: "to be signed". A noun listed as no verb does not. */
     private Tense byAffix(int token) {
-        if (token > 0 && isListed(token - 1)) {
+        if (token > 0 && tellsTense(token - 1)) {
             return Tense.UNKNOWN;
         }
         for (TenseWord affix : affixes) {
@@ -197,9 +197,11 @@ final class TenseFinder {
         return Tense.UNKNOWN;
     }
 
-    private boolean isListed(int token) {
+    private boolean tellsTense(int token) {
         for (int h = hits.from(token); hits.has(token, LexemeKind.TIME) && h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof TimeLexeme word && word.symbol() == Symbols.TENSE) {
+            if (hits.lexeme(h) instanceof TimeLexeme word
+                    && word.symbol() == Symbols.TENSE
+                    && Tense.of(word.value()) != Tense.UNKNOWN) {
                 return true;
             }
         }

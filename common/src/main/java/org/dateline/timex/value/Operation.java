@@ -119,9 +119,11 @@ enum Operation {
     /** {@code night-to(date)}: the night before a day. */
     NIGHT_TO(1, 1, PartOperations::nightTo),
     /** {@code clock(hour, minute, half of the day, second)}. */
-    CLOCK(2, 4, PartOperations::clock),
+    CLOCK(2, 4, ClockOperations::clock),
+    /** {@code clock-before(hour, minutes, half of the day)}: so many minutes to the hour. */
+    CLOCK_BEFORE(2, 3, ClockOperations::clockBefore),
     /** {@code hour(hour, half of the day)}. */
-    HOUR(1, 2, PartOperations::hour),
+    HOUR(1, 2, ClockOperations::hour),
     /** {@code containing(unit, date)}: the unit that holds a date. */
     CONTAINING(2, 2, PartOperations::containing),
     /** {@code at(time, date)}: that time on that day. */
