@@ -9,11 +9,13 @@ import org.dateline.export.text.TextTable;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.engine.Engine;
 import org.dateline.jobs.lines.TextRecord;
+import org.dateline.language.Languages;
 import org.dateline.timex.Timex3;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,6 +58,7 @@ final class DatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireRead();
         Engine engine = services.engines().load(dictionaries.folders());
         TextRecord record = new TextRecord(
                 "text", language.orElseGet(() -> engine.languages().languageOf(text)), published.orElse(null), text);
@@ -69,6 +72,14 @@ final class DatesCommand implements Callable<Integer> {
                 .lines(rows, width.columns())
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE.value();
+    }
+
+    private void requireRead() {
+        if (language.isPresent() && !Languages.TIMEX.contains(language.get().replaceFirst("-.*", ""))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--language is one of " + String.join(", ", Languages.TIMEX) + ", not '" + language.get() + "'");
+        }
     }
 
     private static List<String> row(Timex3 timex) {

@@ -2,6 +2,7 @@ package org.dateline.jobs.command;
 
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,22 +34,27 @@ final class Failures {
         PrintWriter err = command.getErr();
         String message = e instanceof UnmatchedArgumentException unmatched
                 ? unmatched(word(unmatched), command)
-                : choice(e).orElseGet(e::getMessage);
+                : expected(e).orElseGet(e::getMessage);
         err.println(message);
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
         return ExitCode.USAGE.value();
     }
 
-    /** For an option with a fixed set of values: those, as users write them. */
-    private static Optional<String> choice(ParameterException e) {
-        if (!(e.getArgSpec() instanceof OptionSpec option) || !option.type().isEnum() || e.getValue() == null) {
+    /** What an option with a fixed set of values, or of days, expects, as users write it. */
+    private static Optional<String> expected(ParameterException e) {
+        if (!(e.getArgSpec() instanceof OptionSpec option) || e.getValue() == null) {
             return Optional.empty();
         }
-        String values = Stream.of(option.type().getEnumConstants())
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return Optional.of(option.longestName() + " is one of " + values + ", not '" + e.getValue() + "'");
+        Class<?> type = option.auxiliaryTypes()[0];
+        String values = type.isEnum()
+                ? "one of "
+                        + Stream.of(type.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "))
+                : type == LocalDate.class ? "a day such as 2017-11-02" : null;
+        return Optional.ofNullable(values)
+                .map(known -> option.longestName() + " is " + known + ", not '" + e.getValue() + "'");
     }
 
     /** The word that is unknown; picocli leaves the list of them empty where one stands behind an option of many values. */
