@@ -2,8 +2,8 @@ package org.dateline.jobs.stage;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -21,6 +21,7 @@ import org.dateline.jobs.engine.Knowledge;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.release.WorkTables;
 import org.dateline.jobs.session.Concurrently;
+import org.dateline.jobs.session.Shared;
 import org.dateline.jobs.step.extract.ArticleReading;
 import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
@@ -122,10 +123,10 @@ final class ReleaseTables {
         release.write(table, rows(table, rows));
     }
 
+    /** Sent once, and not with the task: aliases are megabytes. */
     private <R extends Record> Dataset<R> rows(Table<R> table, List<R> rows) {
-        JavaRDD<R> parts =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(rows, 1);
-        return spark.createDataset(parts.rdd(), RecordEncoders.of(table.rowType()))
-                .coalesce(1);
+        Broadcast<List<R>> sent = Shared.of(rows, spark.sparkContext());
+        MapPartitionsFunction<Long, R> all = one -> sent.value().iterator();
+        return spark.range(0, 1, 1, 1).mapPartitions(all, RecordEncoders.of(table.rowType()));
     }
 }

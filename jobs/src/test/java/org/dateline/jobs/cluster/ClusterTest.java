@@ -15,12 +15,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.dateline.jobs.Samples;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A master, two workers and {@code spark-submit}, each a process of its own, give the rows that one process gives. */
@@ -44,6 +46,7 @@ class ClusterTest {
     }
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void aClusterGivesTheRowsOfOneProcess() throws IOException, InterruptedException, SQLException {
         SparkHome spark = SparkHome.in(Path.of("target", "cluster", "spark").toAbsolutePath());
         String master = startCluster(spark);
@@ -100,6 +103,13 @@ class ClusterTest {
                 master,
                 "--conf",
                 "spark.ui.enabled=false",
+                "--conf",
+                "spark.sql.shuffle.partitions=2",
+                "--conf",
+                "spark.executor.extraJavaOptions=" + SparkHome.FOR_SHORT_RUNS,
+                "--driver-java-options",
+                "-Dlog4j2.configurationFile=file:"
+                        + Path.of("bin", "log4j2.properties").toAbsolutePath() + " " + SparkHome.FOR_SHORT_RUNS,
                 "--class",
                 "org.dateline.jobs.Dateline",
                 Path.of("target", "dateline.jar").toAbsolutePath().toString(),
@@ -110,8 +120,9 @@ class ClusterTest {
                 "0.5",
                 "--warehouse",
                 warehouse(master).toString());
-        int exitCode = spark.submit(log(master), words);
-        assertThat(exitCode).as(Files.readString(log(master))).isZero();
+        Process submitted = spark.submit(log(master), words);
+        processes.add(submitted);
+        assertThat(submitted.waitFor()).as(Files.readString(log(master))).isZero();
     }
 
     private Path warehouse(String master) {

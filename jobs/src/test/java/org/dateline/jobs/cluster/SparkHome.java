@@ -12,13 +12,16 @@ import java.util.Map;
 /** A folder as Spark is installed in: {@code jars} and {@code bin/spark-submit}, from the jars of the test's class path. */
 record SparkHome(Path folder) {
 
+    /** Options of a JVM that ends before a second compiler would be worth its time. */
+    static final String FOR_SHORT_RUNS = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC";
+
     private static final String SUBMIT = """
         #!/usr/bin/env bash
         # The launcher writes a NUL and a line end, then the words of the command, a NUL behind each.
         words=()
         while IFS= read -r -d '' word; do
           words+=("${word#$'\\n'}")
-        done < <(java -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
+        done < <(java -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
         exec "${words[@]:1}"
         """;
 
@@ -42,18 +45,19 @@ record SparkHome(Path folder) {
 
     /** Starts a class of Spark as a process of its own, which writes to that file. */
     Process start(Path log, String mainClass, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(java(), "-Xmx512m", "-cp", folder.resolve("jars") + "/*", mainClass));
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
+        command.addAll(List.of(FOR_SHORT_RUNS.split(" ")));
+        command.addAll(List.of("-cp", folder.resolve("jars") + "/*", mainClass));
         command.addAll(List.of(arguments));
         return start(log, command);
     }
 
-    /** The exit code of {@code spark-submit} with those arguments. */
-    int submit(Path log, List<String> arguments) throws IOException, InterruptedException {
+    /** Starts {@code spark-submit} with those arguments. */
+    Process submit(Path log, List<String> arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(folder.resolve("bin/spark-submit").toString()));
         command.addAll(arguments);
-        return start(log, command).waitFor();
+        return start(log, command);
     }
 
     private Process start(Path log, List<String> command) throws IOException {
