@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dateline.language.ar.Arabic;
 import org.dateline.language.ar.ArabicProclitics;
 import org.dateline.language.en.English;
+import org.dateline.language.es.Spanish;
 import org.dateline.language.fr.French;
 import org.dateline.text.Proclitics;
 
@@ -17,7 +18,7 @@ public final class Languages {
             new Language("ar", new ArabicProclitics(), false, Optional.of(Arabic.ACTS)),
             Language.of("en", English.ACTS),
             Language.of("fr", French.ACTS),
-            Language.datesOnly("es"),
+            Language.of("es", Spanish.ACTS),
             Language.datesOnly("tr").withVerbLast(),
             Language.datesOnly("fa").withVerbLast(),
             Language.datesOnly("ru"),

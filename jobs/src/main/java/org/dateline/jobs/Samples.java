@@ -11,8 +11,13 @@ import java.util.Objects;
 /** The sample articles that come with the program. */
 public final class Samples {
 
-    static final List<String> NAMES =
-            List.of("articles-ar.jsonl", "articles-en.jsonl", "articles-fr.jsonl", "articles-ru.jsonl", "broken.jsonl");
+    static final List<String> NAMES = List.of(
+            "articles-ar.jsonl",
+            "articles-en.jsonl",
+            "articles-es.jsonl",
+            "articles-fr.jsonl",
+            "articles-ru.jsonl",
+            "broken.jsonl");
 
     private static final String RESOURCES = "/org/dateline/samples/";
 

@@ -56,12 +56,15 @@ final class OtherDoers {
         if (!owner.startsWith("state:") && !owner.startsWith("person:")) {
             return false;
         }
+        if (areNamedByAdjective(group)) {
+            return true;
+        }
         for (int t = group.end(); t < Math.min(verb, group.end() + OTHERS_REACH); t++) {
             boolean other = view.words().is(t, WordClass.AND) || view.words().isPreposition(t);
             if (other || view.words().isComma(t)) {
                 return false;
             }
-            if (view.words().isNoun(t, WordClass.OTHERS) || view.words().isNoun(t, WordClass.REBELS)) {
+            if (areAt(t)) {
                 return true;
             }
         }
@@ -91,12 +94,18 @@ final class OtherDoers {
                 && view.clauses().of(t) == match.clause();
     }
 
-    /** "(Urged) Syrian activists": no part of the state. */
+    /** "(Urged) Syrian activists", "activistas sirios": no part of the state. */
     boolean followAdjective(ActorGroup group) {
-        return group.isAdjective()
-                && group.end() < view.end()
-                && (view.words().isNoun(group.end(), WordClass.OTHERS)
-                        || view.words().isNoun(group.end(), WordClass.REBELS));
+        return group.isAdjective() && group.end() < view.end() && areAt(group.end()) || areNamedByAdjective(group);
+    }
+
+    /** "Activistas sirios", "empresas rusas": where the adjective stands behind. */
+    private boolean areNamedByAdjective(ActorGroup group) {
+        return !view.isVerbFirst() && group.isAdjective() && group.begin() > view.begin() && areAt(group.begin() - 1);
+    }
+
+    private boolean areAt(int token) {
+        return view.words().isNoun(token, WordClass.OTHERS) || view.words().isNoun(token, WordClass.REBELS);
     }
 
     /** "Supporters of the Front": those before "of" do it, not the one behind. */

@@ -53,7 +53,7 @@ final class VerbStatus {
     private Optional<VerbReading> base(TriggerMatch match) {
         int b = match.begin();
         boolean infinitive = has(WordClass.TO, b - NEAR, b) || has(WordClass.PLAN, b - NEAR, b);
-        Governor governor = Governor.before(view, b, infinitive ? REACH : NEAR + 1);
+        Governor governor = governorOfBase(match, infinitive);
         if (governor.isRefused()) {
             return Optional.empty();
         }
@@ -77,6 +77,15 @@ final class VerbStatus {
             return Optional.empty();
         }
         return Optional.of(VerbReading.occurred(false, Tense.PRESENT));
+    }
+
+    /** Before the verb, or before the "that" of its clause: "pidió a Rusia que retire". */
+    private Governor governorOfBase(TriggerMatch match, boolean infinitive) {
+        Governor near = Governor.before(view, match.begin(), infinitive ? REACH : NEAR + 1);
+        boolean none = near.wordClass() == null && !near.negated();
+        return none && view.clauses().kind(match.clause()) == ClauseKind.THAT
+                ? Governor.before(view, clauseBegin(match), NEAR + 2)
+                : near;
     }
 
     /** "Will lift the ban and send an envoy": the verb that shares its "to" or "will" with this one; -1 if there is none. */

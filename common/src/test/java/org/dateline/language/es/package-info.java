@@ -1,0 +1,2 @@
+/** Tests what the tables of Spanish cannot say. */
+package org.dateline.language.es;
