@@ -155,7 +155,9 @@ public final class Lexicon {
             if (t > first && isJoin(tokens, t)) {
                 continue;
             }
-            if (!tokens.endsInCapital(t) && tokens.endsInAccent(t) != ((wanted >>> word & 1) != 0)) {
+            boolean accent = (wanted >>> word & 1) != 0;
+            boolean left = accent && tokens.endsInCapital(t);
+            if (tokens.endsInAccent(t) != accent && !left) {
                 return false;
             }
             word++;

@@ -42,6 +42,17 @@ class LexiconTest {
     }
 
     @Test
+    void anAccentOnTheLastLetterTellsFormsApartWhereItCounts() {
+        for (String form : List.of("accuse", "accusé", "à", "a")) {
+            builder.addWithAccents(form, new Word(form));
+        }
+        assertThat(find("fr", "il accuse")).containsExactly("accuse");
+        assertThat(find("fr", "il a accusé")).containsExactly("a", "accusé");
+        assertThat(find("fr", "À Paris")).containsExactly("À");
+        assertThat(find("fr", "A Paris")).containsExactly("A", "A");
+    }
+
+    @Test
     void aHyphenMayBeThereOrNot() {
         forms("al-Assad", "De Mistura");
         assertThat(find("en", "al Assad, al-Assad and de-Mistura")).hasSize(2);

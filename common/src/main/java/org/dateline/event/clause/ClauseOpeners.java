@@ -13,6 +13,7 @@ final class ClauseOpeners {
     private static final int LOOK_AHEAD = 8;
     private static final int AFTER_REACH = 10;
     private static final int VERB_REACH = 6;
+    private static final int PERFECT_REACH = 3;
     private static final long AUXILIARIES = WordClass.WILL.bit()
             | WordClass.MODAL.bit()
             | WordClass.BE.bit()
@@ -175,13 +176,25 @@ final class ClauseOpeners {
                 && (next + 1 >= end || !words.isNounOfAct(next + 1) || words.verbAt(next + 1) != Hits.NONE);
     }
 
+    /** "Ont condamné", "has also rejected". */
+    private boolean isPerfect(int auxiliary) {
+        boolean have = (words.classesAt(auxiliary) & (WordClass.HAVE.bit() | WordClass.HAD.bit())) != 0;
+        for (int t = auxiliary + 1; have && t <= Math.min(end - 1, auxiliary + PERFECT_REACH); t++) {
+            int verb = words.verbAt(t);
+            if (verb != Hits.NONE) {
+                return Verbs.form(words.hits().lexeme(verb)).mayBeParticiple();
+            }
+        }
+        return false;
+    }
+
     /** "and called": a verb next, or a word of manner and a verb; "and China abstained". */
     boolean joinsClauses(int and) {
         int next = Math.max(and + 1, words.endOf(and, WordClass.AND));
         if (next >= end) {
             return false;
         }
-        if (isFiniteVerb(next)) {
+        if (isFiniteVerb(next) || isPerfect(next)) {
             return true;
         }
         boolean plain = words.classesAt(next) == 0 || words.is(next, WordClass.ADVERB);

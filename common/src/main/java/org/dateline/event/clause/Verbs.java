@@ -113,11 +113,21 @@ final class Verbs {
 
     /** Behind an article, a possessive, an adjective of a state or some prepositions stands a noun. */
     boolean isNounPosition(int token) {
-        if (token <= begin || tokens.mayHaveProclitics(token)) {
+        if (token <= begin || tokens.mayHaveProclitics(token) || isInfinitive(token)) {
             return false;
         }
         boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0;
         return determined || words.isAdjective(token - 1) || isPossessiveS(token - 1) || words.isInsideObject(token);
+    }
+
+    /** "De rompre": no noun, whatever stands before, in a language whose verbs and nouns differ. */
+    private boolean isInfinitive(int token) {
+        for (int h = hits.from(token); homographs == Homographs.NONE && h < hits.to(token); h++) {
+            if (isVerb(hits.lexeme(h)) && form(hits.lexeme(h)) == WordForm.BASE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPossessiveS(int token) {

@@ -16,6 +16,7 @@ import org.dateline.event.pattern.WordForm;
  *   <li>{@code v:s'entretenir/s'entretient ...}, {@code v:se réunir}: "s'est réuni" is the past of a reflexive verb
  *   <li>{@code e:arriver}: "est arrivé" is a past, not a passive
  *   <li>{@code v:mettre/met/mettent/mis/mettra/mit fin à}: the first word changes, the rest stays
+ *   <li>the imperfect too, which the press writes for a past: "rencontrait", "signaient"
  *   <li>{@code n:accord}: accord, accords; {@code n:pourparler/pourparlers de paix}: the plural behind the slash
  * </ul>
  */
@@ -68,6 +69,9 @@ public final class FrenchInflection implements Inflection {
         add(forms, reflexive.before(verb.past), rest, WordForm.PAST);
         add(forms, reflexive.before(verb.pastPlural()), rest, WordForm.PAST);
         add(forms, reflexive.before(verb.ing()), rest, WordForm.ING);
+        for (String imperfect : verb.imperfect()) {
+            add(forms, reflexive.before(imperfect), rest, WordForm.PAST);
+        }
         for (int i = 0; i < Verb.AGREEMENTS.length; i++) {
             String participle = verb.participle(i);
             if (withEtre || reflexive != Reflexive.NONE) {
@@ -166,6 +170,20 @@ public final class FrenchInflection implements Inflection {
                                     .replaceAll("ge$", "g")
                                     .replaceAll("ç$", "c") + "èrent"
                     : past.substring(0, past.length() - 1) + "rent";
+        }
+
+        /** "annonçait", "réunissaient"; none where the present does not show the stem ("font"). */
+        List<String> imperfect() {
+            if (!plural.endsWith("ent")) {
+                return List.of();
+            }
+            if (past.endsWith("a") && base.endsWith("er")) {
+                String soft = past.substring(0, past.length() - 1);
+                return List.of(soft + "ait", soft + "aient");
+            }
+            String stem = plural.substring(0, plural.length() - "ent".length());
+            stem = stem.endsWith("oi") ? stem.substring(0, stem.length() - 1) + "y" : stem;
+            return List.of(stem + "ait", stem + "aient");
         }
 
         /** "annonçant", "réunissant". */

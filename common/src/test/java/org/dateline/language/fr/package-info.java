@@ -1,0 +1,2 @@
+/** Tests what the tables of French cannot say. */
+package org.dateline.language.fr;
