@@ -24,6 +24,7 @@ final class Verbs {
             | WordClass.OF.bit()
             | WordClass.IN.bit()
             | WordClass.FOR.bit();
+    private static final long DETERMINERS = WordClass.THIS.bit() | WordClass.POSSESSOR.bit();
     private static final long VERB_FOLLOWS = WordClass.TO.bit()
             | WordClass.WILL.bit()
             | WordClass.MODAL.bit()
@@ -113,7 +114,7 @@ final class Verbs {
 
     /** Behind an article, a possessive, an adjective of a state or some prepositions stands a noun. */
     boolean isNounPosition(int token) {
-        if (token <= begin || tokens.mayHaveProclitics(token) || isInfinitive(token)) {
+        if (token <= begin || tokens.mayHaveProclitics(token) || isInfinitiveBehindPreposition(token)) {
             return false;
         }
         boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0;
@@ -121,8 +122,9 @@ final class Verbs {
     }
 
     /** "De rompre": no noun, whatever stands before, in a language whose verbs and nouns differ. */
-    private boolean isInfinitive(int token) {
-        for (int h = hits.from(token); homographs == Homographs.NONE && h < hits.to(token); h++) {
+    private boolean isInfinitiveBehindPreposition(int token) {
+        boolean apart = homographs == Homographs.NONE && (words.classesAt(token - 1) & DETERMINERS) == 0;
+        for (int h = hits.from(token); apart && h < hits.to(token); h++) {
             if (isVerb(hits.lexeme(h)) && form(hits.lexeme(h)) == WordForm.BASE) {
                 return true;
             }
