@@ -23,7 +23,8 @@ public final class Languages {
             Language.datesOnly("fa").withVerbLast(),
             Language.datesOnly("ru"),
             Language.datesOnly("uk"),
-            Language.datesOnly("zh"));
+            Language.datesOnly("zh"),
+            Language.datesOnly("pt"));
 
     private static final Map<String, Language> BY_TAG =
             READ.stream().collect(Collectors.toMap(Language::tag, Function.identity()));
