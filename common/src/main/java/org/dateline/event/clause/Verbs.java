@@ -19,6 +19,8 @@ final class Verbs {
     private static final int KNOWN = 2;
     private static final int LOOK_BACK = 3;
     private static final int CLAUSE_LOOK_BACK = 5;
+    private static final int NOUNS_LOOK_BACK = 12;
+    private static final String JOINED_ARTICLE = "وال";
     private static final long NOUN_FOLLOWS = WordClass.THIS.bit()
             | WordClass.POSSESSOR.bit()
             | WordClass.OF.bit()
@@ -213,7 +215,33 @@ final class Verbs {
             return true;
         }
         boolean joined = (written & Proclitics.AND) != 0;
-        return !joined && isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
+        if (joined) {
+            return isKnownNoun(token) && goesOnNouns(hit);
+        }
+        return isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
+    }
+
+    /** {@code والعمل معا ورفض محاولات}: behind a noun joined with its article, and with no doer behind it. */
+    private boolean goesOnNouns(int hit) {
+        int next = hits.end(hit);
+        boolean doer = next - begin < known.length && words.isHidden(next);
+        for (int t = hits.begin(hit) - 1; !doer && t >= Math.max(begin, hits.begin(hit) - NOUNS_LOOK_BACK); t--) {
+            if (hasFiniteForm(t) || words.is(t, WordClass.THAT)) {
+                return false;
+            }
+            if (isJoinedWithArticle(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoinedWithArticle(int token) {
+        return tokens.length(token) > JOINED_ARTICLE.length()
+                && !words.isHidden(token)
+                && tokens.letter(token, 0) == JOINED_ARTICLE.charAt(0)
+                && tokens.letter(token, 1) == JOINED_ARTICLE.charAt(1)
+                && tokens.letter(token, 2) == JOINED_ARTICLE.charAt(2);
     }
 
     /** {@code بإعادة فرض}: a word that no table knows makes what is directly behind it its noun, but not in a headline. */

@@ -281,6 +281,9 @@ final class VerbStatus {
         }
         ClauseKind kind = view.clauses().kind(match.clause());
         if (kind == ClauseKind.PARTICIPLE && clauseBegin(match) == b) {
+            if (isPredicate(match)) {
+                return Optional.empty();
+            }
             return Optional.of(VerbReading.occurred(false, Tense.NONE));
         }
         if (!view.isVerbFirst() && (has(WordClass.MODAL, b - 1, b) || has(WordClass.WILL, b - NEAR, b))) {
@@ -301,6 +304,20 @@ final class VerbStatus {
         return background || means
                 ? Optional.of(VerbReading.occurred(false, background ? Tense.BEFORE_PAST : Tense.NONE))
                 : Optional.empty();
+    }
+
+    /** {@code باتت تركيا مهددة}: right behind a name, with no verb before whose act it could go with. */
+    private boolean isPredicate(TriggerMatch match) {
+        int b = match.begin();
+        if (!view.isVerbFirst() || b == view.begin() || match.proclitics() != 0 || !view.words().isHidden(b - 1)) {
+            return false;
+        }
+        for (int t = view.begin(); t < b; t++) {
+            if (view.words().finiteAt(t) != Hits.NONE) {
+                return false;
+            }
+        }
+        return !view.words().isDate(b - 1);
     }
 
     private Optional<VerbReading> phrase(TriggerMatch match) {
