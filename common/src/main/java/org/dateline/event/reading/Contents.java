@@ -43,9 +43,7 @@ final class Contents {
         for (int t = behindDoer(draft); bare && t + 2 < view.end(); t++) {
             if (words.is(t, WordClass.ON) && words.is(t + 1, WordClass.THAT)) {
                 char first = words.tokens().letter(t + 2, 0);
-                return words.isHidden(t + 2)
-                        || words.tokens().length(t + 1) > 2
-                        || PRESENT_PREFIXES.indexOf(first) < 0;
+                return words.isHidden(t + 2) || words.tokens().length(t + 1) > 2 || PRESENT_PREFIXES.indexOf(first) < 0;
             }
             if (!words.isHidden(t) && !words.isComma(t) && words.tokens().type(t) == TokenType.WORD) {
                 return false;
