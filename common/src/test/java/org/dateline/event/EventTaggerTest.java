@@ -72,7 +72,8 @@ class EventTaggerTest {
     @Test
     void theTwoMinistersAreThoseLastNamed() {
         List<Mention> mentions = ARABIC.read(
-                "التقى وزير الخارجية المصري وزير الخارجية الفرنسي في 4 أيار 2016. وأجرى الوزيران محادثات في 5 أيار 2016.",
+                "التقى وزير الخارجية المصري وزير الخارجية الفرنسي في 4 أيار 2016. وأجرى الوزيران محادثات في 5 أيار"
+                        + " 2016.",
                 day(2016, 5, 6));
         assertThat(mentions)
                 .hasSize(2)
@@ -145,7 +146,8 @@ class EventTaggerTest {
     @Test
     void aReactionAfterTheVoteIsOfItsDay() {
         List<Mention> mentions = ENGLISH.read(
-                "Russia vetoed a draft on Syria on Tuesday. Some members abstained. Britain accused Russia after the vote of cynicism.",
+                "Russia vetoed a draft on Syria on Tuesday. Some members abstained. Britain accused Russia after the"
+                        + " vote of cynicism.",
                 day(2017, 10, 26));
         assertThat(only(mentions, "accusation").earliest()).isEqualTo(day(2017, 10, 24));
     }
@@ -227,5 +229,36 @@ class EventTaggerTest {
             assertThat(mention.earliest()).isEqualTo(LocalDate.of(2012, 4, 17));
             assertThat(mention.latest()).isEqualTo(LocalDate.of(2012, 4, 19));
         });
+    }
+
+    @Test
+    void aHeadlineOfAnAnnouncedVisitIsOfThePlan() {
+        List<Mention> found = ARABIC.read(
+                "وزير الخارجية النمساوي يزور تونس",
+                "أعلن وزير الخارجية النمساوي أنه سيزور تونس الأسبوع المقبل.",
+                day(2013, 9, 3));
+        assertThat(found).isNotEmpty().allSatisfy(mention -> {
+            assertThat(mention.status()).isEqualTo("scheduled");
+            assertThat(mention.earliest()).isEqualTo(day(2013, 9, 9));
+        });
+    }
+
+    @Test
+    void aLineThatRepeatsTheHeadlineIsOfTheSameDay() {
+        String title = "الرئيس النيجيري يصل إلى الكاميرون";
+        List<Mention> found =
+                ARABIC.read(title, "وصل الرئيس النيجيري إلى الكاميرون اليوم. المزيد: " + title, day(2015, 7, 29));
+        assertThat(found).hasSize(3).allSatisfy(mention -> {
+            assertThat(mention.status()).isEqualTo("occurred");
+            assertThat(mention.earliest()).isEqualTo(day(2015, 7, 29));
+        });
+    }
+
+    @Test
+    void whatGoesOnMeanwhileIsNotSaidByTheSpeaker() {
+        Mention appeal = only(
+                ARABIC.read("ذكر الرئيس الكيني أن الهدنة صمدت، فيما دعت إثيوبيا أوغندا إلى الحوار.", day(2014, 2, 4)),
+                "appeal");
+        assertThat(appeal.assertedByActorId()).isNull();
     }
 }

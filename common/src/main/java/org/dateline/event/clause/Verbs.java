@@ -10,15 +10,12 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexemeKind;
-import org.dateline.text.Proclitics;
-import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
 final class Verbs {
     private static final int KNOWN = 2;
     private static final int LOOK_BACK = 3;
-    private static final int CLAUSE_LOOK_BACK = 5;
     private static final long NOUN_FOLLOWS = WordClass.THIS.bit()
             | WordClass.POSSESSOR.bit()
             | WordClass.OF.bit()
@@ -48,6 +45,8 @@ final class Verbs {
     /** What is known of each token: 0 nothing yet, else its hit plus {@link #KNOWN}. */
     private final int[] known;
 
+    private final NounsLikeVerbs nouns;
+
     Verbs(Words words, Homographs homographs, int begin, int end) {
         this.words = words;
         this.homographs = homographs;
@@ -55,6 +54,7 @@ final class Verbs {
         hits = words.hits();
         this.begin = begin;
         known = new int[end - begin];
+        nouns = new NounsLikeVerbs(words, this, begin, end);
     }
 
     /** A hit of a verb that begins at that token; {@link Hits#NONE} if there is none. */
@@ -82,7 +82,7 @@ final class Verbs {
 
     private boolean isNoun(int hit) {
         return switch (homographs) {
-            case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? isArabicNoun(hit) : isEnglishNoun(hit);
+            case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? nouns.isNoun(hit) : isEnglishNoun(hit);
             case BY_POSITION -> isEnglishNoun(hit);
             case NONE -> isNounPosition(hits.begin(hit));
         };
@@ -199,104 +199,5 @@ final class Verbs {
                 object != null && object.objectKind() != ObjectKind.VOTE && object.objectKind() != ObjectKind.VETO;
         boolean last = next - begin >= known.length;
         return plural && (last || !words.isHidden(next) && !words.is(next, WordClass.THIS));
-    }
-
-    /**
-     * The bare past of many Arabic verbs is written as their noun. With the article, or with or behind a preposition, it is
-     * the noun; where the noun is known too, it is that behind another verb of the clause.
-     */
-    private boolean isArabicNoun(int hit) {
-        int token = hits.begin(hit);
-        int written = hits.proclitics(hit);
-        boolean past = form(hits.lexeme(hit)) == WordForm.PAST;
-        int nouns = Proclitics.THE | Proclitics.IN | Proclitics.LIKE | (past || isPhrase(hit) ? Proclitics.FOR : 0);
-        if ((written & nouns) != 0) {
-            return true;
-        }
-        if (!past || token == begin) {
-            return false;
-        }
-        boolean planned =
-                words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
-        if (planned
-                || isKnownNoun(token) && isSubjectOfThat(token)
-                || words.isPreposition(token - 1)
-                || words.isDate(token - 1) && isKnownNoun(token)) {
-            return true;
-        }
-        boolean joined = (written & Proclitics.AND) != 0;
-        return !joined && isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
-    }
-
-    /** {@code بإعادة فرض}: a word that no table knows makes what is directly behind it its noun, but not in a headline. */
-    private boolean isUnknown(int token) {
-        return tokens.type(token) == TokenType.WORD
-                && token > begin
-                && !words.isHidden(token)
-                && words.classesAt(token) == 0
-                && !words.isNoun(token, WordClass.HEAD)
-                && !hits.has(token, LexemeKind.OFFICE)
-                && !isVerbHere(token);
-    }
-
-    private boolean isVerbHere(int token) {
-        return at(token) != Hits.NONE;
-    }
-
-    private boolean isPhrase(int hit) {
-        return form(hits.lexeme(hit)) == WordForm.PHRASE;
-    }
-
-    /** {@code إن رفض هاتين المادتين}: behind "that", unless "after" or the like goes before. */
-    private boolean isSubjectOfThat(int token) {
-        boolean that = words.is(token - 1, WordClass.THAT);
-        boolean after = that && token - 2 >= begin && words.isPreposition(token - 2);
-        return that && !after;
-    }
-
-    private boolean isKnownNoun(int token) {
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof Trigger trigger && trigger.pattern().isNominal()
-                    || hits.lexeme(h) instanceof ObjectWord) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean followsVerb(int token) {
-        int seen = 0;
-        for (int t = token - 1; t >= begin && seen < CLAUSE_LOOK_BACK; t--) {
-            seen += words.isHidden(t) || tokens.type(t) == TokenType.MARK ? 0 : 1;
-            if (words.is(t, WordClass.DONE) || words.is(t, WordClass.HAPPEN)) {
-                return true;
-            }
-            if (words.isComma(t) && !isBesideDate(t, token)
-                    || words.is(t, WordClass.THAT)
-                    || words.is(t, WordClass.RELATIVE)) {
-                return false;
-            }
-            if (hasFiniteForm(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code ، في 3 أيار،}: commas around a date part nothing. */
-    private boolean isBesideDate(int comma, int end) {
-        int next = comma + 1 < end && words.isPreposition(comma + 1) ? comma + 2 : comma + 1;
-        return comma > begin && words.isDate(comma - 1) || next < end && words.isDate(next);
-    }
-
-    private boolean hasFiniteForm(int token) {
-        for (int h = hits.from(token); h < hits.to(token) && !words.isHidden(token); h++) {
-            if (isVerb(hits.lexeme(h))
-                    && form(hits.lexeme(h)) != WordForm.ING
-                    && form(hits.lexeme(h)) != WordForm.PHRASE) {
-                return (hits.proclitics(h) & (Proclitics.THE | Proclitics.IN)) == 0;
-            }
-        }
-        return false;
     }
 }

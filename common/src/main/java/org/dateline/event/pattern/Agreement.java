@@ -9,4 +9,9 @@ public interface Agreement {
 
     /** False where verb and actor cannot go together; {@code verb} is the written form without proclitics. */
     boolean allows(String verb, WordForm form, String actorId);
+
+    /** True where the form alone says that several do it. */
+    default boolean isPlural(String verb) {
+        return false;
+    }
 }

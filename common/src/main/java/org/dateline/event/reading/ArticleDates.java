@@ -104,7 +104,7 @@ final class ArticleDates {
                 if (other.status != EventStatus.SCHEDULED) {
                     return false;
                 }
-                planned |= other.isMain && other.isDated();
+                planned |= other.place.bodySentence() < NEWS_SENTENCES;
             }
         }
         return planned;

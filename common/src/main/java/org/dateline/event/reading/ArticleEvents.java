@@ -78,12 +78,23 @@ public final class ArticleEvents {
                     article, found.mentions(), named, document.sentences().end(s));
             if (filter.mayHoldEvent(s, named > before)) {
                 SentenceView view = new SentenceView(document, s, grammar, found);
-                drafts.addAll(new SentenceEvents(view, article).find(title, bodySentences));
+                drafts.addAll(new SentenceEvents(view, article).find(title || repeatsTitle(context, s), bodySentences));
             }
             bodySentences += title ? 0 : 1;
         }
         drafts.forEach(ArticleEvents::markMain);
         return drafts;
+    }
+
+    /** "More on this: council votes": a sentence of the body that ends with the title. */
+    private static boolean repeatsTitle(EventContext context, int sentence) {
+        String text = context.document().text();
+        String title = text.substring(0, context.article().bodyBegin()).strip();
+        int begin = context.document().sentenceSpan(sentence).begin();
+        int end = context.document().sentenceSpan(sentence).end();
+        return !title.isEmpty()
+                && end - begin >= title.length()
+                && text.regionMatches(end - title.length(), title, 0, title.length());
     }
 
     /** A mission named in a sentence is "the mission" of those behind; gives the first actor behind that token. */

@@ -7,6 +7,7 @@ import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.TokenType;
 
 /** Whether what a verb is about follows it, where its pattern asks for that. */
 final class Contents {
@@ -18,6 +19,7 @@ final class Contents {
             | WordClass.OF.bit()
             | WordClass.THAT.bit();
     private static final char ARABIC_WITH = 'ب';
+    private static final String PRESENT_PREFIXES = "يتنأ";
 
     private final SentenceView view;
 
@@ -28,7 +30,26 @@ final class Contents {
     boolean isThere(EventDraft draft) {
         boolean asked = draft.match.pattern().extras().has(Extras.Flag.CONTENT);
         boolean nothing = view.isVerbFirst() && isNothing(behindDoer(draft));
-        return !nothing && (!asked || !draft.passive && follows(behindDoer(draft)));
+        return !nothing && !isView(draft) && (!asked || !draft.passive && follows(behindDoer(draft)));
+    }
+
+    /** {@code اتفقا على أن الحل سياسي}: what they think, unlike {@code اتفقا على أن ينسحب}. */
+    private boolean isView(EventDraft draft) {
+        boolean bare = view.isVerbFirst()
+                && !draft.match.isNoun()
+                && draft.mode.equals("agreement_signed")
+                && draft.match.pattern().with().isEmpty();
+        Words words = view.words();
+        for (int t = behindDoer(draft); bare && t + 2 < view.end(); t++) {
+            if (words.is(t, WordClass.ON) && words.is(t + 1, WordClass.THAT)) {
+                char first = words.tokens().letter(t + 2, 0);
+                return words.isHidden(t + 2) || words.tokens().length(t + 1) > 2 || PRESENT_PREFIXES.indexOf(first) < 0;
+            }
+            if (!words.isHidden(t) && !words.isComma(t) && words.tokens().type(t) == TokenType.WORD) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private int behindDoer(EventDraft draft) {

@@ -157,9 +157,15 @@ final class DateAttachment {
                 && view.clauses().kind(clause).isForeground();
     }
 
+    /** "6 August 1990: the council decides": the day of all that stands behind the colon. */
+    private boolean isHeading(DateAt date) {
+        return date.end() < view.end() && view.words().tokens().isMark(date.end(), ':');
+    }
+
     private void spreadHead(DateAt date) {
         for (EventDraft draft : drafts) {
-            boolean open = draft.date == null && draft.place.foreground() && draft.tense != Tense.BEFORE_PAST;
+            boolean told = draft.place.foreground() || isHeading(date);
+            boolean open = draft.date == null && told && draft.tense != Tense.BEFORE_PAST;
             if (open && !draft.match.isNoun()) {
                 give(draft, date);
             }

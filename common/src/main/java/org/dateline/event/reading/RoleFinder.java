@@ -27,7 +27,6 @@ final class RoleFinder {
     private static final int PREPOSITION_REACH = 26;
     private static final int NOUN_REACH = 6;
     private static final int VERB_REACH = 11;
-    private static final int GENITIVE_REACH = 3;
     private static final int ASKED_REACH = 1;
 
     private final SentenceView view;
@@ -36,12 +35,14 @@ final class RoleFinder {
     private final Speakers speakers;
     private final Addressees addressees;
     private final OwnersBehind ownersBehind;
+    private final Possessors possessors;
 
     RoleFinder(SentenceView view) {
         this.view = view;
         ownersBehind = new OwnersBehind(view);
         subjects = new Subjects(view);
         nouns = new NounDoers(view, subjects);
+        possessors = new Possessors(view, subjects);
         speakers = new Speakers(view);
         addressees = new Addressees(view);
     }
@@ -101,9 +102,9 @@ final class RoleFinder {
             case SUBJECT -> search.reading.passive() ? behind(search, WordClass.BY) : subject(search);
             case OBJECT -> search.reading.passive() ? passiveSubject(search) : object(search);
             case PREP -> behind(search, slot.preposition());
-            case GENITIVE -> genitive(match);
-            case POSSESSIVE -> possessive(match);
-            case OWNER -> owner(match);
+            case GENITIVE -> possessors.genitive(match);
+            case POSSESSIVE -> possessors.possessive(match);
+            case OWNER -> possessors.owner(match);
             case BEFORE -> subjects.before(match);
             case AFTER -> closeBehind(match, match.end());
             case SPEAKER -> speakers.groupOf(match);
@@ -162,27 +163,6 @@ final class RoleFinder {
     private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
                 .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH);
-    }
-
-    /** The actor whose name covers the object ("the US ambassador") or stands beside it ("60 Russian diplomats"). */
-    private Optional<ActorGroup> owner(TriggerMatch match) {
-        if (match.object() == null) {
-            return Optional.empty();
-        }
-        int begin = match.object().begin();
-        int end = match.object().end();
-        for (ActorGroup group : view.groups()) {
-            boolean covers = group.begin() < end && begin < group.end();
-            boolean before =
-                    !view.isVerbFirst() && begin >= group.end() && begin - group.end() <= 2 && group.begin() >= 0;
-            boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
-            boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
-            boolean names = group.isAdjective() || before && hasPossessiveMark(group.end()) || behind && group.bare();
-            if (covers || adjectiveBehind || (before || behind) && names) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
     }
 
     /**
@@ -246,54 +226,6 @@ final class RoleFinder {
                 .filter(group -> group.end() <= match.begin() && group.begin() <= head)
                 .filter(group -> subjects.inClause(group, match.clause()) && group.isBehind(preposition))
                 .findFirst();
-    }
-
-    private Optional<ActorGroup> genitive(TriggerMatch match) {
-        for (ActorGroup group : view.groups()) {
-            if (group.begin() < match.end()) {
-                continue;
-            }
-            boolean near = group.begin() - match.end() <= GENITIVE_REACH;
-            boolean open = view.isVerbFirst()
-                    ? group.bare() || group.isBehind(WordClass.FOR)
-                    : group.isBehind(WordClass.OF) || match.endsWithOf() && group.bare();
-            return near
-                            && open
-                            && !(view.isVerbFirst() && group.isAdjective())
-                            && subjects.inClause(group, match.clause())
-                    ? Optional.of(group)
-                    : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** "Russia's veto", "the Russian veto", {@code الفيتو الروسي}; a pronoun is the subject of the clause. */
-    private Optional<ActorGroup> possessive(TriggerMatch match) {
-        for (ActorGroup group : view.groups()) {
-            int gap = view.isVerbFirst() ? group.begin() - match.end() : match.begin() - group.end();
-            if (gap < 0 || gap > 3) {
-                continue;
-            }
-            boolean adjective = group.isAdjective() && gap <= 1;
-            boolean owner = !view.isVerbFirst() && hasPossessiveMark(group.end());
-            if (adjective || owner) {
-                return Optional.of(group);
-            }
-        }
-        boolean pronoun =
-                match.form() == WordForm.BOUND_NOUN || view.has(WordClass.POSSESSOR, match.begin() - 2, match.begin());
-        return pronoun
-                ? subjects.before(match)
-                        .or(() -> subjects.firstBefore(match))
-                        .or(() -> subjects.inherited(match.clause()))
-                : Optional.empty();
-    }
-
-    private boolean hasPossessiveMark(int token) {
-        return token + 1 < view.end()
-                && !view.words().tokens().spaceBefore(token)
-                && (view.words().tokens().isMark(token, '\'')
-                        || view.words().tokens().isMark(token, '’'));
     }
 
     /** A round of talks in the clause is the forum of what happens there. */

@@ -36,6 +36,9 @@ final class Speakers {
         Clauses clauses = view.clauses();
         for (int clause = match.clause(); clauses.hasParent(clause); clause = clauses.parent(clause)) {
             int begin = clauses.begin(clause);
+            if (view.isVerbFirst() && clauses.kind(clause) == ClauseKind.WHILE) {
+                break;
+            }
             if (clauses.kind(clause) == ClauseKind.THAT && view.has(WordClass.SAY, begin - REACH, begin)) {
                 return actorIn(clauses.parent(clause));
             }

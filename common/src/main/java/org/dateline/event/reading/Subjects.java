@@ -54,7 +54,7 @@ final class Subjects {
                 .or(() -> others.haveVerb(match)
                         ? Optional.empty()
                         : inherited(match.clause())
-                                .filter(group -> mayDo(match, group))
+                                .filter(group -> mayGoOn(match, group))
                                 .map(group -> new Found(group, true)));
     }
 
@@ -89,14 +89,24 @@ final class Subjects {
         return Optional.ofNullable(last);
     }
 
+    /** {@code أكدت مصر والسعودية ... ورفض}: the verb that goes on agrees with the first of several, too. */
+    private boolean mayGoOn(TriggerMatch match, ActorGroup group) {
+        ActorMention first = group.members().get(0);
+        boolean several = group.members().size() > 1;
+        return several
+                ? view.agreement().allows(match.span().of(view.text()), match.form(), first.actorId())
+                        || view.agreement().isPlural(match.span().of(view.text()))
+                : mayDo(match, group);
+    }
+
     /** True where a verb may have the group as its subject by the grammar of the language. */
     boolean mayDo(TriggerMatch match, ActorGroup group) {
         ActorMention first = group.members().get(0);
         boolean seat = first.actorId().startsWith("state:") && first.form() != ActorForm.NAME;
-        if (group.members().size() > 1 || seat) {
+        String verb = match.span().of(view.text());
+        if (group.members().size() > 1 || seat && !view.agreement().isPlural(verb)) {
             return true;
         }
-        String verb = match.span().of(view.text());
         return view.agreement().allows(verb, match.form(), first.actorId());
     }
 

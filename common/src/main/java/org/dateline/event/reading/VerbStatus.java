@@ -18,9 +18,11 @@ final class VerbStatus {
     private static final int REACH = 9;
 
     private final SentenceView view;
+    private final ParticipleStatus participles;
 
     VerbStatus(SentenceView view) {
         this.view = view;
+        participles = new ParticipleStatus(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -33,7 +35,7 @@ final class VerbStatus {
             case PAST -> past(match);
             case PRESENT -> present(match);
             case FUTURE -> future(match);
-            case ING -> ing(match);
+            case ING -> participles.read(match);
             case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
         };
     }
@@ -271,36 +273,6 @@ final class VerbStatus {
                 && !objectBefore
                 && SpeechActs.isDoneBySaying(match.pattern().mode())
                 && (match.proclitics() & Proclitics.WILL) == 0;
-    }
-
-    /** "Is meeting"; ", accusing"; "after meeting"; "by expelling". Otherwise it is only spoken of. */
-    private Optional<VerbReading> ing(TriggerMatch match) {
-        int b = match.begin();
-        if (has(WordClass.NOT, b - 2, b) || has(WordClass.FAIL, b - 2, b)) {
-            return Optional.empty();
-        }
-        ClauseKind kind = view.clauses().kind(match.clause());
-        if (kind == ClauseKind.PARTICIPLE && clauseBegin(match) == b) {
-            return Optional.of(VerbReading.occurred(false, Tense.NONE));
-        }
-        if (!view.isVerbFirst() && (has(WordClass.MODAL, b - 1, b) || has(WordClass.WILL, b - NEAR, b))) {
-            boolean will = has(WordClass.WILL, b - NEAR, b);
-            return Optional.of(
-                    will
-                            ? new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE)
-                            : new VerbReading(EventStatus.HYPOTHETICAL, false, Tense.NONE));
-        }
-        if (has(WordClass.BE, b - 2, b)) {
-            return Optional.of(
-                    has(WordClass.WAS, b - 2, b)
-                            ? VerbReading.occurred(false, Tense.PAST)
-                            : new VerbReading(EventStatus.ONGOING, false, Tense.PRESENT));
-        }
-        boolean background = kind == ClauseKind.AFTER && b - clauseBegin(match) <= 2;
-        boolean means = has(WordClass.BY, b - 1, b);
-        return background || means
-                ? Optional.of(VerbReading.occurred(false, background ? Tense.BEFORE_PAST : Tense.NONE))
-                : Optional.empty();
     }
 
     private Optional<VerbReading> phrase(TriggerMatch match) {

@@ -16,9 +16,8 @@ public final class ArabicAgreement implements Agreement {
 
     @Override
     public boolean allows(String verb, WordForm form, String actorId) {
-        boolean plural = verb.endsWith("ون") || verb.endsWith("وا");
         boolean several = actorId.startsWith("org:") || actorId.startsWith("group:") || actorId.startsWith("party:");
-        if (plural && !several) {
+        if (isPlural(verb) && !several) {
             return false;
         }
         if (!actorId.startsWith(STATE) || NOT_SURELY_FEMININE.contains(actorId.substring(STATE.length()))) {
@@ -29,5 +28,10 @@ public final class ArabicAgreement implements Agreement {
             case PAST -> verb.endsWith("ت") || verb.endsWith("تا") || verb.endsWith("وا");
             default -> true;
         };
+    }
+
+    @Override
+    public boolean isPlural(String verb) {
+        return verb.endsWith("ون") || verb.endsWith("وا");
     }
 }

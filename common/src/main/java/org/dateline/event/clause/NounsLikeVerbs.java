@@ -1,0 +1,160 @@
+package org.dateline.event.clause;
+
+import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
+
+/** Tells the verbal nouns of Arabic from the verbs that are written like them. */
+final class NounsLikeVerbs {
+    private static final int CLAUSE_LOOK_BACK = 5;
+    private static final int NOUNS_LOOK_BACK = 12;
+    private static final String JOINED_ARTICLE = "وال";
+
+    private final Words words;
+    private final Verbs verbs;
+    private final Tokens tokens;
+    private final Hits hits;
+    private final int begin;
+    private final int end;
+
+    /** For the words of a sentence from one token to another. */
+    NounsLikeVerbs(Words words, Verbs verbs, int begin, int end) {
+        this.words = words;
+        this.verbs = verbs;
+        tokens = words.tokens();
+        hits = words.hits();
+        this.begin = begin;
+        this.end = end;
+    }
+
+    /**
+     * The bare past of many Arabic verbs is written as their noun. With the article, or with or behind a preposition, it is
+     * the noun; where the noun is known too, it is that behind another verb of the clause.
+     */
+    boolean isNoun(int hit) {
+        int token = hits.begin(hit);
+        int written = hits.proclitics(hit);
+        boolean past = Verbs.form(hits.lexeme(hit)) == WordForm.PAST;
+        int nouns = Proclitics.THE | Proclitics.IN | Proclitics.LIKE | (past || isPhrase(hit) ? Proclitics.FOR : 0);
+        if ((written & nouns) != 0) {
+            return true;
+        }
+        if (!past || token == begin) {
+            return false;
+        }
+        boolean planned =
+                words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
+        if (planned
+                || isKnownNoun(token) && isSubjectOfThat(token)
+                || words.isPreposition(token - 1)
+                || words.isDate(token - 1) && isKnownNoun(token)) {
+            return true;
+        }
+        boolean joined = (written & Proclitics.AND) != 0;
+        if (joined) {
+            return isKnownNoun(token) && goesOnNouns(hit);
+        }
+        return isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
+    }
+
+    /** {@code والعمل معا ورفض محاولات}: behind a noun joined with its article, and with no doer behind it. */
+    private boolean goesOnNouns(int hit) {
+        int next = hits.end(hit);
+        boolean doer = next < end && words.isHidden(next);
+        for (int t = hits.begin(hit) - 1; !doer && t >= Math.max(begin, hits.begin(hit) - NOUNS_LOOK_BACK); t--) {
+            if (hasFiniteForm(t) || words.is(t, WordClass.THAT)) {
+                return false;
+            }
+            if (isJoinedWithArticle(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoinedWithArticle(int token) {
+        return tokens.length(token) > JOINED_ARTICLE.length()
+                && !words.isHidden(token)
+                && tokens.letter(token, 0) == JOINED_ARTICLE.charAt(0)
+                && tokens.letter(token, 1) == JOINED_ARTICLE.charAt(1)
+                && tokens.letter(token, 2) == JOINED_ARTICLE.charAt(2);
+    }
+
+    /** {@code بإعادة فرض}: a word that no table knows makes what is directly behind it its noun, but not in a headline. */
+    private boolean isUnknown(int token) {
+        return tokens.type(token) == TokenType.WORD
+                && token > begin
+                && !words.isHidden(token)
+                && words.classesAt(token) == 0
+                && !words.isNoun(token, WordClass.HEAD)
+                && !hits.has(token, LexemeKind.OFFICE)
+                && !isVerbHere(token);
+    }
+
+    private boolean isVerbHere(int token) {
+        return verbs.at(token) != Hits.NONE;
+    }
+
+    private boolean isPhrase(int hit) {
+        return Verbs.form(hits.lexeme(hit)) == WordForm.PHRASE;
+    }
+
+    /** {@code إن رفض هاتين المادتين}: behind "that", unless "after" or the like goes before. */
+    private boolean isSubjectOfThat(int token) {
+        boolean that = words.is(token - 1, WordClass.THAT);
+        boolean after = that && token - 2 >= begin && words.isPreposition(token - 2);
+        return that && !after;
+    }
+
+    private boolean isKnownNoun(int token) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof Trigger trigger && trigger.pattern().isNominal()
+                    || hits.lexeme(h) instanceof ObjectWord) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean followsVerb(int token) {
+        int seen = 0;
+        for (int t = token - 1; t >= begin && seen < CLAUSE_LOOK_BACK; t--) {
+            seen += words.isHidden(t) || tokens.type(t) == TokenType.MARK ? 0 : 1;
+            if (words.is(t, WordClass.DONE) || words.is(t, WordClass.HAPPEN)) {
+                return true;
+            }
+            if (words.isComma(t) && !isBesideDate(t, token)
+                    || words.is(t, WordClass.THAT)
+                    || words.is(t, WordClass.RELATIVE)) {
+                return false;
+            }
+            if (hasFiniteForm(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ، في 3 أيار،}: commas around a date part nothing. */
+    private boolean isBesideDate(int comma, int until) {
+        int next = comma + 1 < until && words.isPreposition(comma + 1) ? comma + 2 : comma + 1;
+        return comma > begin && words.isDate(comma - 1) || next < until && words.isDate(next);
+    }
+
+    private boolean hasFiniteForm(int token) {
+        for (int h = hits.from(token); h < hits.to(token) && !words.isHidden(token); h++) {
+            if (Verbs.isVerb(hits.lexeme(h))
+                    && Verbs.form(hits.lexeme(h)) != WordForm.ING
+                    && Verbs.form(hits.lexeme(h)) != WordForm.PHRASE) {
+                return (hits.proclitics(h) & (Proclitics.THE | Proclitics.IN)) == 0;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+
+/** Finds whose act or thing a noun names, by a genitive, a possessive or an adjective. */
+final class Possessors {
+    private static final int GENITIVE_REACH = 3;
+
+    private final SentenceView view;
+    private final Subjects subjects;
+
+    Possessors(SentenceView view, Subjects subjects) {
+        this.view = view;
+        this.subjects = subjects;
+    }
+
+    /** The actor whose name covers the object ("the US ambassador") or stands beside it ("60 Russian diplomats"). */
+    Optional<ActorGroup> owner(TriggerMatch match) {
+        if (match.object() == null) {
+            return Optional.empty();
+        }
+        int begin = match.object().begin();
+        int end = match.object().end();
+        for (ActorGroup group : view.groups()) {
+            boolean covers = group.begin() < end && begin < group.end();
+            boolean before =
+                    !view.isVerbFirst() && begin >= group.end() && begin - group.end() <= 2 && group.begin() >= 0;
+            boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
+            boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
+            boolean names = group.isAdjective() || before && hasPossessiveMark(group.end()) || behind && group.bare();
+            if (covers || adjectiveBehind || (before || behind) && names) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The veto of Russia", {@code فيتو روسيا}: the actor right behind the noun. */
+    Optional<ActorGroup> genitive(TriggerMatch match) {
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() < match.end()) {
+                continue;
+            }
+            boolean near = group.begin() - match.end() <= GENITIVE_REACH;
+            boolean open = view.isVerbFirst()
+                    ? group.bare() || group.isBehind(WordClass.FOR)
+                    : group.isBehind(WordClass.OF) || match.endsWithOf() && group.bare();
+            return near
+                            && open
+                            && !(view.isVerbFirst() && group.isAdjective())
+                            && subjects.inClause(group, match.clause())
+                    ? Optional.of(group)
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "Russia's veto", "the Russian veto", {@code الفيتو الروسي}; a pronoun is the subject of the clause. */
+    Optional<ActorGroup> possessive(TriggerMatch match) {
+        for (ActorGroup group : view.groups()) {
+            int gap = view.isVerbFirst() ? group.begin() - match.end() : match.begin() - group.end();
+            if (gap < 0 || gap > 3) {
+                continue;
+            }
+            boolean adjective = group.isAdjective() && gap <= 1;
+            boolean owner = !view.isVerbFirst() && hasPossessiveMark(group.end());
+            if (adjective || owner) {
+                return Optional.of(group);
+            }
+        }
+        boolean pronoun =
+                match.form() == WordForm.BOUND_NOUN || view.has(WordClass.POSSESSOR, match.begin() - 2, match.begin());
+        return pronoun
+                ? subjects.before(match)
+                        .or(() -> subjects.firstBefore(match))
+                        .or(() -> subjects.inherited(match.clause()))
+                : Optional.empty();
+    }
+
+    private boolean hasPossessiveMark(int token) {
+        return token + 1 < view.end()
+                && !view.words().tokens().spaceBefore(token)
+                && (view.words().tokens().isMark(token, '\'')
+                        || view.words().tokens().isMark(token, '’'));
+    }
+}
