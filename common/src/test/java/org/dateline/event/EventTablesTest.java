@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.dictionary.Dictionaries;
+import org.dateline.event.pattern.WordClass;
 import org.dateline.text.LexiconBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,11 @@ class EventTablesTest {
     private static final String PATTERNS =
             "id ; mode ; trigger ; voice ; with ; without ; status ; source ; target ; other ;"
                     + " needs ; provenance ; comment\n";
+
+    @Test
+    void everyWordClassHasABitOfAMask() {
+        assertThat(WordClass.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
 
     @TempDir
     private Path folder;
