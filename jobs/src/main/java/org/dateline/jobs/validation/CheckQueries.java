@@ -71,25 +71,20 @@ final class CheckQueries {
                         + ") AS v FROM " + ofTable.getKey() + ")");
     }
 
-    /** All values that refer, of each table in one pass, against all keys, each table of keys once. */
+    /** All values that refer against all keys, each key once: one that stands twice is told by its own check. */
     private String references(List<Check.Reference> references) {
         Set<String> targets = references.stream()
                 .map(reference -> "SELECT '" + reference.target() + "' AS target, `" + reference.key() + "` AS k FROM "
                         + reference.target())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, List<Check.Reference>> byTable = references.stream()
-                .collect(Collectors.groupingBy(Check.Reference::table, LinkedHashMap::new, Collectors.toList()));
         String values = union(
-                byTable.entrySet(),
-                ofTable -> "SELECT inline(array("
-                        + ofTable.getValue().stream()
-                                .map(reference -> "struct(" + number(reference) + " AS number, '" + reference.target()
-                                        + "' AS target, `" + reference.column() + "` AS k)")
-                                .collect(Collectors.joining(", "))
-                        + ")) FROM " + ofTable.getKey());
+                references,
+                reference -> "SELECT " + number(reference) + " AS number, '"
+                        + reference.target() + "' AS target, `" + reference.column() + "` AS k FROM "
+                        + reference.table()
+                        + " WHERE `" + reference.column() + "` IS NOT NULL");
         return "SELECT number, count(*) AS violations FROM (" + inParts(values) + ") v LEFT ANTI JOIN ("
-                + inParts(union(targets, each -> each))
-                + ") t ON v.target = t.target AND v.k = t.k WHERE v.k IS NOT NULL GROUP BY number";
+                + inParts(union(targets, each -> each)) + ") t ON v.target = t.target AND v.k = t.k GROUP BY number";
     }
 
     private String across(List<Check.AcrossTables> rules) {
