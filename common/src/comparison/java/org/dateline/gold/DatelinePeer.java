@@ -10,14 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import org.dateline.dictionary.Dictionaries;
-import org.dateline.language.Languages;
-import org.dateline.text.AbbreviationTable;
-import org.dateline.text.Document;
-import org.dateline.text.Lexicon;
-import org.dateline.text.LexiconBuilder;
+import org.dateline.extract.TimeExpressions;
 import org.dateline.timex.Timex3;
-import org.dateline.timex.TimexTagger;
 
 /** Dateline's tagger as a process of its own, in the way of the peers: the same lines in and out, the same clock. */
 public final class DatelinePeer {
@@ -25,9 +19,7 @@ public final class DatelinePeer {
     private static final long CLOCK_NANOS = 3_000_000_000L;
 
     private final String language;
-    private final Lexicon lexicon;
-    private final TimexTagger tagger;
-    private final Document document = new Document();
+    private final TimeExpressions expressions = TimeExpressions.load();
 
     private record Input(String id, LocalDate day, String text) {
         static Input of(String line) {
@@ -39,12 +31,6 @@ public final class DatelinePeer {
 
     private DatelinePeer(String language) {
         this.language = language;
-        Dictionaries dictionaries = Dictionaries.with(List.of());
-        LexiconBuilder builder = new LexiconBuilder();
-        tagger = TimexTagger.compile(language, dictionaries, builder);
-        AbbreviationTable.addTo(builder, language, dictionaries);
-        dictionaries.problems().throwIfAny();
-        lexicon = builder.build();
     }
 
     /** Reads the documents until the program is warm, then by the clock: over and over, as one pass is too short for it. */
@@ -84,7 +70,6 @@ public final class DatelinePeer {
     }
 
     private List<Timex3> read(Input input) {
-        document.read(input.text(), 0, lexicon, Languages.proclitics(language));
-        return tagger.tag(document, input.day(), true).timexes();
+        return expressions.find(input.text(), language, input.day());
     }
 }

@@ -86,9 +86,9 @@ enum Operation {
     /** {@code later-season(sign, season)}: likewise. */
     LATER_SEASON(2, 2, RelativeOperations::laterSeason),
     /** {@code next-weekday(weekday)} after the last date mentioned. */
-    NEXT_WEEKDAY(1, 1, RelativeOperations::nextWeekday),
+    NEXT_WEEKDAY(1, 1, WeekdayOperations::nextWeekday),
     /** {@code weekday(weekday, direction)}. */
-    WEEKDAY(1, 2, RelativeOperations::weekday),
+    WEEKDAY(1, 2, WeekdayOperations::weekday),
     /** {@code this(unit)}: the one of the story's time, else the anchor's. */
     THIS(1, 1, RelativeOperations::thisUnit),
     /** {@code from(offset, date)}. */
