@@ -31,7 +31,11 @@ public record Signature(
     /** Intervals up to this width date an act well enough for actors alone to tell it from others. */
     private static final int TELLING_WIDTH_DAYS = 31;
 
-    /** @throws java.util.NoSuchElementException if the report is undated */
+    /**
+     * What a report is blocked and compared by.
+     *
+     * @throws java.util.NoSuchElementException if the report is undated
+     */
     public static Signature of(Report report, Ancestry ancestry) {
         Cast cast = Cast.of(report.actors());
         return new Signature(

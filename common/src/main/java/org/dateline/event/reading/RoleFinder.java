@@ -66,7 +66,7 @@ final class RoleFinder {
         return new Roles(filled, search.inherited);
     }
 
-    private final class Search {
+    private static final class Search {
         final TriggerMatch match;
         final VerbReading reading;
         final Set<ActorGroup> used = new LinkedHashSet<>();

@@ -63,7 +63,11 @@ public final class Grammar {
         }
     }
 
-    /** @throws PatternException if a way to read the pattern has no class */
+    /**
+     * Adds every way to read the pattern.
+     *
+     * @throws PatternException if one of them has no class
+     */
     public void add(Rule rule, Pattern pattern) {
         for (List<Place> way : pattern.ways) {
             Variant variant = Variant.of(rule, way);

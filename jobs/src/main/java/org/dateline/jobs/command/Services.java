@@ -20,7 +20,11 @@ public record Services(EngineLoader engines, Supplier<SparkSession> spark, Clock
     @FunctionalInterface
     public interface EngineLoader {
 
-        /** @throws org.dateline.dictionary.DictionaryException with all problems of the tables, if there are any */
+        /**
+         * The engine of the built-in tables and those folders.
+         *
+         * @throws org.dateline.dictionary.DictionaryException with all problems of the tables, if there are any
+         */
         Engine load(List<Path> dictionaryFolders);
     }
 }

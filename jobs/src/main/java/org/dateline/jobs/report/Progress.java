@@ -40,6 +40,7 @@ public final class Progress implements AutoCloseable {
     }
 
     /** {@code nanoTime} counts as {@link System#nanoTime} does; {@code tasks} hears what Spark has done. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the timer runs until close
     public Progress(PrintWriter out, LongSupplier nanoTime, TaskCounter tasks) {
         this.out = out;
         this.nanoTime = nanoTime;
