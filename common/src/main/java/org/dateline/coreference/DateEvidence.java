@@ -20,11 +20,12 @@ final class DateEvidence {
     /** From 0 for a report that contradicts the interval to 1 for one that gives it in so many words. */
     double support(Report report, DayInterval candidate) {
         double plan = hasFacts && !isFact(report) ? PLAN_BESIDE_FACTS : 1;
-        return fit(report.interval().orElseThrow(), candidate)
-                * method(report.dateMethod())
-                * Math.max(LEAST_CONFIDENCE, report.confidence())
-                * nearness(report)
-                * plan;
+        return fit(report.interval().orElseThrow(), candidate) * weight(report) * plan;
+    }
+
+    /** How much its own reading of the date is worth, whatever others say. */
+    static double weight(Report report) {
+        return method(report.dateMethod()) * Math.max(LEAST_CONFIDENCE, report.confidence()) * nearness(report);
     }
 
     static boolean isFact(Report report) {

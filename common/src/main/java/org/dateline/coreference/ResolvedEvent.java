@@ -13,6 +13,7 @@ import org.dateline.event.EventMode;
  * @param actors in order of rank
  * @param topics the primary one first
  * @param dates all readings of the date, by their days
+ * @param history what was known from which day on, in order
  * @param mentionIds in order of publication
  */
 public record ResolvedEvent(
@@ -28,6 +29,7 @@ public record ResolvedEvent(
         List<EventActor> actors,
         List<EventTopic> topics,
         List<EventDate> dates,
+        List<KnownState> history,
         List<String> mentionIds)
         implements Serializable {
 
@@ -35,6 +37,7 @@ public record ResolvedEvent(
         actors = List.copyOf(actors);
         topics = List.copyOf(topics);
         dates = List.copyOf(dates);
+        history = List.copyOf(history);
         mentionIds = List.copyOf(mentionIds);
     }
 

@@ -13,25 +13,37 @@ final class StatusChoice {
     private static final List<String> NEWS_LAST =
             List.of("denied", "hypothetical", "scheduled", "postponed", "cancelled");
 
+    /** Plans, and what became of them: that which holds comes last. */
+    static final Comparator<Report> NEWEST_LAST =
+            Comparator.comparing(Report::publishedDate).thenComparingInt(report -> NEWS_LAST.indexOf(report.status()));
+
     private StatusChoice() {}
+
+    /** The status that the reports give an event of that date. */
+    static EventStatus among(List<Report> reports, DayInterval date, LocalDate asOf) {
+        Report fact = reports.stream()
+                .filter(DateEvidence::isFact)
+                .max(Report.BY_PUBLICATION)
+                .orElse(null);
+        Report plan = reports.stream()
+                .filter(report -> !DateEvidence.isFact(report))
+                .max(NEWEST_LAST)
+                .orElse(null);
+        return of(fact, plan, date, asOf);
+    }
 
     /**
      * What happened beats what was planned; else the last word counts; a plan whose last day is before {@code asOf} has
      * lapsed.
+     *
+     * @param lastFact null if nobody says that it happened
+     * @param lastPlan null if nobody tells of plans
      */
-    static EventStatus among(List<Report> reports, DayInterval date, LocalDate asOf) {
-        List<Report> facts = reports.stream()
-                .filter(DateEvidence::isFact)
-                .sorted(Report.BY_PUBLICATION)
-                .toList();
-        if (!facts.isEmpty()) {
-            return EventStatus.ofCode(facts.get(facts.size() - 1).status());
+    static EventStatus of(Report lastFact, Report lastPlan, DayInterval date, LocalDate asOf) {
+        if (lastFact != null) {
+            return EventStatus.ofCode(lastFact.status());
         }
-        EventStatus last = reports.stream()
-                .max(Comparator.comparing(Report::publishedDate)
-                        .thenComparingInt(report -> NEWS_LAST.indexOf(report.status())))
-                .map(report -> EventStatus.ofCode(report.status()))
-                .orElseThrow();
+        EventStatus last = EventStatus.ofCode(lastPlan.status());
         return last == EventStatus.SCHEDULED && date.end().isBefore(asOf) ? EventStatus.LAPSED : last;
     }
 }

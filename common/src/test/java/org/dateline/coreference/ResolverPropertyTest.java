@@ -62,6 +62,19 @@ class ResolverPropertyTest {
     }
 
     @Property(tries = 200)
+    void theHistoryOfAnEventEndsWithTheEventItself(@ForAll("reports") List<Report> reports) {
+        for (ResolvedEvent event : Fixtures.resolve(reports)) {
+            KnownState last = event.history().get(event.history().size() - 1);
+            assertThat(last.status()).isEqualTo(event.status());
+            assertThat(last.date().edtf()).isEqualTo(event.date().edtf());
+            assertThat(event.history())
+                    .extracting(KnownState::knownFrom)
+                    .doesNotHaveDuplicates()
+                    .isSorted();
+        }
+    }
+
+    @Property(tries = 200)
     void comparingIsSymmetric(@ForAll("reports") List<Report> reports) {
         Matcher matcher = new Matcher(Fixtures.ANCESTRY);
         List<SignatureGroup> groups = SignatureGroups.collect(reports, Fixtures.ANCESTRY);
