@@ -23,16 +23,13 @@ final class EventHistory {
         }
     }
 
-    private final LocalDate asOf;
     private final List<KnownState> states = new ArrayList<>();
     private final Map<String, String> firstSource = new TreeMap<>();
     private final Map<Saying, Report> said = new TreeMap<>();
     private Report lastFact;
     private Report lastPlan;
 
-    private EventHistory(LocalDate asOf) {
-        this.asOf = asOf;
-    }
+    private EventHistory() {}
 
     /**
      * The states in order of time; the last one is the event's own. What was published before any date was is left out.
@@ -41,7 +38,7 @@ final class EventHistory {
      * @param asOf the latest publication read
      */
     static List<KnownState> of(List<Report> reports, LocalDate asOf) {
-        EventHistory history = new EventHistory(asOf);
+        EventHistory history = new EventHistory();
         for (int begin = 0; begin < reports.size(); ) {
             LocalDate day = reports.get(begin).publishedDate();
             int end = begin;
@@ -74,9 +71,9 @@ final class EventHistory {
         if (report.interval().isEmpty()) {
             return isNews;
         }
-        Report before = said.merge(
+        Report kept = said.merge(
                 new Saying(voice, DateChoice.edtf(report), report.status()), report, EventHistory::weightier);
-        return before == report || isNews;
+        return kept.equals(report) || isNews;
     }
 
     private static Report weightier(Report one, Report other) {

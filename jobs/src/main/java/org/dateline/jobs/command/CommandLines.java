@@ -19,6 +19,7 @@ public final class CommandLines {
                 .addSubcommand(new StageCommands.Resolve(services))
                 .addSubcommand(new StageCommands.Timeline(services))
                 .addSubcommand(new ShowCommand(services))
+                .addSubcommand(new DueCommand(services))
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new DatesCommand(services))
                 .addSubcommand(new TagCommand(services))

@@ -81,10 +81,10 @@ final class DemoCommand implements Callable<Integer> {
         ReleaseFolder release = warehouse.open(spark).releases().find(Optional.empty());
         Names names = new Names(release, spark);
         PrintWriter out = spec.commandLine().getOut();
-        TimelineQuestion byTopic =
-                new TimelineQuestion(Optional.empty(), Optional.of(TOPIC), Optional.of(FROM), Optional.of(TO), MANY);
-        TimelineQuestion byActor =
-                new TimelineQuestion(Optional.of(ACTOR), Optional.empty(), Optional.of(FROM), Optional.of(TO), MANY);
+        TimelineQuestion byTopic = new TimelineQuestion(
+                Optional.empty(), Optional.of(TOPIC), Optional.of(FROM), Optional.of(TO), Optional.empty(), MANY);
+        TimelineQuestion byActor = new TimelineQuestion(
+                Optional.of(ACTOR), Optional.empty(), Optional.of(FROM), Optional.of(TO), Optional.empty(), MANY);
         List<EventRow> topicEvents = TimelineEvents.find(byTopic, release, spark);
         List<EventRow> actorEvents = TimelineEvents.find(byActor, release, spark);
         out.println();

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  dateline show --actor Russia --from 2017-10-01 --to 2017-11-30",
             "  dateline show --topic topic:cbrn.opcw-jim --format csv",
-            "  dateline show --actor state:TUR --topic 'Astana process'"
+            "  dateline show --actor state:TUR --topic 'Astana process'",
+            "  dateline show --topic topic:cbrn.opcw-jim --as-of 2017-10-20"
         })
 final class ShowCommand implements Callable<Integer> {
 
@@ -53,6 +54,13 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<LocalDate> to;
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description =
+                    "The timeline as it was known on that day: dates and status as the reports until then told them.")
+    private Optional<LocalDate> asOf;
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "200",
@@ -76,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
         ReleaseFolder release = warehouse.find(spark);
         Names names = new Names(release, spark);
         TimelineQuestion question =
-                new TimelineQuestion(actor.map(names::actorId), topic.map(names::topicId), from, to, limit);
+                new TimelineQuestion(actor.map(names::actorId), topic.map(names::topicId), from, to, asOf, limit);
         List<EventRow> events = TimelineEvents.find(question, release, spark);
         if (events.isEmpty()) {
             spec.commandLine()

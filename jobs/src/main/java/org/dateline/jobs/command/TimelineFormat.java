@@ -59,7 +59,7 @@ enum TimelineFormat {
         }
     };
 
-    private static final List<String> FIELDS = List.of(
+    static final List<String> FIELDS = List.of(
             "event_id",
             "earliest",
             "latest",

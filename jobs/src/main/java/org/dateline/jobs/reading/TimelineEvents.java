@@ -22,7 +22,24 @@ public final class TimelineEvents {
 
     /** The events that answer the question, earliest first, then by id. */
     public static List<EventRow> find(TimelineQuestion question, ReleaseFolder release, SparkSession spark) {
-        Dataset<Row> events = release.rows(Tables.EVENTS, spark);
+        return rows(matching(question, release, spark), question.limit());
+    }
+
+    /** The last ones of those rows of {@code events}, earliest first. */
+    static List<EventRow> rows(Dataset<Row> events, int limit) {
+        Dataset<Row> latest =
+                events.orderBy(col("earliest").desc(), col("event_id").desc()).limit(limit);
+        List<EventRow> rows =
+                new ArrayList<>(TableRows.toRecords(Tables.EVENTS, latest).collectAsList());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    /** The rows of {@code events} that answer the question, however many. */
+    static Dataset<Row> matching(TimelineQuestion question, ReleaseFolder release, SparkSession spark) {
+        Dataset<Row> events = question.asOf()
+                .map(day -> KnownThen.events(day, release, spark))
+                .orElseGet(() -> release.rows(Tables.EVENTS, spark));
         if (question.actorId().isPresent() || question.topicId().isPresent()) {
             Dataset<Row> ids = entries(question, release, spark).select("event_id");
             events = events.join(ids, events.col("event_id").equalTo(ids.col("event_id")), "left_semi");
@@ -35,12 +52,7 @@ public final class TimelineEvents {
         if (question.to().isPresent()) {
             events = events.filter(col("earliest").leq(lit(question.to().get())));
         }
-        Dataset<Row> latest =
-                events.orderBy(col("earliest").desc(), col("event_id").desc()).limit(question.limit());
-        List<EventRow> rows =
-                new ArrayList<>(TableRows.toRecords(Tables.EVENTS, latest).collectAsList());
-        Collections.reverse(rows);
-        return rows;
+        return events;
     }
 
     private static Dataset<Row> entries(TimelineQuestion question, ReleaseFolder release, SparkSession spark) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param topicId events on that topic only
  * @param from events that may have happened on that day or later
  * @param to events that may have happened on that day or earlier
+ * @param asOf the timeline as it was known on that day; empty for what is known now
  * @param limit at most so many, the latest ones
  */
 public record TimelineQuestion(
@@ -17,4 +18,5 @@ public record TimelineQuestion(
         Optional<String> topicId,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
+        Optional<LocalDate> asOf,
         int limit) {}

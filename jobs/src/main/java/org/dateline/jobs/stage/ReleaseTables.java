@@ -66,6 +66,7 @@ final class ReleaseTables {
                 () -> release.write(Tables.EVENT_ACTORS, EventRows.actors(events)),
                 () -> release.write(Tables.EVENT_TOPICS, EventRows.topics(events)),
                 () -> release.write(Tables.EVENT_DATES, EventRows.dates(events)),
+                () -> release.write(Tables.EVENT_HISTORY, EventRows.history(events)),
                 () -> release.write(Tables.REJECTED_RECORDS, work.read(Kept.REJECTED))));
         writeTimelines(events, mentions);
         writeDimensions(articles);

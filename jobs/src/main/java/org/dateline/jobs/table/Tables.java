@@ -49,6 +49,11 @@ public final class Tables {
             .keyedBy("event_id", "edtf")
             .sortedBy("event_id", "earliest", "edtf");
 
+    public static final Table<EventHistoryRow> EVENT_HISTORY = Table.of("event_history", EventHistoryRow.class)
+            .says("What was known of each event from which day on: its date and status as the sources had told them.")
+            .keyedBy("event_id", "known_from")
+            .sortedBy("event_id", "known_from");
+
     public static final Table<TimelineActorRow> TIMELINE_ACTOR = Table.of("timeline_actor", TimelineActorRow.class)
             .says("Events of each actor by day, week, month and year.")
             .keyedBy("actor_id", "period_kind", "period_start")
@@ -139,6 +144,7 @@ public final class Tables {
             EVENT_ACTORS,
             EVENT_TOPICS,
             EVENT_DATES,
+            EVENT_HISTORY,
             TIMELINE_ACTOR,
             TIMELINE_TOPIC,
             TIMELINE_ACTOR_TOPIC,

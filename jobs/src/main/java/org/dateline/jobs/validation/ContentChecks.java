@@ -13,6 +13,7 @@ final class ContentChecks {
             rule("events", "latest is not before earliest", "latest < earliest"),
             rule("mentions", "latest is not before earliest", "latest < earliest"),
             rule("event_dates", "latest is not before earliest", "latest < earliest"),
+            rule("event_history", "latest is not before earliest", "latest < earliest"),
             rule("timeline_entries", "latest is not before earliest", "latest < earliest"),
             rule(
                     "mentions",
@@ -75,6 +76,12 @@ final class ContentChecks {
                     Set.of("events", "event_dates"),
                     "SELECT count(*) FROM events e LEFT JOIN (SELECT event_id, count_if(is_chosen) AS n FROM"
                             + " event_dates GROUP BY event_id) d ON e.event_id = d.event_id WHERE NOT (d.n <=> 1)"),
+            across(
+                    "event_history: what was known last is what stands in events",
+                    Set.of("events", "event_history"),
+                    "SELECT count(*) FROM events e LEFT JOIN (SELECT event_id, max_by(struct(status, edtf), known_from)"
+                            + " AS last FROM event_history GROUP BY event_id) h ON e.event_id = h.event_id"
+                            + " WHERE NOT (h.last <=> struct(e.status, e.edtf))"),
             across(
                     "events: each stands in timeline_entries",
                     Set.of("events", "timeline_entries"),

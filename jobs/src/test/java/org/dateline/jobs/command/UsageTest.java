@@ -50,7 +50,7 @@ class UsageTest {
     void withoutACommandTheyAreListed() {
         Result result = shell.run();
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("demo, run, ingest, extract, resolve, timeline, show, explain");
+        assertThat(result.err()).contains("demo, run, ingest, extract, resolve, timeline, show, due, explain");
     }
 
     @ParameterizedTest
@@ -63,6 +63,7 @@ class UsageTest {
                 "resolve",
                 "timeline",
                 "show",
+                "due",
                 "explain",
                 "dates",
                 "tag",

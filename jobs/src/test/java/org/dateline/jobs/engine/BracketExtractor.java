@@ -20,12 +20,13 @@ import org.dateline.timex.Timex3;
 import org.dateline.timex.TimexType;
 
 /**
- * Reads {@code [TYPE mode DAY role=actor,role=actor]} as a mention, with {@code -} for no day, and {@code <words>} as a
+ * Reads {@code [TYPE mode DAY role=actor,role=actor]} as a mention, with {@code -} for no day and a question mark behind
+ * a day that is only planned, and {@code <words>} as a
  * date that nobody can read.
  */
 final class BracketExtractor implements ArticleExtractor {
 
-    private static final Pattern MENTION = Pattern.compile("\\[(\\w+) (\\w+) ([-\\d]+) ([^\\]]*)\\]");
+    private static final Pattern MENTION = Pattern.compile("\\[(\\w+) (\\w+) ([-\\d]+)(\\??) ([^\\]]*)\\]");
     private static final Pattern PARTICIPANT = Pattern.compile("(\\w+)=([^,]+)");
     private static final Pattern UNREAD = Pattern.compile("<([^>]+)>");
     private static final String TOPIC = "topic:cbrn.opcw-jim";
@@ -77,7 +78,7 @@ final class BracketExtractor implements ArticleExtractor {
                 match.group(2),
                 match.group(1),
                 match.group(2),
-                "occurred",
+                match.group(4).isEmpty() ? "occurred" : "scheduled",
                 day,
                 day == null ? null : "DATE",
                 day,
@@ -104,14 +105,14 @@ final class BracketExtractor implements ArticleExtractor {
 
     private static List<Participant> participants(Matcher match) {
         return PARTICIPANT
-                .matcher(match.group(4))
+                .matcher(match.group(5))
                 .results()
                 .map(pair -> new Participant(
                         pair.group(2),
                         pair.group(1),
                         pair.group(2),
-                        match.start(4) + pair.start(2),
-                        match.start(4) + pair.end(2)))
+                        match.start(5) + pair.start(2),
+                        match.start(5) + pair.end(2)))
                 .toList();
     }
 }

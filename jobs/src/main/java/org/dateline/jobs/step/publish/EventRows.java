@@ -9,11 +9,13 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.article.Article;
+import org.dateline.coreference.KnownState;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.table.EventActorRow;
 import org.dateline.jobs.table.EventDateRow;
+import org.dateline.jobs.table.EventHistoryRow;
 import org.dateline.jobs.table.EventRow;
 import org.dateline.jobs.table.EventTopicRow;
 import org.dateline.timeline.DayInterval;
@@ -62,6 +64,27 @@ public final class EventRows {
         return events.select(col("eventId"), explode(col("dates")).as("date"))
                 .select("eventId", "date.*")
                 .as(RecordEncoders.of(EventDateRow.class));
+    }
+
+    /** A row for each day from which on something else was known of an event. */
+    public static Dataset<EventHistoryRow> history(Dataset<ResolvedEvent> events) {
+        FlatMapFunction<ResolvedEvent, EventHistoryRow> rows = event -> event.history().stream()
+                .map(state -> history(event.eventId(), state))
+                .iterator();
+        return events.flatMap(rows, RecordEncoders.of(EventHistoryRow.class));
+    }
+
+    private static EventHistoryRow history(String eventId, KnownState state) {
+        return new EventHistoryRow(
+                eventId,
+                state.knownFrom(),
+                state.status(),
+                state.date().earliest(),
+                state.date().latest(),
+                state.date().edtf(),
+                state.date().precision(),
+                state.date().kind(),
+                state.mentionId());
     }
 
     private static EventRow head(ResolvedEvent event) {
