@@ -48,6 +48,9 @@ public final class CompareTaggers {
 
     private static void compare(String name, String language, List<GoldDates> gold, List<ComparedTagger> taggers)
             throws IOException, InterruptedException {
+        if (!Languages.TIMEX.contains(language)) {
+            return;
+        }
         double megabytes = gold.stream()
                         .mapToLong(document -> document.text().getBytes(StandardCharsets.UTF_8).length)
                         .sum()
