@@ -15,6 +15,11 @@ final class NounsLikeVerbs {
     private static final int CLAUSE_LOOK_BACK = 5;
     private static final int NOUNS_LOOK_BACK = 12;
     private static final String JOINED_ARTICLE = "وال";
+    /** The last letters of "that he", "that she", "that they". */
+    private static final String PRONOUNS = "هام";
+
+    private static final long OPENS_VERB =
+            WordClass.AFTER.bit() | WordClass.BEFORE.bit() | WordClass.TO.bit() | WordClass.EARLIER.bit();
 
     private final Words words;
     private final Verbs verbs;
@@ -52,7 +57,7 @@ final class NounsLikeVerbs {
                 words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
         if (planned
                 || isKnownNoun(token) && isSubjectOfThat(token)
-                || words.isPreposition(token - 1)
+                || words.isPreposition(token - 1) && !opensClause(token - 1)
                 || words.isDate(token - 1) && isKnownNoun(token)) {
             return true;
         }
@@ -61,6 +66,12 @@ final class NounsLikeVerbs {
             return isKnownNoun(token) && goesOnNouns(hit);
         }
         return isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
+    }
+
+    /** {@code بعدما}, {@code حسبما}: a preposition that a verb follows. */
+    private boolean opensClause(int token) {
+        int length = tokens.length(token);
+        return length > 3 && tokens.letter(token, length - 2) == 'م' && tokens.letter(token, length - 1) == 'ا';
     }
 
     /** {@code والعمل معا ورفض محاولات}: behind a noun joined with its article, and with no doer behind it. */
@@ -105,11 +116,13 @@ final class NounsLikeVerbs {
         return Verbs.form(hits.lexeme(hit)) == WordForm.PHRASE;
     }
 
-    /** {@code إن رفض هاتين المادتين}: behind "that", unless "after" or the like goes before. */
+    /** {@code إن رفض هاتين المادتين}: behind "that", unless "after" or the like goes before, or a pronoun is written onto it. */
     private boolean isSubjectOfThat(int token) {
         boolean that = words.is(token - 1, WordClass.THAT);
-        boolean after = that && token - 2 >= begin && words.isPreposition(token - 2);
-        return that && !after;
+        long before = that && token - 2 >= begin ? words.classesAt(token - 2) : 0;
+        boolean pronoun = that && PRONOUNS.indexOf(tokens.letter(token - 1, tokens.length(token - 1) - 1)) >= 0;
+        boolean clause = pronoun ? (before & WordClass.ON.bit()) == 0 : (before & OPENS_VERB) != 0;
+        return that && !clause;
     }
 
     private boolean isKnownNoun(int token) {

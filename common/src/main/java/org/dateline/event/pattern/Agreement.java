@@ -10,6 +10,11 @@ public interface Agreement {
     /** False where verb and actor cannot go together; {@code verb} is the written form without proclitics. */
     boolean allows(String verb, WordForm form, String actorId);
 
+    /** False where the word directly behind a verb cannot head its subject; {@code word} is written without proclitics. */
+    default boolean allowsBehind(String verb, WordForm form, String word) {
+        return true;
+    }
+
     /** True where the form alone says that several do it. */
     default boolean isPlural(String verb) {
         return false;

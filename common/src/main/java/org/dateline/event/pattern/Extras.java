@@ -27,6 +27,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         OBJECT_NEAR,
         /** What the verb is about must follow: "threatened to", "called on Sunday for", {@code هدد ... بـ}. */
         CONTENT,
+        /** Done by states and forces: the attack of a person is one in words. */
+        FORCES,
         /** It takes a date, or "took place", for this noun to stand for one act. */
         DATED_ONLY,
         /** Whom the verb is done to is a person, an office or a delegation: "received the minister", not "received aid". */

@@ -14,11 +14,15 @@ public enum ObjectKind {
     CEASEFIRE,
     /** Concessions, an amnesty. */
     CONCESSION,
+    /** What is expressed: condemnation. */
+    CONDEMNATION,
     CONFERENCE,
     /** What a government takes from people: a curfew, a siege. */
     CURB,
     /** Papers that are signed: a declaration, a roadmap. */
     DOCUMENT,
+    /** What a state does or says and others condemn: a decision, raids, threats. */
+    DEED,
     DIPLOMATS,
     DRAFT,
     /** "Into force": what agreements and truces enter. */
@@ -28,6 +32,8 @@ public enum ObjectKind {
     /** War games. */
     EXERCISE,
     FORCE,
+    /** What is done to a victim, who is named behind it. */
+    HARM,
     INDEPENDENCE,
     /** Those who leave when a state expels them and are no diplomats. */
     INSPECTORS,
@@ -46,6 +52,7 @@ public enum ObjectKind {
     PEACE,
     PRISONERS,
     PROTEST,
+    REFUSAL,
     RELATIONS,
     REPORT,
     RESPONSIBILITY,

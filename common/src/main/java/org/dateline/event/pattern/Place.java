@@ -18,6 +18,8 @@ public enum Place {
     BEFORE,
     /** The nearest actor behind the trigger. */
     AFTER,
+    /** Whose deed it is done to: {@code أدانت القرار التركي}. */
+    DEED,
     /** Who says it: "said that Libya must". */
     SPEAKER,
     /** Who is to do what is said: "demanded that Libya", "demanded Libya". */

@@ -9,6 +9,7 @@ import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
@@ -51,7 +52,7 @@ final class DateOwners {
                 owners.add(new Owner(t, end, nounOf(t)));
                 t = end - 1;
             } else if (words.verbAt(t) != Hits.NONE && words.objectAt(t) == null) {
-                owners.add(new Owner(t, words.hits().end(words.verbAt(t)), null));
+                owners.add(new Owner(t, words.hits().end(words.verbAt(t)), announcedBy(t)));
             }
         }
     }
@@ -82,6 +83,13 @@ final class DateOwners {
             }
         }
         return found;
+    }
+
+    /** {@code أعلنت ... طرد}: what is done by announcing it has the date of the verb. */
+    private EventDraft announcedBy(int verb) {
+        boolean says = view.isVerbFirst() && view.words().is(verb, WordClass.SAY);
+        EventDraft noun = says ? nounOf(verb) : null;
+        return noun != null && noun.match.pattern().extras().has(Extras.Flag.HAPPENED) ? noun : null;
     }
 
     /** "A press conference was held": that is dated, and no act. */

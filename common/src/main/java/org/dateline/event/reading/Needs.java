@@ -9,7 +9,8 @@ import org.dateline.event.pattern.Extras;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
-    private static final Set<String> MEETING_AMONG_THEMSELVES = Set.of("meet-verb", "meet-each-other", "meet-with");
+    private static final Set<String> MEETING_AMONG_THEMSELVES =
+            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun");
 
     private final SameAct same;
     private final Bodies bodies;
@@ -23,7 +24,14 @@ final class Needs {
     }
 
     boolean areMet(EventDraft draft) {
-        return hasPersonalObject(draft) && areNamed(draft);
+        return hasPersonalObject(draft) && isByForces(draft) && areNamed(draft);
+    }
+
+    private static boolean isByForces(EventDraft draft) {
+        return !draft.match.pattern().extras().has(Extras.Flag.FORCES)
+                || draft.actors(Role.SOURCE).stream()
+                        .noneMatch(actor -> actor.actorId().startsWith("person:")
+                                || actor.actorId().startsWith("office:"));
     }
 
     private static boolean hasPersonalObject(EventDraft draft) {
@@ -60,11 +68,16 @@ final class Needs {
     private boolean meetsItself(EventDraft draft) {
         List<ActorMention> actors = draft.actors(Role.PARTICIPANT);
         return actors.size() == 1
-                && !draft.match.isNoun()
                 && actors.get(0).proclitics() == 0
                 && (draft.match.pattern().with().isEmpty() || actors.get(0).begin() < draft.match.begin())
+                && (!draft.match.isNoun() || isOfMinisters(draft, actors.get(0)))
                 && MEETING_AMONG_THEMSELVES.contains(draft.match.pattern().id())
                 && bodies.isUnion(actors.get(0));
+    }
+
+    /** {@code اجتماع وزراء خارجية الاتحاد}: behind the noun, and more than the name of the organisation. */
+    private static boolean isOfMinisters(EventDraft draft, ActorMention actor) {
+        return actor.form() != ActorForm.NAME && actor.begin() == draft.match.end();
     }
 
     private static boolean hasOfficial(EventDraft draft) {

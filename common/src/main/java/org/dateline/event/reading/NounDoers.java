@@ -33,14 +33,15 @@ final class NounDoers {
                 : Optional.empty();
     }
 
-    /** Behind a verb of saying or deciding, over names and dates and a few words. */
+    /** Behind a verb of saying, deciding or planning, over names and dates and a few words. */
     private boolean isAnnounced(TriggerMatch noun) {
         int unknown = 0;
         for (int t = noun.begin() - 1; t >= view.begin() && unknown <= ANNOUNCED; t--) {
             if (view.clauses().of(t) != noun.clause()) {
                 return false;
             }
-            if (view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
+            boolean plans = view.isVerbFirst() && view.words().is(t, WordClass.PLAN);
+            if (plans || view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
                 return true;
             }
             unknown += view.words().isHidden(t) ? 0 : 1;

@@ -196,12 +196,21 @@ final class ObjectFinder {
         return null;
     }
 
+    /** How many tokens it is from one to another, without those of names and dates. */
+    private int distance(int one, int other) {
+        int count = 0;
+        for (int t = Math.min(one, other); t < Math.max(one, other); t++) {
+            count += view.words().isHidden(t) ? 0 : 1;
+        }
+        return count;
+    }
+
     private boolean isAllowed(Search search, int objectHit) {
         int token = hits.begin(objectHit);
         boolean isBehind = token > search.begin;
         int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : token - UNDO_REACH;
         Extras extras = search.trigger.pattern().extras();
-        boolean apart = Math.abs(token - search.begin) > NEAR || view.has(WordClass.AND, search.end, token);
+        boolean apart = distance(search.begin, token) > NEAR || view.has(WordClass.AND, search.end, token);
         boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
         if (far || view.has(WordClass.UNDO, from, token)) {
             return false;

@@ -1,5 +1,7 @@
 package org.dateline.event.reading;
 
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
@@ -10,6 +12,7 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
 
 /** Sees where somebody or something that is no actor does the verb, so that no actor near by is taken for the doer. */
 final class OtherDoers {
@@ -221,7 +224,7 @@ final class OtherDoers {
                 return false;
             }
             int head = headEnd(t);
-            if (head < 0 && isUnknown(t)) {
+            if (head < 0 && isUnknown(t) || head > t && isHeadOfItself(t, group)) {
                 return true;
             }
             t = Math.max(t + 1, head);
@@ -238,6 +241,17 @@ final class OtherDoers {
             end = head ? Math.max(end, hits.end(h)) : end;
         }
         return end;
+    }
+
+    /** {@code حمل الأمين العام إسرائيل}: no state takes a noun with the article before its name. */
+    private boolean isHeadOfItself(int token, ActorGroup group) {
+        ActorMention first = group.members().get(0);
+        Tokens tokens = view.words().tokens();
+        return first.actorId().startsWith("state:")
+                && first.form() == ActorForm.NAME
+                && tokens.length(token) > 2
+                && tokens.letter(token, 0) == 'ا'
+                && tokens.letter(token, 1) == 'ل';
     }
 
     private boolean hasUnknown(int from, int to) {

@@ -45,6 +45,9 @@ final class Possessors {
             if (group.begin() < match.end()) {
                 continue;
             }
+            if (isObject(group, match)) {
+                return Optional.empty();
+            }
             boolean near = group.begin() - match.end() <= GENITIVE_REACH;
             boolean open = view.isVerbFirst()
                     ? group.bare() || group.isBehind(WordClass.FOR)
@@ -57,6 +60,12 @@ final class Possessors {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** {@code طرد دبلوماسيين ليبيين}: they are those whom it is done to. */
+    private boolean isObject(ActorGroup group, TriggerMatch match) {
+        boolean has = view.isVerbFirst() && match.object() != null;
+        return has && group.begin() < match.object().end() && match.object().begin() < group.end();
     }
 
     /** "Russia's veto", "the Russian veto", {@code الفيتو الروسي}; a pronoun is the subject of the clause. */

@@ -36,6 +36,7 @@ final class RoleFinder {
     private final Addressees addressees;
     private final OwnersBehind ownersBehind;
     private final Possessors possessors;
+    private final Deeds deeds;
 
     RoleFinder(SentenceView view) {
         this.view = view;
@@ -43,6 +44,7 @@ final class RoleFinder {
         subjects = new Subjects(view);
         nouns = new NounDoers(view, subjects);
         possessors = new Possessors(view, subjects);
+        deeds = new Deeds(view);
         speakers = new Speakers(view);
         addressees = new Addressees(view);
     }
@@ -107,6 +109,7 @@ final class RoleFinder {
             case OWNER -> possessors.owner(match);
             case BEFORE -> subjects.before(match);
             case AFTER -> closeBehind(match, match.end());
+            case DEED -> deeds.of(match, search.used);
             case SPEAKER -> speakers.groupOf(match);
             case ADDRESSEE -> addressees.of(match);
         };
@@ -155,9 +158,9 @@ final class RoleFinder {
         TriggerMatch match = search.match;
         Optional<ActorGroup> first = closeBehind(match, match.end());
         if (first.isPresent() && search.used.contains(first.get())) {
-            return closeBehind(match, first.get().end());
+            first = closeBehind(match, first.get().end());
         }
-        return first;
+        return first.filter(group -> !deeds.isVictim(match, group));
     }
 
     private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {

@@ -3,8 +3,6 @@ package org.dateline.event.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.actor.ActorForm;
-import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
@@ -28,12 +26,14 @@ final class Subjects {
     private final SentenceView view;
     private final OtherDoers others;
     private final Callers callers;
+    private final VerbAgreement agreement;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
         this.view = view;
         others = new OtherDoers(view);
         callers = new Callers(view);
+        agreement = new VerbAgreement(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -54,7 +54,7 @@ final class Subjects {
                 .or(() -> others.haveVerb(match)
                         ? Optional.empty()
                         : inherited(match.clause())
-                                .filter(group -> mayGoOn(match, group))
+                                .filter(group -> agreement.mayGoOn(match, group))
                                 .map(group -> new Found(group, true)));
     }
 
@@ -89,25 +89,9 @@ final class Subjects {
         return Optional.ofNullable(last);
     }
 
-    /** {@code أكدت مصر والسعودية ... ورفض}: the verb that goes on agrees with the first of several, too. */
-    private boolean mayGoOn(TriggerMatch match, ActorGroup group) {
-        ActorMention first = group.members().get(0);
-        boolean several = group.members().size() > 1;
-        return several
-                ? view.agreement().allows(match.span().of(view.text()), match.form(), first.actorId())
-                        || view.agreement().isPlural(match.span().of(view.text()))
-                : mayDo(match, group);
-    }
-
     /** True where a verb may have the group as its subject by the grammar of the language. */
     boolean mayDo(TriggerMatch match, ActorGroup group) {
-        ActorMention first = group.members().get(0);
-        boolean seat = first.actorId().startsWith("state:") && first.form() != ActorForm.NAME;
-        String verb = match.span().of(view.text());
-        if (group.members().size() > 1 || seat && !view.agreement().isPlural(verb)) {
-            return true;
-        }
-        return view.agreement().allows(verb, match.form(), first.actorId());
+        return agreement.mayDo(match, group);
     }
 
     /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */
@@ -216,7 +200,7 @@ final class Subjects {
         if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE) {
             return Optional.empty();
         }
-        int parent = clauses.parent(clause);
+        int parent = parentOf(clause);
         if (hasPronounFirst(parent)) {
             return Optional.empty();
         }
@@ -226,7 +210,31 @@ final class Subjects {
                 ? Optional.of(known)
                 : firstBare(parent, before)
                         .filter(group -> view.isVerbFirst() || !verbBetween(clauses.begin(parent), group.begin()))
+                        .or(() -> doerBefore(clause))
                         .or(() -> inherited(parent));
+    }
+
+    /** {@code سبق لفرنسا أن}: the doer of what follows stands behind a preposition. */
+    private Optional<ActorGroup> doerBefore(int clause) {
+        int end = view.clauses().begin(clause);
+        for (ActorGroup group : view.groups()) {
+            boolean before = view.isVerbFirst() && group.end() == end && group.begin() > view.begin();
+            if (before && group.isBehind(WordClass.FOR) && view.words().is(group.begin() - 1, WordClass.EARLIER)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code قال إن كندا ...، مطالبا}: a participle behind what is said goes on with who says it. */
+    private int parentOf(int clause) {
+        Clauses clauses = view.clauses();
+        int parent = clauses.parent(clause);
+        boolean goesOn = view.isVerbFirst() && clauses.kind(clause) == ClauseKind.PARTICIPLE;
+        for (int above = parent; goesOn && clauses.hasParent(above); above = clauses.parent(above)) {
+            parent = clauses.kind(above) == ClauseKind.THAT ? clauses.parent(above) : parent;
+        }
+        return parent;
     }
 
     /** "After the talks, Russia said": the subject of the clause above stands behind this one. */

@@ -7,9 +7,22 @@ import org.dateline.event.pattern.WordForm;
 /**
  * What Arabic verbs tell of their subjects. A plural verb has no single person or state. States are feminine in Arabic but for a few, so a masculine singular verb does not have one as its subject: in {@code
  * واتهم روسيا} Russia is the accused.
+ *
+ * <p>A verb agrees in gender with a subject directly behind it and is singular before it: in {@code وطالب الحكومة}, {@code
+ * ودعت الرئيس} and {@code دعوا المجلس} that word is the object.
  */
 public final class ArabicAgreement implements Agreement {
     private static final String STATE = "state:";
+    private static final String ARTICLE = "ال";
+    /** A masculine plural that ends like a feminine noun. */
+    private static final String LEADERS = "قادة";
+    /** Feminine, and do not look so. */
+    private static final Set<String> FEMININE = Set.of("أمم", "ولايات", "سلطات");
+
+    private static final Set<String> MASCULINE = Set.of(
+            "رئيس", "وزير", "أمين", "مبعوث", "سفير", "ملك", "أمير", "سلطان", "عاهل", "زعيم", "مجلس", "حزب", "جيش",
+            "اتحاد", "صندوق", "تنظيم", "برلمان", "حلف", "بنك", "تحالف", "كونغرس", "كونجرس", "نظيره", "نظيرها");
+
     private static final Set<String> NOT_SURELY_FEMININE = Set.of(
             "IRQ", "JOR", "LBN", "YEM", "SDN", "SSD", "MAR", "SOM", "VAT", "COG", "COD", "SEN", "NER", "TCD", "XKX",
             "NPL", "PER", "CHL", "MLI", "TGO", "BEN", "SUN");
@@ -28,6 +41,22 @@ public final class ArabicAgreement implements Agreement {
             case PAST -> verb.endsWith("ت") || verb.endsWith("تا") || verb.endsWith("وا");
             default -> true;
         };
+    }
+
+    @Override
+    public boolean allowsBehind(String verb, WordForm form, String word) {
+        if (isPlural(verb)) {
+            return false;
+        }
+        String noun = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+        boolean past = form == WordForm.PAST;
+        if (!past && form != WordForm.PRESENT) {
+            return true;
+        }
+        boolean feminine = past ? verb.endsWith("ت") || verb.endsWith("تا") : verb.startsWith("ت");
+        boolean open = past && verb.endsWith("صوت");
+        boolean looksFeminine = noun.endsWith("ة") && !noun.equals(LEADERS) || FEMININE.contains(noun);
+        return open || (feminine ? !MASCULINE.contains(noun) : !looksFeminine);
     }
 
     @Override
