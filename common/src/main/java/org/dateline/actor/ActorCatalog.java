@@ -18,6 +18,7 @@ public final class ActorCatalog {
     private final TalksSeries talks;
     private final Ancestry ancestry;
     private final Oppositions oppositions;
+    private final Collectives collectives;
 
     private ActorCatalog(ActorTables tables, Names names) {
         listed = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ public final class ActorCatalog {
         talks = new TalksSeries(tables.talks(), names.capitals());
         ancestry = new Ancestry(tables.ancestors(), holders, offices);
         oppositions = new Oppositions(tables.ancestors(), listed);
+        collectives = new Collectives(tables.collectives(), listed, oppositions);
     }
 
     /** Reads all actor tables; what is wrong with them, across tables too, goes to the problems of the dictionaries. */
@@ -42,13 +44,13 @@ public final class ActorCatalog {
         return catalog;
     }
 
-    /** The actor of that id: a listed one, the office of a state, or a round of talks; empty for any other id. */
+    /** The actor of that id: a listed one, the office or the people of a state, or a round of talks; empty for any other id. */
     public Optional<Actor> actor(String actorId) {
         Actor actor = listed.get(actorId);
         if (actor != null) {
             return Optional.of(actor);
         }
-        return offices.office(actorId).or(() -> talks.talks(actorId));
+        return offices.office(actorId).or(() -> collectives.actor(actorId)).or(() -> talks.talks(actorId));
     }
 
     /** States, organisations and persons of the tables, then the offices that are listed or that anybody held. */
@@ -102,7 +104,12 @@ public final class ActorCatalog {
         }
         return offices.isOffice(actorId)
                 ? offices.countryOf(actorId)
-                : talks.talks(actorId).map(Actor::countryIso3);
+                : collectives.actor(actorId).or(() -> talks.talks(actorId)).map(Actor::countryIso3);
+    }
+
+    /** True for people of a state that have no name of their own: "Afghan rebels". */
+    public boolean isCollective(String actorId) {
+        return collectives.isId(actorId);
     }
 
     /** The group that stands for the whole opposition of that country; empty where the tables know none. */
@@ -131,6 +138,10 @@ public final class ActorCatalog {
 
     boolean isListed(String actorId) {
         return listed.containsKey(actorId);
+    }
+
+    Collectives collectives() {
+        return collectives;
     }
 
     Offices offices() {

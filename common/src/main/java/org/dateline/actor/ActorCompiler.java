@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.actor.table.ActorWordRow;
+import org.dateline.actor.table.CollectiveFormRow;
 import org.dateline.actor.table.NameRow;
 import org.dateline.actor.table.OfficeNameRow;
 import org.dateline.actor.table.OtherNameRow;
@@ -47,6 +48,7 @@ final class ActorCompiler {
     ActorTagger compile(LexiconBuilder lexicon) {
         addNames(lexicon);
         addRoles(lexicon);
+        addCollectives(lexicon);
         addTalks(lexicon);
         addCapitals(lexicon);
         addOtherNames(lexicon);
@@ -124,8 +126,21 @@ final class ActorCompiler {
         }
     }
 
+    private void addCollectives(LexiconBuilder lexicon) {
+        Collectives collectives = catalog.collectives();
+        for (Located<CollectiveFormRow> row :
+                dictionaries.rows(CollectiveFormRow.path(language), CollectiveFormRow.SCHEMA)) {
+            String name = row.value().collective();
+            if (!collectives.isOne(name)) {
+                String hint = Nearest.hint(name, collectives.names());
+                dictionaries.problems().add(row, "collective '" + name + "' is not in collectives.csv" + hint);
+            }
+            row.value().forms().forEach(form -> lexicon.add(form, new RoleWord(name, true, false, true)));
+        }
+    }
+
     private void addRole(RoleForms.RoleForm form, String role, LexiconBuilder lexicon) {
-        RoleWord word = new RoleWord(role, form.isPlural(), form.isDefinite());
+        RoleWord word = new RoleWord(role, form.isPlural(), form.isDefinite(), false);
         lexicon.add(form.text(), word);
         int space = form.text().indexOf(' ');
         if (grammar.stateOrder() == StateOrder.ADJECTIVE_BEHIND_ROLE && space > 0) {

@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.table.AncestorRow;
+import org.dateline.actor.table.CollectiveRow;
 import org.dateline.actor.table.NameRow;
 import org.dateline.actor.table.OfficeHolderRow;
 import org.dateline.actor.table.OfficeRow;
@@ -20,6 +21,7 @@ record ActorTables(
         List<Located<Actor>> organisations,
         List<Located<Actor>> persons,
         List<Located<StateRoleRow>> roles,
+        List<Located<CollectiveRow>> collectives,
         List<Located<OfficeRow>> offices,
         List<Located<OfficeHolderRow>> holders,
         List<Located<Ancestor>> ancestors,
@@ -31,6 +33,7 @@ record ActorTables(
                 dictionaries.rows(OrganisationRow.PATH, OrganisationRow.SCHEMA),
                 dictionaries.rows(PersonRow.PATH, PersonRow.SCHEMA),
                 dictionaries.rows(StateRoleRow.PATH, StateRoleRow.SCHEMA),
+                dictionaries.rows(CollectiveRow.PATH, CollectiveRow.SCHEMA),
                 dictionaries.rows(OfficeRow.PATH, OfficeRow.SCHEMA),
                 dictionaries.rows(OfficeHolderRow.PATH, OfficeHolderRow.SCHEMA),
                 dictionaries.rows(AncestorRow.PATH, AncestorRow.SCHEMA),

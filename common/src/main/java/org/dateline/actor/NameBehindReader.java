@@ -27,17 +27,17 @@ final class NameBehindReader {
         if (person.isPresent()) {
             return NameBehind.known(person.get());
         }
-        return comma || role.isStateBody() ? NameBehind.none(token) : unknownAt(text, token, start);
+        return comma || role.isOfNoPerson() ? NameBehind.none(token) : unknownAt(text, token, start);
     }
 
     private record Fit(String ownerId, RoleWord role, boolean comma) {}
 
     private boolean fits(ActorText text, String personId, Fit fit) {
-        if (!fit.role.isStateBody() && incumbency.everHeld(personId, fit.ownerId, fit.role)) {
+        if (!fit.role.isOfNoPerson() && incumbency.everHeld(personId, fit.ownerId, fit.role)) {
             return true;
         }
         boolean nearEnough = text.language.hasCapitals() || incumbency.hasNoKnownOffice(personId);
-        return !fit.comma && nearEnough && !fit.role.isStateBody() && incumbency.isOf(personId, fit.ownerId);
+        return !fit.comma && nearEnough && !fit.role.isOfNoPerson() && incumbency.isOf(personId, fit.ownerId);
     }
 
     /** Reads behind a role alone: "Foreign Minister X". In a script without capitals the person must have had the role. */

@@ -32,7 +32,7 @@ final class PhraseResolver {
                     : part.owner().orElseThrow().hit();
             mentions.add(mention(text, new Whole(phrase, part, hit), role));
         }
-        if (!phrase.role().isStateBody()) {
+        if (!phrase.role().isOfNoPerson()) {
             role.ifPresent(text.memory::role);
         }
         return new Phrase(phrase.end(), mentions);
@@ -48,6 +48,16 @@ final class PhraseResolver {
         NamedActor owner = part.owner().orElseThrow();
         String ownerId = owner.isPerson() ? stateOrSelf(text, owner.actorId()) : owner.actorId();
         RolePhrase.Standing standing = whole.phrase.standing();
+        if (whole.phrase.role().isCollective()) {
+            return ownerId.startsWith(STATE)
+                    ? of(
+                            text,
+                            whole,
+                            catalog.collectives()
+                                    .id(ownerId, whole.phrase.role().role()),
+                            ActorForm.STATE_BODY)
+                    : weak(text, owner, ownerId);
+        }
         if (whole.phrase.role().isStateBody() || standing == RolePhrase.Standing.AIDE || role.isEmpty()) {
             return standing == RolePhrase.Standing.KIN
                     ? weak(text, owner, ownerId)

@@ -9,27 +9,42 @@ final class RoleContext {
     private RoleContext() {}
 
     /** Words between a state and its role, or behind both. */
-    record Modifiers(int end, boolean isFormer, boolean isOpposing) {}
+    record Modifiers(int end, boolean isFormer, boolean isOpposing, boolean isTrait) {
+
+        /** "Rebel", "nationalist": of a role, only people that do not speak for their state can be so. */
+        boolean allow(RoleWord role) {
+            return role.isCollective() || !isOpposing && !isTrait;
+        }
+    }
 
     static Modifiers modifiers(ActorText text, int token) {
         int t = token;
         boolean former = false;
         boolean opposing = false;
+        boolean trait = false;
         for (int words = 0; words < MOST_MODIFIERS && t < text.size(); words++) {
             boolean isFormer = text.is(t, WordClass.FORMER);
-            boolean isOpposing = text.is(t, WordClass.OPPOSING);
+            boolean isOpposing = text.is(t, WordClass.OPPOSING) && !isPeople(text, t);
+            boolean isTrait = text.is(t, WordClass.TRAIT) && !isPeople(text, t);
             boolean isPlain = text.is(t, WordClass.MODIFIER) && RoleChoice.longest(text, t) == Hits.NONE;
-            if (!isFormer && !isOpposing && !isPlain) {
+            if (!isFormer && !isOpposing && !isTrait && !isPlain) {
                 break;
             }
             former |= isFormer;
             opposing |= isOpposing;
+            trait |= isTrait;
             t++;
             if (text.isHyphen(t)) {
                 t++;
             }
         }
-        return new Modifiers(t, former, opposing);
+        return new Modifiers(t, former, opposing, trait);
+    }
+
+    /** "Opposition groups": the words are the people themselves. */
+    private static boolean isPeople(ActorText text, int token) {
+        int hit = RoleChoice.longest(text, token);
+        return hit != Hits.NONE && text.lexeme(hit, RoleWord.class).isCollective();
     }
 
     /** What the words before a phrase make of it. */

@@ -38,7 +38,7 @@ final class RoleFirstReader {
                     .map(tail -> owned(text, tail, state))
                     .orElseGet(() -> owned(text, new Head(hit, state.end(), role, head.modifiers), state)));
         }
-        return head.role.isStateBody() ? Optional.empty() : unowned(text, head);
+        return head.role.isOfNoPerson() ? Optional.empty() : unowned(text, head);
     }
 
     /**
@@ -75,10 +75,10 @@ final class RoleFirstReader {
 
     private Optional<NamedActor> owner(ActorText text, Head head) {
         int t = head.modifiers.end();
-        if (head.modifiers.isOpposing()) {
+        if (head.modifiers.isOpposing() || head.modifiers.isTrait()) {
             return Optional.empty();
         }
-        boolean of = !text.language.putsStateLast() && text.is(t, WordClass.OF);
+        boolean of = !text.language.putsStateLast() && isTie(text, head, t);
         if (!of && text.language.putsStateFirst()) {
             return Optional.empty();
         }
@@ -98,6 +98,11 @@ final class RoleFirstReader {
                 .filter(named -> adjective ? named.isDemonym() : isOwner(text, head, named));
     }
 
+    /** "Of", and "in" behind people who have no state to speak for. */
+    private static boolean isTie(ActorText text, Head head, int token) {
+        return text.is(token, WordClass.OF) || head.role.isCollective() && text.is(token, WordClass.HOME);
+    }
+
     private static boolean isOwned(ActorText text, Head head) {
         return !head.role.isCounterpart() && text.is(text.hits.begin(head.hit) - 1, WordClass.POSSESSOR);
     }
@@ -109,6 +114,9 @@ final class RoleFirstReader {
     }
 
     private static boolean isOwner(ActorText text, Head head, NamedActor named) {
+        if (head.role.isCollective()) {
+            return named.isState() && !named.isDemonym() && named.name().aliasKind() != AliasKind.METONYM;
+        }
         if (named.name().isSeat()) {
             return false;
         }

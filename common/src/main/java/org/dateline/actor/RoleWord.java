@@ -10,8 +10,9 @@ import org.dateline.text.LexemeKind;
  * @param role such as {@code foreign-minister}
  * @param isPlural true where several states can share the words: "foreign ministers", "وزيرا خارجية"
  * @param isDefinite true for Arabic forms whose last word has the article, so that no state's name can follow as genitive
+ * @param isCollective true for people of a state who do not speak for it: "rebels"
  */
-record RoleWord(String role, boolean isPlural, boolean isDefinite) implements Lexeme {
+record RoleWord(String role, boolean isPlural, boolean isDefinite, boolean isCollective) implements Lexeme {
 
     @Override
     public LexemeKind kind() {
@@ -20,6 +21,11 @@ record RoleWord(String role, boolean isPlural, boolean isDefinite) implements Le
 
     boolean isCounterpart() {
         return role.equals(RoleFormRow.COUNTERPART);
+    }
+
+    /** True where no person bears the role, so that no name goes with it. */
+    boolean isOfNoPerson() {
+        return isCollective || isStateBody();
     }
 
     /** True where the phrase stands for the state, not for a person. */

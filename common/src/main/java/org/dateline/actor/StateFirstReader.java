@@ -27,11 +27,11 @@ final class StateFirstReader {
         int afterOwner = Possessives.end(text, last.end());
         RoleContext.Modifiers modifiers = RoleContext.modifiers(text, afterOwner);
         int hit = RoleChoice.longest(text, modifiers.end());
-        if (hit == Hits.NONE || !text.sameSentence(first.begin(), modifiers.end()) || modifiers.isOpposing()) {
+        if (hit == Hits.NONE || !text.sameSentence(first.begin(), modifiers.end())) {
             return Optional.empty();
         }
         RoleWord role = choice.of(text, hit, last);
-        boolean fits = owners.size() == 1 || role.isPlural() || role.isStateBody();
+        boolean fits = modifiers.allow(role) && (owners.size() == 1 || role.isPlural() || role.isStateBody());
         if (!fits || first.isPerson() && !role.isStateBody() || first.name().aliasKind() == AliasKind.CAPITAL) {
             return Optional.empty();
         }

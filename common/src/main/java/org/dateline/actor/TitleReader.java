@@ -26,7 +26,7 @@ final class TitleReader {
         String officeId = text.lexeme(hit, OfficeTitle.class).officeId();
         RoleContext.Modifiers behind = text.language.putsStateLast()
                 ? RoleContext.modifiers(text, text.hits.end(hit))
-                : new RoleContext.Modifiers(text.hits.end(hit), false, false);
+                : new RoleContext.Modifiers(text.hits.end(hit), false, false, false);
         NameBehind name = namesBehind.of(text, behind.end(), officeId);
         int end = name.isNone() ? behind.end() : Math.max(behind.end(), name.end());
         return Optional.of(phrase(text, new Title(hit, officeId, behind.isFormer(), name), end));

@@ -33,6 +33,10 @@ public enum WordClass {
     PLACE_NOUN_AFTER,
     /** Bears the name of a person that stands behind it: "مركز". */
     NAMED_AFTER,
+    /** May stand between a state and its people, who are no body of it: "nationalist". */
+    TRAIT,
+    /** Ties people to the state where they are: "rebels in". */
+    HOME,
     /** The forces or government so called are not the state's: "rebel". */
     OPPOSING,
     /** Function words, which are never part of a name. */

@@ -34,7 +34,7 @@ final class ConflictSides {
             timesNamed.merge(actor.countryIso3(), 1, Integer::sum);
         }
         boolean party = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY;
-        if (party && AGAINST.contains(actor.sector())) {
+        if (party && AGAINST.contains(actor.sector()) && !catalog.isCollective(actor.actorId())) {
             groups.add(actor);
         }
     }
