@@ -15,6 +15,8 @@ import org.dateline.timeline.DayInterval;
  * @param evidenceId the same for copies of one text, which are one piece of evidence
  * @param earliest null if undated
  * @param latest null if undated or where the end is open
+ * @param anchorMentionId the mention from whose event its day counts; null if none
+ * @param anchorOffset an ISO 8601 period from that event's day; null if none
  */
 public record Report(
         String mentionId,
@@ -36,6 +38,8 @@ public record Report(
         String datePrecision,
         String dateKind,
         String dateMethod,
+        String anchorMentionId,
+        String anchorOffset,
         boolean isMain,
         double confidence)
         implements Serializable {
@@ -72,6 +76,8 @@ public record Report(
                 mention.datePrecision(),
                 mention.dateKind(),
                 mention.dateMethod(),
+                mention.anchorMentionId(),
+                mention.anchorOffset(),
                 mention.isMain(),
                 mention.confidence());
     }
@@ -105,6 +111,36 @@ public record Report(
                 datePrecision,
                 dateKind,
                 dateMethod,
+                anchorMentionId,
+                anchorOffset,
+                isMain,
+                confidence);
+    }
+
+    /** The same report with that date. */
+    public Report dated(ChosenDate date, String newDateMethod) {
+        return new Report(
+                mentionId,
+                articleId,
+                sourceId,
+                evidenceId,
+                language,
+                publishedDate,
+                eventType,
+                eventMode,
+                status,
+                objectKey,
+                primaryTopicId,
+                topics,
+                actors,
+                date.earliest(),
+                date.latest(),
+                date.edtf(),
+                date.precision(),
+                date.kind(),
+                newDateMethod,
+                anchorMentionId,
+                anchorOffset,
                 isMain,
                 confidence);
     }

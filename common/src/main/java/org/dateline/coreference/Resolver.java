@@ -26,14 +26,29 @@ public final class Resolver {
      * @param previousIds event ids of the release before, by mention id
      */
     public List<ResolvedEvent> resolve(List<Report> reports, Map<String, String> previousIds) {
-        Map<String, String> clusters = clusters(reports);
-        attachUndated(reports, clusters);
-        Map<String, List<Report>> byCluster = byCluster(reports, clusters);
+        List<Report> dated = reports;
+        Map<String, List<Report>> byCluster = clustered(dated);
+        for (int round = 0; round < AnchoredReports.MOST_ROUNDS; round++) {
+            Map<String, Report> anchored = AnchoredReports.dated(dated, byCluster.values());
+            if (anchored.isEmpty()) {
+                break;
+            }
+            dated = dated.stream()
+                    .map(report -> anchored.getOrDefault(report.mentionId(), report))
+                    .toList();
+            byCluster = clustered(dated);
+        }
         Map<String, String> ids = EventIds.assign(byCluster, previousIds).ids();
         List<ResolvedEvent> resolved = new ArrayList<>();
         byCluster.forEach((cluster, its) -> resolved.add(events.resolve(ids.get(cluster), its)));
         resolved.sort(java.util.Comparator.comparing(ResolvedEvent::eventId));
         return resolved;
+    }
+
+    private Map<String, List<Report>> clustered(List<Report> reports) {
+        Map<String, String> clusters = clusters(reports);
+        attachUndated(reports, clusters);
+        return byCluster(reports, clusters);
     }
 
     private static Map<String, List<Report>> byCluster(List<Report> reports, Map<String, String> clusters) {

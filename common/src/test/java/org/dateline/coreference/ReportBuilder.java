@@ -28,6 +28,8 @@ final class ReportBuilder {
     private String precision;
     private String kind;
     private DateMethod method = DateMethod.UNDATED;
+    private String anchorMentionId;
+    private String anchorOffset;
     private boolean isMain = true;
     private double confidence = 0.8;
 
@@ -158,6 +160,13 @@ final class ReportBuilder {
         return dated(first + "/..", "span", DateMethod.EXPLICIT);
     }
 
+    /** Undated, but so long after what another mention tells of. */
+    ReportBuilder after(String mentionId, String period) {
+        anchorMentionId = mentionId;
+        anchorOffset = period;
+        return this;
+    }
+
     ReportBuilder method(DateMethod dateMethod) {
         method = dateMethod;
         return this;
@@ -208,6 +217,8 @@ final class ReportBuilder {
                 precision,
                 kind,
                 method.code(),
+                anchorMentionId,
+                anchorOffset,
                 isMain,
                 confidence);
     }

@@ -181,4 +181,58 @@ class ResolverTest {
                 .resolve(List.of(earlier, first), Map.of("b", id));
         assertThat(events).extracting(ResolvedEvent::eventId).containsExactly(id);
     }
+
+    private static ReportBuilder astanaConcluded(String id) {
+        return report(id)
+                .act("CONSULT", "talks_concluded")
+                .about("talks:astana-7")
+                .actor("talks:astana-7", "participant");
+    }
+
+    @Test
+    void aReportCountedFromAnEventTakesItsDayFromOtherArticles() {
+        List<ResolvedEvent> events = Fixtures.resolve(
+                astanaConcluded("dated").day("2017-10-31"),
+                astanaConcluded("undated").article("x"),
+                accusation("later").article("x").after("undated", "P2D"));
+        assertThat(events).hasSize(2);
+        ResolvedEvent accusation = events.stream()
+                .filter(event -> event.act().mode().equals("accusation"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(accusation.date().edtf()).isEqualTo("2017-11-02");
+        assertThat(accusation.date().precision()).isEqualTo("day");
+    }
+
+    @Test
+    void whatIsCountedFromAnEventCountedFromAnotherIsDatedInTheNextRound() {
+        List<ResolvedEvent> events = Fixtures.resolve(
+                astanaConcluded("dated").day("2017-10-31"),
+                astanaConcluded("undated").article("x"),
+                meeting("next", "state:RUS", "state:TUR").article("x").after("undated", "P1D"),
+                accusation("last").article("x").after("next", "P1M"));
+        assertThat(events)
+                .extracting(event -> event.act().mode() + " " + event.date().edtf())
+                .containsExactlyInAnyOrder("talks_concluded 2017-10-31", "meeting 2017-11-01", "accusation 2017-12-01");
+    }
+
+    @Test
+    void whatIsCountedFromAVagueEventIsAsVague() {
+        List<ResolvedEvent> events = Fixtures.resolve(
+                astanaConcluded("dated").third("2017-10-21", "2017-10-31"),
+                astanaConcluded("undated").article("x"),
+                accusation("later").article("x").after("undated", "P2D"));
+        assertThat(events)
+                .extracting(event -> event.act().mode() + " " + event.date().edtf() + " "
+                        + event.date().precision())
+                .contains("accusation [2017-10-23..2017-11-02] month_third");
+    }
+
+    @Test
+    void whatIsCountedFromAnEventThatNobodyDatesStaysUndated() {
+        assertThat(Fixtures.resolve(
+                        astanaConcluded("undated").article("x"),
+                        accusation("later").article("x").after("undated", "P2D")))
+                .isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import org.dateline.coreference.ResolvedEvent;
 import org.dateline.jobs.release.WorkTable;
 import org.dateline.jobs.step.extract.ArticleReading;
 import org.dateline.jobs.step.ingest.ParsedLine;
+import org.dateline.jobs.step.resolve.AnchoredDate;
 import org.dateline.jobs.step.timeline.TimelineCount;
 import org.dateline.jobs.table.RejectedRow;
 import org.dateline.jobs.table.RunRow;
@@ -20,6 +21,7 @@ public final class Kept {
             new WorkTable<>("readings", ArticleReading.class, "extract");
     public static final WorkTable<ArticleFacts> FACTS = new WorkTable<>("facts", ArticleFacts.class, "resolve");
     public static final WorkTable<ResolvedEvent> EVENTS = new WorkTable<>("events", ResolvedEvent.class, "resolve");
+    public static final WorkTable<AnchoredDate> ANCHORED = new WorkTable<>("anchored", AnchoredDate.class, "resolve");
     static final WorkTable<TimelineCount> COUNTS = new WorkTable<>("counts", TimelineCount.class, "timeline");
     public static final WorkTable<RunRow> RUNS = new WorkTable<>("runs", RunRow.class, "run");
 

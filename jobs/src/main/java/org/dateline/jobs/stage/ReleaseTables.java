@@ -60,7 +60,8 @@ final class ReleaseTables {
         Concurrently.run(List.of(
                 () -> release.write(Tables.ARTICLES, ArticleRows.articles(articles, readings, work.read(Kept.FACTS))),
                 () -> writeTexts(articles, texts),
-                () -> release.write(Tables.MENTIONS, MentionRows.mentions(mentions, events, texts)),
+                () -> release.write(
+                        Tables.MENTIONS, MentionRows.mentions(mentions, work.read(Kept.ANCHORED), events, texts)),
                 () -> release.write(Tables.MENTION_ACTORS, MentionRows.actors(mentions)),
                 () -> release.write(Tables.EVENTS, EventRows.events(events, mentions, articles)),
                 () -> release.write(Tables.EVENT_ACTORS, EventRows.actors(events)),

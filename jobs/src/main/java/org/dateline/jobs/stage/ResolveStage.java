@@ -27,6 +27,7 @@ import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
 import org.dateline.jobs.step.resolve.MentionEvent;
 import org.dateline.jobs.step.resolve.NearCopyStep;
+import org.dateline.jobs.step.resolve.Resolution;
 import org.dateline.jobs.step.resolve.ResolveStep;
 import org.dateline.jobs.table.Tables;
 
@@ -50,11 +51,9 @@ public final class ResolveStage {
         LocalDate asOf = new RunLog(run).asOf();
         EventTitle title = new EventTitle(labels(knowledge, mentions), ancestry);
         EventResolver resolver = new EventResolver(run.engine().modes(), title, asOf);
-        work.write(
-                Kept.EVENTS,
-                new ResolveStep(ancestry, resolver)
-                        .resolve(mentions, facts, previous())
-                        .events());
+        Resolution resolution = new ResolveStep(ancestry, resolver).resolve(mentions, facts, previous());
+        work.write(Kept.EVENTS, resolution.events());
+        work.write(Kept.ANCHORED, resolution.anchored());
     }
 
     private Dataset<MentionEvent> previous() throws IOException {

@@ -7,7 +7,11 @@ import org.dateline.coreference.ResolvedEvent;
  * What resolution gives.
  *
  * @param mentions a row for each mention that reports an event; the others have none
+ * @param anchored the dates of mentions that have none in their own article
  * @param superseded ids of the release before that no event bears any more
  */
 public record Resolution(
-        Dataset<ResolvedEvent> events, Dataset<MentionEvent> mentions, Dataset<SupersededEvent> superseded) {}
+        Dataset<ResolvedEvent> events,
+        Dataset<MentionEvent> mentions,
+        Dataset<AnchoredDate> anchored,
+        Dataset<SupersededEvent> superseded) {}

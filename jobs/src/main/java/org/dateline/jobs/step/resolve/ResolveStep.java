@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.AnchoredReports;
 import org.dateline.coreference.ArticleFacts;
 import org.dateline.coreference.EventResolver;
 import org.dateline.coreference.Report;
@@ -17,11 +18,12 @@ import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.session.Shared;
+import org.dateline.timex.DateMethod;
 import scala.Tuple2;
 
 /**
  * Merges the mentions of one event: clusters the dated ones, attaches undated ones to the only event they can mean,
- * inherits or mints ids, and makes one event of each cluster. Between the datasets it takes and gives it works on plain
+ * dates those that count from an event of other articles and begins again, inherits or mints ids, and makes one event of each cluster. Between the datasets it takes and gives it works on plain
  * objects: for records so deeply nested, Spark's generated code takes longer to compile than to run.
  */
 public final class ResolveStep {
@@ -43,13 +45,17 @@ public final class ResolveStep {
             Dataset<Mention> mentions, Dataset<ArticleFacts> articles, Dataset<MentionEvent> previous) {
         JavaPairRDD<String, Report> reports = reports(mentions, articles).persist(StorageLevel.MEMORY_AND_DISK_SER());
         HashPartitioner partitioner = new HashPartitioner(reports.getNumPartitions());
-        JavaPairRDD<String, String> dated =
-                ClusterStep.clusters(reports.values(), ancestry).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<String, Report> byCluster = dated.union(UndatedStep.attached(reports, dated, ancestry))
-                .join(reports, partitioner)
-                .mapToPair(clusterAndReport -> clusterAndReport._2())
-                .partitionBy(partitioner)
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, Report> byCluster = byCluster(reports, partitioner);
+        boolean isSettled = reports.values().filter(AnchoredReports::isOpen).isEmpty();
+        for (int round = 0; round < AnchoredReports.MOST_ROUNDS && !isSettled; round++) {
+            JavaPairRDD<String, Report> dated =
+                    AnchorStep.dated(reports, byCluster).persist(StorageLevel.MEMORY_AND_DISK_SER());
+            isSettled = dated.isEmpty();
+            if (!isSettled) {
+                reports = withDates(reports, dated, partitioner);
+                byCluster = byCluster(reports, partitioner);
+            }
+        }
         EventIdStep ids = new EventIdStep(
                 byCluster,
                 previous.javaRDD().mapToPair(mention -> new Tuple2<>(mention.mentionId(), mention.eventId())));
@@ -58,6 +64,23 @@ public final class ResolveStep {
                 .join(ids.ids(), partitioner)
                 .mapToPair(both -> both._2().swap());
         return resolution(byEvent, ids.superseded(), mentions.sparkSession());
+    }
+
+    private JavaPairRDD<String, Report> byCluster(JavaPairRDD<String, Report> reports, HashPartitioner partitioner) {
+        JavaPairRDD<String, String> dated =
+                ClusterStep.clusters(reports.values(), ancestry).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return dated.union(UndatedStep.attached(reports, dated, ancestry))
+                .join(reports, partitioner)
+                .mapToPair(clusterAndReport -> clusterAndReport._2())
+                .partitionBy(partitioner)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    }
+
+    private static JavaPairRDD<String, Report> withDates(
+            JavaPairRDD<String, Report> reports, JavaPairRDD<String, Report> dated, HashPartitioner partitioner) {
+        return reports.leftOuterJoin(dated, partitioner)
+                .mapValues(both -> both._2().orElse(both._1()))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
 
     /** By mention id. */
@@ -85,9 +108,14 @@ public final class ResolveStep {
         });
         JavaRDD<MentionEvent> mentions = byEvent.flatMapValues(Iterable::iterator)
                 .map(report -> new MentionEvent(report._2().mentionId(), report._1()));
+        JavaRDD<AnchoredDate> anchored = byEvent.values()
+                .flatMap(Iterable::iterator)
+                .filter(report -> report.dateMethod().equals(DateMethod.ANCHORED_ACROSS_ARTICLES.code()))
+                .map(AnchoredDate::of);
         return new Resolution(
                 spark.createDataset(events.rdd(), RecordEncoders.of(ResolvedEvent.class)),
                 spark.createDataset(mentions.rdd(), RecordEncoders.of(MentionEvent.class)),
+                spark.createDataset(anchored.rdd(), RecordEncoders.of(AnchoredDate.class)),
                 spark.createDataset(superseded.rdd(), RecordEncoders.of(SupersededEvent.class)));
     }
 }

@@ -22,6 +22,8 @@ public final class MentionBuilder {
     private LocalDate earliest;
     private LocalDate latest;
     private String precision;
+    private String anchorMentionId;
+    private String anchorOffset;
     private final List<Participant> participants = new ArrayList<>();
 
     private MentionBuilder(String mentionId) {
@@ -86,6 +88,13 @@ public final class MentionBuilder {
         return this;
     }
 
+    /** Undated, but so long after what another mention tells of. */
+    public MentionBuilder after(String otherMentionId, String period) {
+        anchorMentionId = otherMentionId;
+        anchorOffset = period;
+        return this;
+    }
+
     public ArticleFacts facts() {
         return new ArticleFacts(articleId, sourceId, "en", published, "dup:" + articleId, false);
     }
@@ -116,8 +125,8 @@ public final class MentionBuilder {
                 earliest == null ? null : isDay ? "point" : "uncertain",
                 earliest == null ? "undated" : "explicit",
                 null,
-                null,
-                null,
+                anchorMentionId,
+                anchorOffset,
                 topicId,
                 topicId == null ? List.of() : List.of(new TopicScore(topicId, 0.8)),
                 null,

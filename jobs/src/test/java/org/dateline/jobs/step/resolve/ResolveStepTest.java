@@ -93,6 +93,7 @@ class ResolveStepTest {
                         .flatMap(event ->
                                 event.mentionIds().stream().map(mention -> new MentionEvent(mention, event.eventId())))
                         .toList());
+        assertThat(resolution.anchored().collectAsList()).isNotEmpty();
         Collections.shuffle(builders, new Random(1));
         assertThat(events(resolve(builders, Map.of(), 1))).isEqualTo(expected);
     }
@@ -167,6 +168,8 @@ class ResolveStepTest {
             }
             if (random.nextInt(6) > 0) {
                 builder.day("2017-11-0" + (1 + random.nextInt(9)));
+            } else if (random.nextBoolean()) {
+                builder.after("m" + random.nextInt(count), "P2D");
             }
             builders.add(builder);
         }
