@@ -7,6 +7,7 @@ import org.dateline.event.EventStatus;
 import org.dateline.export.text.DateText;
 import org.dateline.jobs.table.ArticleRow;
 import org.dateline.jobs.table.EventDateRow;
+import org.dateline.jobs.table.EventHistoryRow;
 import org.dateline.jobs.table.EventRow;
 import org.dateline.timex.DateKind;
 import org.dateline.timex.DatePrecision;
@@ -58,6 +59,13 @@ public final class EventText {
         return dates.stream()
                 .map(date -> "  " + (date.isChosen() ? "* " : "  ") + date.edtf() + " (sources " + date.nSources()
                         + ", mentions " + date.nMentions() + ")")
+                .toList();
+    }
+
+    static List<String> history(List<EventHistoryRow> states) {
+        return states.stream()
+                .map(state -> "  from " + state.knownFrom() + " " + state.status() + ", " + state.edtf() + " ("
+                        + state.mentionId() + ")")
                 .toList();
     }
 

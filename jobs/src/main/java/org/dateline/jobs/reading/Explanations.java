@@ -16,6 +16,7 @@ import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.table.ArticleRow;
+import org.dateline.jobs.table.EventLinkRow;
 import org.dateline.jobs.table.EventRow;
 import org.dateline.jobs.table.EventTopicRow;
 import org.dateline.jobs.table.MentionRow;
@@ -63,6 +64,19 @@ public final class Explanations {
         lines.add("Date as reported:");
         lines.addAll(EventText.dates(all(Tables.EVENT_DATES, col("event_id").equalTo(event.eventId()))));
         lines.add("");
+        lines.add("As it became known:");
+        lines.addAll(EventText.history(all(Tables.EVENT_HISTORY, col("event_id").equalTo(event.eventId()))));
+        List<EventLinkRow> links = all(
+                Tables.EVENT_LINKS,
+                col("event_id")
+                        .equalTo(event.eventId())
+                        .or(col("linked_event_id").equalTo(event.eventId())));
+        if (!links.isEmpty()) {
+            lines.add("");
+            lines.add("Linked events:");
+            links.forEach(link -> lines.add(linked(link, event.eventId())));
+        }
+        lines.add("");
         lines.add("Actors:");
         lines.addAll(
                 mentionText.eventActors(all(Tables.EVENT_ACTORS, col("event_id").equalTo(event.eventId()))));
@@ -79,6 +93,15 @@ public final class Explanations {
         lines.add("Why these are one event:");
         lines.addAll(merges.explain(mentions.stream().map(MentionRow::mentionId).toList()));
         return lines;
+    }
+
+    private String linked(EventLinkRow link, String eventId) {
+        boolean isFirst = link.eventId().equals(eventId);
+        String other = isFirst ? link.linkedEventId() : link.eventId();
+        String title =
+                one(Tables.EVENTS, "event_id", other).map(EventRow::titleEn).orElse("");
+        return "  " + (isFirst ? link.relation() + " " + other : other + " is " + link.relation() + " this") + ": "
+                + title;
     }
 
     private List<String> mention(MentionRow mention) {

@@ -26,6 +26,7 @@ import org.dateline.jobs.step.extract.ArticleReading;
 import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
 import org.dateline.jobs.step.publish.ArticleRows;
+import org.dateline.jobs.step.publish.EventLinks;
 import org.dateline.jobs.step.publish.EventRows;
 import org.dateline.jobs.step.publish.MentionRows;
 import org.dateline.jobs.step.publish.MentionRows.Texts;
@@ -68,6 +69,7 @@ final class ReleaseTables {
                 () -> release.write(Tables.EVENT_TOPICS, EventRows.topics(events)),
                 () -> release.write(Tables.EVENT_DATES, EventRows.dates(events)),
                 () -> release.write(Tables.EVENT_HISTORY, EventRows.history(events)),
+                () -> release.write(Tables.EVENT_LINKS, EventLinks.of(mentions, events)),
                 () -> release.write(Tables.REJECTED_RECORDS, work.read(Kept.REJECTED))));
         writeTimelines(events, mentions);
         writeDimensions(articles);

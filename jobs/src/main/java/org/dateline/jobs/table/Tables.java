@@ -54,6 +54,11 @@ public final class Tables {
             .keyedBy("event_id", "known_from")
             .sortedBy("event_id", "known_from");
 
+    public static final Table<EventLinkRow> EVENT_LINKS = Table.of("event_links", EventLinkRow.class)
+            .says("How events hang together: what came of what, what was put off or called off, what answers what.")
+            .keyedBy("event_id", "linked_event_id", "relation")
+            .sortedBy("event_id", "linked_event_id", "relation");
+
     public static final Table<TimelineActorRow> TIMELINE_ACTOR = Table.of("timeline_actor", TimelineActorRow.class)
             .says("Events of each actor by day, week, month and year.")
             .keyedBy("actor_id", "period_kind", "period_start")
@@ -145,6 +150,7 @@ public final class Tables {
             EVENT_TOPICS,
             EVENT_DATES,
             EVENT_HISTORY,
+            EVENT_LINKS,
             TIMELINE_ACTOR,
             TIMELINE_TOPIC,
             TIMELINE_ACTOR_TOPIC,

@@ -14,6 +14,7 @@ final class ContentChecks {
             rule("mentions", "latest is not before earliest", "latest < earliest"),
             rule("event_dates", "latest is not before earliest", "latest < earliest"),
             rule("event_history", "latest is not before earliest", "latest < earliest"),
+            rule("event_links", "no event is linked to itself", "event_id = linked_event_id"),
             rule("timeline_entries", "latest is not before earliest", "latest < earliest"),
             rule(
                     "mentions",
