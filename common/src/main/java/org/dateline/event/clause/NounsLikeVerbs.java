@@ -15,6 +15,8 @@ final class NounsLikeVerbs {
     private static final int CLAUSE_LOOK_BACK = 5;
     private static final int NOUNS_LOOK_BACK = 12;
     private static final String JOINED_ARTICLE = "وال";
+    /** No verb ends with it, though {@code طالبة} is looked up like {@code طالبه}. */
+    private static final char FEMININE_ENDING = 'ة';
     /** The last letters of "that he", "that she", "that they". */
     private static final String PRONOUNS = "هام";
 
@@ -47,7 +49,9 @@ final class NounsLikeVerbs {
         int written = hits.proclitics(hit);
         boolean past = Verbs.form(hits.lexeme(hit)) == WordForm.PAST;
         int nouns = Proclitics.THE | Proclitics.IN | Proclitics.LIKE | (past || isPhrase(hit) ? Proclitics.FOR : 0);
-        if ((written & nouns) != 0) {
+        boolean finite = past || Verbs.form(hits.lexeme(hit)) == WordForm.PRESENT;
+        boolean feminine = finite && lastLetter(hits.end(hit) - 1) == FEMININE_ENDING;
+        if ((written & nouns) != 0 || feminine) {
             return true;
         }
         if (!past || token == begin) {
@@ -56,6 +60,7 @@ final class NounsLikeVerbs {
         boolean planned =
                 words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
         if (planned
+                || isDone(token)
                 || isKnownNoun(token) && isSubjectOfThat(token)
                 || words.isPreposition(token - 1) && !opensClause(token - 1)
                 || words.isDate(token - 1) && isKnownNoun(token)) {
@@ -63,7 +68,7 @@ final class NounsLikeVerbs {
         }
         boolean joined = (written & Proclitics.AND) != 0;
         if (joined) {
-            return isKnownNoun(token) && goesOnNouns(hit);
+            return isKnownNoun(token) && (goesOnNouns(hit) || goesOnDone(token));
         }
         return isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
     }
@@ -84,6 +89,25 @@ final class NounsLikeVerbs {
             }
             if (isJoinedWithArticle(t)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code تم فيه بحث}: right behind "was done", over one word at most. */
+    private boolean isDone(int token) {
+        return words.is(token - 1, WordClass.DONE)
+                || token - 2 >= begin && words.is(token - 2, WordClass.DONE) && words.classesAt(token - 1) == 0;
+    }
+
+    /** {@code تم فيه بحث التعاون ... ورفض التدخل}: no verb stands since "was done". */
+    private boolean goesOnDone(int token) {
+        for (int t = token - 1; t >= begin; t--) {
+            if (words.is(t, WordClass.DONE)) {
+                return true;
+            }
+            if (t > begin && !isDone(t) && hasFiniteForm(t) && isVerbHere(t)) {
+                return false;
             }
         }
         return false;
@@ -112,6 +136,10 @@ final class NounsLikeVerbs {
         return verbs.at(token) != Hits.NONE;
     }
 
+    private char lastLetter(int token) {
+        return tokens.letter(token, tokens.length(token) - 1);
+    }
+
     private boolean isPhrase(int hit) {
         return Verbs.form(hits.lexeme(hit)) == WordForm.PHRASE;
     }
@@ -120,7 +148,7 @@ final class NounsLikeVerbs {
     private boolean isSubjectOfThat(int token) {
         boolean that = words.is(token - 1, WordClass.THAT);
         long before = that && token - 2 >= begin ? words.classesAt(token - 2) : 0;
-        boolean pronoun = that && PRONOUNS.indexOf(tokens.letter(token - 1, tokens.length(token - 1) - 1)) >= 0;
+        boolean pronoun = that && PRONOUNS.indexOf(lastLetter(token - 1)) >= 0;
         boolean clause = pronoun ? (before & WordClass.ON.bit()) == 0 : (before & OPENS_VERB) != 0;
         return that && !clause;
     }

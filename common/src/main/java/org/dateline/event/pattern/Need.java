@@ -7,6 +7,8 @@ public enum Need {
     SOURCE,
     TARGET,
     SOURCE_OR_KEY,
+    /** A source, or a text about the council that gives mandates. */
+    SOURCE_OR_COUNCIL,
     SOURCE_AND_TARGET,
     /** The target is an organisation. */
     SOURCE_AND_BODY,

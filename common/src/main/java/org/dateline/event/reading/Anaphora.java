@@ -37,6 +37,13 @@ final class Anaphora {
         if (sides == 0 && !reciprocal && !memory.forum().isEmpty() && isCouncilNear(draft.match)) {
             add(draft, Role.SOURCE, memory.forum());
         }
+        if (sides == 0
+                && !reciprocal
+                && view.isVerbFirst()
+                && memory.participants().size() > 1
+                && hasBoth(draft.match)) {
+            add(draft, Role.SOURCE, memory.participants());
+        }
         boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
         ActorGroup subject = memory.subjectBefore(view.number());
         if (lacking && subject != null && isPronounBefore(draft.match) && isMeant(subject)) {

@@ -52,6 +52,7 @@ final class Needs {
             case SOURCE -> source;
             case TARGET -> target;
             case SOURCE_OR_KEY -> !draft.actors(Role.SOURCE).isEmpty() || draft.objectKey != null;
+            case SOURCE_OR_COUNCIL -> source || inCouncil;
             case SOURCE_AND_TARGET -> source && target;
             case SOURCE_AND_BODY -> source && hasBody(draft, Role.TARGET) && !joinsMission(draft);
             case ANYONE -> !draft.roles.isEmpty();

@@ -9,6 +9,8 @@ import org.dateline.event.pattern.WordClass;
 /** Whose act a noun names, where the noun itself does not say. */
 final class NounDoers {
     private static final int ANNOUNCED = 4;
+    /** One that was signed before is not theirs who speak of it. */
+    private static final String AGREEMENT = "agreement_signed";
 
     private final SentenceView view;
     private final Subjects subjects;
@@ -20,6 +22,10 @@ final class NounDoers {
 
     /** Whose act a noun is part of: "Russia said during the talks with", "announced the recall of", "after the talks with ..., Russia said". */
     Optional<ActorGroup> around(TriggerMatch noun) {
+        boolean agreed = view.isVerbFirst() && noun.pattern().mode().equals(AGREEMENT);
+        if (agreed) {
+            return isAnnounced(noun) ? subjects.firstBare(noun.clause(), noun.begin()) : Optional.empty();
+        }
         if (view.clauses().kind(noun.clause()) == ClauseKind.AFTER) {
             return subjects.inherited(noun.clause());
         }

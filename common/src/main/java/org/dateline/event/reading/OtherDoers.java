@@ -107,6 +107,11 @@ final class OtherDoers {
         return !view.isVerbFirst() && group.isAdjective() && group.begin() > view.begin() && areAt(group.begin() - 1);
     }
 
+    /** The opposition, rebels or others of a state. */
+    boolean areOpponents(int token) {
+        return token >= view.begin() && (areAt(token) || view.words().isNoun(token, WordClass.OPPOSITION));
+    }
+
     private boolean areAt(int token) {
         return view.words().isNoun(token, WordClass.OTHERS) || view.words().isNoun(token, WordClass.REBELS);
     }
@@ -224,7 +229,8 @@ final class OtherDoers {
                 return false;
             }
             int head = headEnd(t);
-            if (head < 0 && isUnknown(t) || head > t && isHeadOfItself(t, group)) {
+            if (head < 0 && (isUnknown(t) || view.words().is(t, WordClass.BOTH))
+                    || head > t && isHeadOfItself(t, group)) {
                 return true;
             }
             t = Math.max(t + 1, head);

@@ -207,7 +207,8 @@ final class RoleFinder {
                     : ownersBehind.isOnlyNear(match, preposition) ? ASKED_REACH : VERB_REACH;
             boolean within = group.begin() >= from && view.words().unknownBetween(match.end(), group.begin()) <= reach;
             boolean cutOff = match.isNoun() && subjects.verbBetween(match.end(), group.begin())
-                    || preposition == WordClass.BY && subjects.isOwnerOfOthers(group);
+                    || preposition == WordClass.BY && subjects.isOwnerOfOthers(group)
+                    || subjects.isOfOpponents(group);
             cutOff |= ownersBehind.isOfAgreement(match, group, preposition);
             if (within
                     && !cutOff

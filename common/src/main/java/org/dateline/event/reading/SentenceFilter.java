@@ -98,7 +98,7 @@ final class SentenceFilter {
 
     private static boolean needsNobody(Need need) {
         return switch (need) {
-            case NOTHING, KEY, KEY_OR_COUNCIL, SOURCE_OR_KEY, TWO_OR_KEY, BODY_OR_KEY -> true;
+            case NOTHING, KEY, KEY_OR_COUNCIL, SOURCE_OR_KEY, SOURCE_OR_COUNCIL, TWO_OR_KEY, BODY_OR_KEY -> true;
             default -> false;
         };
     }

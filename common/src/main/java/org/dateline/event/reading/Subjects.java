@@ -27,6 +27,7 @@ final class Subjects {
     private final OtherDoers others;
     private final Callers callers;
     private final VerbAgreement agreement;
+    private final UpperClauses upper;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
@@ -34,6 +35,7 @@ final class Subjects {
         others = new OtherDoers(view);
         callers = new Callers(view);
         agreement = new VerbAgreement(view);
+        upper = new UpperClauses(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -170,6 +172,11 @@ final class Subjects {
         return !view.isVerbFirst() && others.standBehind(group, view.end());
     }
 
+    /** {@code من قبل المعارضة التركية}: where the text knows no such group, nobody is named. */
+    boolean isOfOpponents(ActorGroup group) {
+        return view.isVerbFirst() && group.isAdjective() && others.areOpponents(group.begin() - 1);
+    }
+
     boolean inClause(ActorGroup group, int clause) {
         return view.clauses().of(group.begin()) == clause;
     }
@@ -200,7 +207,7 @@ final class Subjects {
         if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE) {
             return Optional.empty();
         }
-        int parent = parentOf(clause);
+        int parent = upper.parentOf(clause);
         if (hasPronounFirst(parent)) {
             return Optional.empty();
         }
@@ -210,31 +217,8 @@ final class Subjects {
                 ? Optional.of(known)
                 : firstBare(parent, before)
                         .filter(group -> view.isVerbFirst() || !verbBetween(clauses.begin(parent), group.begin()))
-                        .or(() -> doerBefore(clause))
+                        .or(() -> upper.doerBefore(clause))
                         .or(() -> inherited(parent));
-    }
-
-    /** {@code سبق لفرنسا أن}: the doer of what follows stands behind a preposition. */
-    private Optional<ActorGroup> doerBefore(int clause) {
-        int end = view.clauses().begin(clause);
-        for (ActorGroup group : view.groups()) {
-            boolean before = view.isVerbFirst() && group.end() == end && group.begin() > view.begin();
-            if (before && group.isBehind(WordClass.FOR) && view.words().is(group.begin() - 1, WordClass.EARLIER)) {
-                return Optional.of(group);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code قال إن كندا ...، مطالبا}: a participle behind what is said goes on with who says it. */
-    private int parentOf(int clause) {
-        Clauses clauses = view.clauses();
-        int parent = clauses.parent(clause);
-        boolean goesOn = view.isVerbFirst() && clauses.kind(clause) == ClauseKind.PARTICIPLE;
-        for (int above = parent; goesOn && clauses.hasParent(above); above = clauses.parent(above)) {
-            parent = clauses.kind(above) == ClauseKind.THAT ? clauses.parent(above) : parent;
-        }
-        return parent;
     }
 
     /** "After the talks, Russia said": the subject of the clause above stands behind this one. */

@@ -1,0 +1,40 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+
+/** The clause that another goes on with, and the doer that it names for it. */
+final class UpperClauses {
+    private final SentenceView view;
+
+    UpperClauses(SentenceView view) {
+        this.view = view;
+    }
+
+    /** {@code سبق لفرنسا أن}: the doer of what follows stands behind a preposition. */
+    Optional<ActorGroup> doerBefore(int clause) {
+        int end = view.clauses().begin(clause);
+        for (ActorGroup group : view.groups()) {
+            boolean before = view.isVerbFirst() && group.end() == end && group.begin() > view.begin();
+            if (before && group.isBehind(WordClass.FOR) && view.words().is(group.begin() - 1, WordClass.EARLIER)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code قال إن كندا ...، مطالبا}: a participle behind what is said goes on with who says it. */
+    int parentOf(int clause) {
+        Clauses clauses = view.clauses();
+        int parent = clauses.parent(clause);
+        boolean goesOn = view.isVerbFirst() && clauses.kind(clause) == ClauseKind.PARTICIPLE;
+        for (int above = parent; goesOn && clauses.hasParent(above); above = clauses.parent(above)) {
+            parent = clauses.kind(above) == ClauseKind.THAT ? clauses.parent(above) : parent;
+        }
+        return parent;
+    }
+}
