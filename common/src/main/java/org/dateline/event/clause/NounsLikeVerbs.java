@@ -61,6 +61,7 @@ final class NounsLikeVerbs {
                 words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
         if (planned
                 || isDone(token)
+                || tokens.type(token - 1) == TokenType.NUMBER
                 || isKnownNoun(token) && isSubjectOfThat(token)
                 || words.isPreposition(token - 1) && !opensClause(token - 1)
                 || words.isDate(token - 1) && isKnownNoun(token)) {

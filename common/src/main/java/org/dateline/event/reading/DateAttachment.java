@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
@@ -24,6 +25,7 @@ final class DateAttachment {
     private static final int HEAD = 2;
     private static final int LONG_PAST = 30;
     private static final int DATELINE = 7;
+    private static final Set<String> REQUESTS = Set.of("appeal", "demand");
 
     private final SentenceView view;
     private final LocalDate anchorDay;
@@ -68,7 +70,7 @@ final class DateAttachment {
 
     /** "The third veto since the attack of 7 October": the day of what stands behind "since" or "after". */
     private boolean isOfEarlierAct(EventDraft draft, DateAt date) {
-        if (isOfCharge(draft, date)) {
+        if (isOfCharge(draft, date) || isOfRequest(draft, date)) {
             return true;
         }
         for (int t = draft.match.end(); !view.isVerbFirst() && t < date.begin() - 2; t++) {
@@ -94,6 +96,49 @@ final class DateAttachment {
             }
         }
         return false;
+    }
+
+    /** {@code دعا إلى عقد اجتماع الثلاثاء}: the day of what is asked for, unless it is of these days or the content follows it. */
+    private boolean isOfRequest(EventDraft draft, DateAt date) {
+        boolean asked = view.isVerbFirst() && !draft.match.isNoun() && REQUESTS.contains(draft.mode);
+        if (!asked || date.begin() < draft.match.end() || isSaidDay(date)) {
+            return false;
+        }
+        boolean from = view.has(WordClass.FROM, draft.match.end(), date.begin());
+        return hasUnknownBehindRoles(draft, date) && (from || !opensContent(date.end()));
+    }
+
+    /** "Today, yesterday", and no weekday. */
+    private static boolean isSaidDay(DateAt date) {
+        return DateOwners.isOfTheseDays(date) && date.timex().method() != DateMethod.WEEKDAY;
+    }
+
+    private boolean hasUnknownBehindRoles(EventDraft draft, DateAt date) {
+        int from = draft.match.end();
+        for (FilledRole filled : draft.roles) {
+            from = filled.mention().begin() < date.begin()
+                    ? Math.max(from, filled.mention().end())
+                    : from;
+        }
+        for (int t = from; t < date.begin(); t++) {
+            boolean word = view.words().tokens().type(t) == TokenType.WORD
+                    && !view.words().isHidden(t)
+                    && view.words().classesAt(t) == 0
+                    && !view.words().isNoun(t, WordClass.HEAD);
+            if (word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code إلى}, {@code أن}, or a word with {@code بـ} written onto it: what is asked for begins. */
+    private boolean opensContent(int token) {
+        int t = token < view.end() && view.words().isComma(token) ? token + 1 : token;
+        return t < view.end()
+                && (view.words().is(t, WordClass.TO)
+                        || view.words().is(t, WordClass.THAT)
+                        || view.words().tokens().letter(t, 0) == 'ب');
     }
 
     private void findBase(EventDraft draft) {

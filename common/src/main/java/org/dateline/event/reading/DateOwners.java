@@ -142,9 +142,11 @@ final class DateOwners {
         return false;
     }
 
-    private static boolean isOfTheseDays(DateAt date) {
+    /** Today, yesterday or tomorrow. */
+    static boolean isOfTheseDays(DateAt date) {
         LocalDate anchor = date.timex().anchor();
         return anchor != null
+                && date.timex().reading() != null
                 && Math.abs(ChronoUnit.DAYS.between(date.timex().reading().earliest(), anchor)) <= 1;
     }
 

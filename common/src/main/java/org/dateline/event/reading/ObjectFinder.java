@@ -196,6 +196,15 @@ final class ObjectFinder {
         return null;
     }
 
+    private boolean hasComma(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (view.words().isComma(t) && !view.words().isHidden(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many tokens it is from one to another, without those of names and dates. */
     private int distance(int one, int other) {
         int count = 0;
@@ -210,7 +219,8 @@ final class ObjectFinder {
         boolean isBehind = token > search.begin;
         int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : token - UNDO_REACH;
         Extras extras = search.trigger.pattern().extras();
-        boolean apart = distance(search.begin, token) > NEAR || view.has(WordClass.AND, search.end, token);
+        boolean comma = view.isVerbFirst() && hasComma(search.end, token);
+        boolean apart = distance(search.begin, token) > NEAR || comma || view.has(WordClass.AND, search.end, token);
         boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
         if (far || view.has(WordClass.UNDO, from, token)) {
             return false;

@@ -19,6 +19,7 @@ import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.text.LexemeKind;
 
 /** Finds who stands in the places that a pattern names. */
 final class RoleFinder {
@@ -160,7 +161,25 @@ final class RoleFinder {
         if (first.isPresent() && search.used.contains(first.get())) {
             first = closeBehind(match, first.get().end());
         }
-        return first.filter(group -> !deeds.isVictim(match, group));
+        return first.filter(group -> !deeds.isVictim(match, group) && !isTitle(search, group));
+    }
+
+    /** {@code أبو مرزوق نائب رئيس مكتب حماس}: what the person named before is in an organisation. */
+    private boolean isTitle(Search search, ActorGroup group) {
+        ActorMention body = group.members().get(0);
+        boolean organisation = body.form() != ActorForm.NAME
+                && !body.actorId().startsWith("state:")
+                && !body.actorId().startsWith("person:")
+                && !body.actorId().startsWith("office:");
+        for (ActorGroup before : search.used) {
+            ActorMention last = before.members().get(before.members().size() - 1);
+            int gap = group.begin() - before.end();
+            if (organisation && gap >= 0 && gap <= 1 && last.actorId().startsWith("person:")) {
+                return view.words().hits().has(before.end(), LexemeKind.OFFICE)
+                        || view.words().hits().has(group.begin(), LexemeKind.OFFICE);
+            }
+        }
+        return false;
     }
 
     private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {
