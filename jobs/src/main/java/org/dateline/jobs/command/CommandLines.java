@@ -26,6 +26,9 @@ public final class CommandLines {
                 .addSubcommand(new EventsCommand(services))
                 .addSubcommand(new DescribeCommand())
                 .addSubcommand(new ValidateCommand(services))
+                .addSubcommand(new ReleasesCommand(services))
+                .addSubcommand(new DiffCommand(services))
+                .addSubcommand(new RollbackCommand(services))
                 .addSubcommand(exports(services))
                 .addSubcommand(new CheckDictionariesCommand(services));
         line.setCaseInsensitiveEnumValuesAllowed(true);

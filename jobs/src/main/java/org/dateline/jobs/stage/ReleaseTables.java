@@ -2,6 +2,7 @@ package org.dateline.jobs.stage;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +27,7 @@ import org.dateline.jobs.step.extract.ArticleReading;
 import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
 import org.dateline.jobs.step.publish.ArticleRows;
+import org.dateline.jobs.step.publish.EventChanges;
 import org.dateline.jobs.step.publish.EventLinks;
 import org.dateline.jobs.step.publish.EventRows;
 import org.dateline.jobs.step.publish.MentionRows;
@@ -35,6 +37,7 @@ import org.dateline.jobs.step.timeline.DateRows;
 import org.dateline.jobs.step.timeline.TimelineCount;
 import org.dateline.jobs.step.timeline.TimelineEntriesStep;
 import org.dateline.jobs.step.timeline.TimelineStep;
+import org.dateline.jobs.table.EventChangeRow;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 
@@ -71,10 +74,28 @@ final class ReleaseTables {
                 () -> release.write(Tables.EVENT_HISTORY, EventRows.history(events)),
                 () -> release.write(Tables.EVENT_LINKS, EventLinks.of(mentions, events)),
                 () -> release.write(Tables.REJECTED_RECORDS, work.read(Kept.REJECTED))));
+        writeChanges();
         writeTimelines(events, mentions);
         writeDimensions(articles);
         RunLog log = new RunLog(run);
         release.write(Tables.RUNS, log.with(log.row(release.id().value(), ExitCode.DONE)));
+    }
+
+    /** Those of all releases before, and what this one changed. */
+    private void writeChanges() throws IOException {
+        String id = release.id().value();
+        Optional<ReleaseFolder> before = run.warehouse().releases().latest();
+        Dataset<EventChangeRow> changes = before.isEmpty()
+                ? EventChanges.first(release.rows(Tables.EVENTS, spark), id)
+                : EventChanges.between(side(before.get()), side(release), id);
+        if (before.isPresent() && before.get().has(Tables.EVENT_CHANGES, spark)) {
+            changes = before.get().records(Tables.EVENT_CHANGES, spark).union(changes);
+        }
+        release.write(Tables.EVENT_CHANGES, changes);
+    }
+
+    private EventChanges.Side side(ReleaseFolder folder) {
+        return new EventChanges.Side(folder.rows(Tables.EVENTS, spark), folder.rows(Tables.MENTIONS, spark));
     }
 
     private void writeTexts(Dataset<Article> articles, Texts texts) throws IOException {

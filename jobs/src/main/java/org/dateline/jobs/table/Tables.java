@@ -59,6 +59,12 @@ public final class Tables {
             .keyedBy("event_id", "linked_event_id", "relation")
             .sortedBy("event_id", "linked_event_id", "relation");
 
+    public static final Table<EventChangeRow> EVENT_CHANGES = Table.of("event_changes", EventChangeRow.class)
+            .says("What became of events from release to release: which came, changed, were merged, split or"
+                    + " withdrawn.")
+            .keyedBy("release_id", "event_id", "change", "field")
+            .sortedBy("release_id", "event_id", "change", "field");
+
     public static final Table<TimelineActorRow> TIMELINE_ACTOR = Table.of("timeline_actor", TimelineActorRow.class)
             .says("Events of each actor by day, week, month and year.")
             .keyedBy("actor_id", "period_kind", "period_start")
@@ -151,6 +157,7 @@ public final class Tables {
             EVENT_DATES,
             EVENT_HISTORY,
             EVENT_LINKS,
+            EVENT_CHANGES,
             TIMELINE_ACTOR,
             TIMELINE_TOPIC,
             TIMELINE_ACTOR_TOPIC,

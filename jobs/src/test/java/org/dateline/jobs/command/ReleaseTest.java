@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReleaseTest {
 
     /** Tables that tell of runs, not of the news. */
-    private static final List<String> BOOKKEEPING = List.of("runs", "rejected_records");
+    private static final List<String> BOOKKEEPING = List.of("runs", "rejected_records", "event_changes");
 
     private static final List<String> RECORDS = List.of(
             record("a-1", "levant-wire", "2017-10-25", "[REJECT resolution_vetoed 2017-10-24 source=state:RUS]"),
@@ -184,6 +184,31 @@ class ReleaseTest {
                 .contains(
                         "WRONG events.event_id: one row each (1 rows)",
                         "WRONG events.event_year is that of earliest (1 rows)");
+    }
+
+    @Test
+    void releasesAreListedComparedAndGoneBackTo() throws IOException {
+        Shell shell = new Shell(spark, Instant.EPOCH);
+        Releases releases = Warehouse.open(folder + "/w", new Configuration()).releases();
+        String first = releases.ids().get(0).value();
+        String last = releases.ids().get(1).value();
+        assertThat(shell.run("releases", "--warehouse", folder + "/w").out().lines())
+                .anyMatch(line -> line.startsWith(first) && !line.contains("<-"))
+                .anyMatch(line -> line.startsWith(last) && line.endsWith("<- the one that readers get"));
+        Result same = shell.run("diff", first, last, "--warehouse", folder + "/w");
+        assertThat(same.exitCode()).isZero();
+        assertThat(same.err()).contains("No event changed.");
+        assertThat(shell.run("rollback", "--warehouse", folder + "/w").err()).contains("Readers get release " + first);
+        assertThat(latest("w").id().value()).isEqualTo(first);
+        assertThat(shell.run("rollback", "--warehouse", folder + "/w").exitCode())
+                .isEqualTo(3);
+        assertThat(shell.run("rollback", "--to", last, "--warehouse", folder + "/w")
+                        .exitCode())
+                .isZero();
+        assertThat(latest("w").id().value()).isEqualTo(last);
+        Result unknown = shell.run("diff", first, "20010101T000000Z-00000000", "--warehouse", folder + "/w");
+        assertThat(unknown.exitCode()).isEqualTo(3);
+        assertThat(unknown.err()).contains("There is no release 20010101T000000Z-00000000");
     }
 
     @Test

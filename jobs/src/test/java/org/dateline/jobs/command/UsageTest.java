@@ -70,6 +70,9 @@ class UsageTest {
                 "events",
                 "describe",
                 "validate",
+                "releases",
+                "diff",
+                "rollback",
                 "check-dictionaries"
             })
     void everyCommandExplainsItself(String command) {
