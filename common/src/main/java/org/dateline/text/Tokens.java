@@ -228,6 +228,11 @@ public final class Tokens {
         return chars[begin[token]];
     }
 
+    /** The last character of the token as it is written. */
+    public char lastChar(int token) {
+        return chars[end[token] - 1];
+    }
+
     /** True for a word whose last letter has an accent: "accusé", "à". */
     boolean endsInAccent(int token) {
         char last = chars[end[token] - 1];

@@ -50,7 +50,7 @@ final class NounsLikeVerbs {
         boolean past = Verbs.form(hits.lexeme(hit)) == WordForm.PAST;
         int nouns = Proclitics.THE | Proclitics.IN | Proclitics.LIKE | (past || isPhrase(hit) ? Proclitics.FOR : 0);
         boolean finite = past || Verbs.form(hits.lexeme(hit)) == WordForm.PRESENT;
-        boolean feminine = finite && lastLetter(hits.end(hit) - 1) == FEMININE_ENDING;
+        boolean feminine = finite && tokens.lastChar(hits.end(hit) - 1) == FEMININE_ENDING;
         if ((written & nouns) != 0 || feminine) {
             return true;
         }

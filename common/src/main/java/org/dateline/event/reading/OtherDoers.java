@@ -23,9 +23,11 @@ final class OtherDoers {
     private static final int SUBJECT_REACH = 8;
 
     private final SentenceView view;
+    private final UnknownSubjects others;
 
     OtherDoers(SentenceView view) {
         this.view = view;
+        others = new UnknownSubjects(view);
     }
 
     /** {@code قرار يصادق على}: a verb directly behind an indefinite noun tells of that noun. */
@@ -172,6 +174,9 @@ final class OtherDoers {
         int clauseBegin = view.clauses().begin(match.clause());
         if (match.isNoun()) {
             return false;
+        }
+        if (others.isSubject(match)) {
+            return true;
         }
         if (match.proclitics() != 0 || match.begin() <= clauseBegin) {
             return haveActorBehind(match);

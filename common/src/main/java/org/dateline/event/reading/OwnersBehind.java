@@ -1,6 +1,9 @@
 package org.dateline.event.reading;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.ActorForm;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
@@ -17,6 +20,8 @@ import org.dateline.text.TokenType;
 final class OwnersBehind {
     private static final int OBJECT_REACH = 3;
     private static final int REACH = 9;
+    private static final Set<ObjectKind> MEETINGS =
+            EnumSet.of(ObjectKind.TALKS, ObjectKind.MEETING, ObjectKind.CALL, ObjectKind.CONFERENCE);
     private static final long INSIDE =
             WordClass.FROM.bit() | WordClass.IN.bit() | WordClass.OF.bit() | WordClass.AND.bit() | WordClass.THIS.bit();
 
@@ -53,13 +58,33 @@ final class OwnersBehind {
     boolean isOfAgreement(TriggerMatch match, ActorGroup group, WordClass preposition) {
         boolean person = group.members().get(0).actorId().startsWith("person:");
         boolean matter = view.isVerbFirst() && preposition == WordClass.WITH && !person && match.object() == null;
+        boolean named = group.members().get(0).form() == ActorForm.NAME;
         for (int t = match.end(); matter && !match.isNoun() && t < group.begin(); t++) {
             ObjectWord word = words.objectAt(t);
             if (word != null && word.objectKind() == ObjectKind.AGREEMENT) {
                 return true;
             }
         }
-        return false;
+        return matter && named && !match.isNoun() && isMatterWith(match, group.begin() - 1);
+    }
+
+    /** {@code بحثت تعزيز الأمن على الحدود مع سوريا}: a noun that is no meeting takes the "with". */
+    private boolean isMatterWith(TriggerMatch match, int with) {
+        int noun = with - 1;
+        while (noun > match.end() && words.isDate(noun)) {
+            noun--;
+        }
+        boolean unknown = noun >= match.end()
+                && !words.isHidden(noun)
+                && words.classesAt(noun) == 0
+                && words.tokens().type(noun) == TokenType.WORD
+                && !words.isNoun(noun, WordClass.HEAD);
+        return unknown && !isMeeting(noun) && !isMeeting(noun - 1);
+    }
+
+    private boolean isMeeting(int token) {
+        ObjectWord word = words.objectAt(token);
+        return word != null && MEETINGS.contains(word.objectKind());
     }
 
     /** {@code زارها خاتمي}: with the object written onto the verb, who stands behind is the doer. */

@@ -73,7 +73,7 @@ final class Subjects {
                 return named;
             }
         }
-        Optional<ActorGroup> before = before(match);
+        Optional<ActorGroup> before = upper.doerOfPluperfect(match).or(() -> before(match));
         if (before.isPresent() || !view.isVerbFirst() || others.haveVerb(match)) {
             return before;
         }

@@ -15,6 +15,22 @@ final class UpperClauses {
         this.view = view;
     }
 
+    /** {@code كان التحالف الذي يقاتل المتمردين قد أعلن}: the actor behind the first word, over all that is told of it. */
+    Optional<ActorGroup> doerOfPluperfect(TriggerMatch match) {
+        int verb = match.begin();
+        boolean open = view.isVerbFirst()
+                && verb - 1 > view.begin()
+                && view.words().isWritten(verb - 1, "قد")
+                && view.words().is(view.begin(), WordClass.HAD);
+        for (ActorGroup group : view.groups()) {
+            boolean next = group.begin() - view.begin() <= 2 && group.end() < verb;
+            if (open && next && group.bare() && !group.isAdjective() && !group.isTalks()) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@code سبق لفرنسا أن}: the doer of what follows stands behind a preposition. */
     Optional<ActorGroup> doerBefore(int clause) {
         int end = view.clauses().begin(clause);

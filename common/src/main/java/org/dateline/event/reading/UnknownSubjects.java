@@ -1,0 +1,62 @@
+package org.dateline.event.reading;
+
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Tokens;
+
+/**
+ * Sees by its ending that a noun directly behind an Arabic verb is its subject, though no table knows it: {@code ودعت
+ * المديرية}, {@code وطالب المحاميان}, {@code ورفض المتظاهرون}. Such a verb does not go on with the doer of the clause before.
+ */
+final class UnknownSubjects {
+    private static final int SHORTEST = 5;
+
+    private final SentenceView view;
+    private final Words words;
+
+    UnknownSubjects(SentenceView view) {
+        this.view = view;
+        words = view.words();
+    }
+
+    /** True where the word behind the verb is one. */
+    boolean isSubject(TriggerMatch match) {
+        int token = match.end();
+        return view.isVerbFirst()
+                && token < view.end()
+                && isUnknownNoun(token)
+                && (endsWith(token, 'ا', 'ن') || endsWith(token, 'و', 'ن') || isFeminine(match, token));
+    }
+
+    private boolean isUnknownNoun(int token) {
+        Tokens tokens = words.tokens();
+        boolean definite =
+                tokens.length(token) >= SHORTEST && tokens.letter(token, 0) == 'ا' && tokens.letter(token, 1) == 'ل';
+        return definite
+                && !words.isHidden(token)
+                && words.classesAt(token) == 0
+                && words.verbAt(token) == Hits.NONE
+                && words.objectAt(token) == null
+                && !words.isNoun(token, WordClass.HEAD)
+                && !words.hits().has(token, LexemeKind.OFFICE);
+    }
+
+    private boolean isFeminine(TriggerMatch match, int token) {
+        String verb = match.span().of(view.text());
+        boolean feminine = switch (match.form()) {
+            case PAST -> verb.endsWith("ت");
+            case PRESENT -> verb.startsWith("ت");
+            default -> false;
+        };
+        return feminine && words.tokens().lastChar(token) == 'ة';
+    }
+
+    private boolean endsWith(int token, char one, char other) {
+        Tokens tokens = words.tokens();
+        int length = tokens.length(token);
+        return tokens.letter(token, length - 2) == one && tokens.letter(token, length - 1) == other;
+    }
+}
