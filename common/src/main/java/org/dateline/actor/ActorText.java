@@ -93,7 +93,7 @@ final class ActorText {
     /** True for a word that no list has: it may be part of an unknown name. */
     boolean isUnknown(int token) {
         return isWord(token)
-                && hits.from(token) == hits.to(token)
+                && hits.hasOnly(token, LexemeKind.PLACE, LexemeKind.RECORD)
                 && !is(token, WordClass.SMALL)
                 && !is(token, WordClass.HONORIFIC);
     }

@@ -51,6 +51,7 @@ public final class EventResolver implements Serializable {
                 actors,
                 topics,
                 choice.dates(),
+                Settings.of(reports, act),
                 EventHistory.of(reports, asOf),
                 reports.stream().map(Report::mentionId).toList());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.event.Circumstances;
 import org.dateline.event.Mention;
 import org.dateline.event.TopicScore;
 import org.dateline.timeline.DayInterval;
@@ -32,6 +33,7 @@ public record Report(
         String primaryTopicId,
         List<TopicScore> topics,
         List<ActorRole> actors,
+        Circumstances circumstances,
         LocalDate earliest,
         LocalDate latest,
         String edtf,
@@ -70,6 +72,7 @@ public record Report(
                 mention.primaryTopicId(),
                 mention.topics(),
                 actors(mention),
+                mention.circumstances(),
                 mention.earliest(),
                 mention.latest(),
                 mention.edtf(),
@@ -105,6 +108,7 @@ public record Report(
                 primaryTopicId,
                 topics,
                 actors,
+                circumstances,
                 earliest,
                 latest,
                 edtf,

@@ -14,6 +14,7 @@ import org.dateline.event.EventMode;
  * @param topics the primary one first
  * @param dates all readings of the date, by their days
  * @param history what was known from which day on, in order
+ * @param setting where it happened, what it refers to, how was voted
  * @param mentionIds in order of publication
  */
 public record ResolvedEvent(
@@ -29,6 +30,7 @@ public record ResolvedEvent(
         List<EventActor> actors,
         List<EventTopic> topics,
         List<EventDate> dates,
+        Setting setting,
         List<KnownState> history,
         List<String> mentionIds)
         implements Serializable {

@@ -20,7 +20,13 @@ import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.ArticleEvents;
+import org.dateline.event.record.NamedRecords;
+import org.dateline.event.record.ResolutionYears;
+import org.dateline.event.record.Treaties;
+import org.dateline.event.record.VoteWordTable;
+import org.dateline.event.setting.PlaceWordTable;
 import org.dateline.language.Languages;
+import org.dateline.place.PlaceForms;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexiconBuilder;
 
@@ -40,7 +46,12 @@ public final class EventTagger {
         EventGrammar grammar = Languages.acts(language).events();
         EventModes modes = EventModes.of(dictionaries);
         new FormAdder(grammar, dictionaries, lexicon, modes.byFullName().keySet()).addAll(language);
-        return new EventTagger(new ArticleEvents(grammar, modes));
+        PlaceForms.addTo(lexicon, language, Languages.acts(language).names(), dictionaries);
+        PlaceWordTable.addTo(lexicon, language, dictionaries);
+        VoteWordTable.addTo(lexicon, language, dictionaries);
+        NamedRecords.Knowledge records = new NamedRecords.Knowledge(
+                Treaties.addTo(lexicon, language, dictionaries), ResolutionYears.of(dictionaries));
+        return new EventTagger(new ArticleEvents(grammar, modes, records));
     }
 
     /** The mentions in text order; none is an empty list. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param anchorMentionId the mention of the same article that this one's date is counted from; null if none
  * @param anchorOffset an ISO 8601 period from that mention's date to this one's, such as {@code P2D} or {@code -P1M}; null if
  *     none
+ * @param circumstances where it happens, what it refers to, how was voted
  */
 public record Mention(
         String mentionId,
@@ -48,7 +49,8 @@ public record Mention(
         String ruleId,
         String objectKey,
         LocalDate publishedDate,
-        List<Participant> participants)
+        List<Participant> participants,
+        Circumstances circumstances)
         implements Serializable {
 
     public Mention {

@@ -95,6 +95,11 @@ public final class Hits {
         return (kindsAt[token] & wanted.bit()) != 0;
     }
 
+    /** True where every hit that begins at that token is of one of those kinds; none is no other. */
+    public boolean hasOnly(int token, LexemeKind one, LexemeKind other) {
+        return (kindsAt[token] & ~(one.bit() | other.bit())) == 0;
+    }
+
     /** The longest hit of that kind that begins at that token; {@link #NONE} if there is none. */
     public int longest(int token, LexemeKind wanted) {
         if (!has(token, wanted)) {

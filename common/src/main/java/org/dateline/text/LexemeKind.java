@@ -14,6 +14,10 @@ public enum LexemeKind {
     TOPIC,
     /** Objects of acts: resolution, draft, mandate, round of talks. */
     OBJECT,
+    /** Cities and regions. */
+    PLACE,
+    /** What references and counts of votes are read by: names of treaties, "in favour", numerals. */
+    RECORD,
     ABBREVIATION;
 
     static final LexemeKind[] ALL = values();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.event.Circumstances;
 import org.dateline.event.TopicScore;
 import org.dateline.timex.DateMethod;
 import org.dateline.timex.DatePrecision;
@@ -211,6 +212,7 @@ final class ReportBuilder {
                 topicId,
                 topicId == null ? List.of() : List.of(new TopicScore(topicId, 0.8)),
                 actors,
+                Circumstances.NONE,
                 earliest,
                 latest,
                 edtf,

@@ -2,6 +2,7 @@ package org.dateline.gold;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.event.Circumstances;
 import org.dateline.event.Mention;
 import org.dateline.event.Participant;
 
@@ -47,6 +48,7 @@ final class ExampleMentions {
                 "rule",
                 null,
                 DAY_OF_PUBLICATION,
-                participants);
+                participants,
+                Circumstances.NONE);
     }
 }

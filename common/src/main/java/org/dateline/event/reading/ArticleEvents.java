@@ -1,5 +1,6 @@
 package org.dateline.event.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.event.record.NamedRecords;
+import org.dateline.event.setting.NamedCountries;
 import org.dateline.text.Document;
 import org.dateline.text.LexemeKind;
 
@@ -26,9 +29,12 @@ public final class ArticleEvents {
 
     private final EventGrammar grammar;
     private final Map<String, EventMode> modes;
+    private final NamedRecords.Knowledge records;
 
-    public ArticleEvents(EventGrammar grammar, EventModes modes) {
+    /** {@code records} is what the tables know of the texts that events refer to. */
+    public ArticleEvents(EventGrammar grammar, EventModes modes, NamedRecords.Knowledge records) {
         this.grammar = grammar;
+        this.records = records;
         this.modes = modes.byFullName();
     }
 
@@ -67,7 +73,8 @@ public final class ArticleEvents {
                 new Bodies(context.catalog()),
                 filter,
                 modes,
-                context.anchor().day());
+                context.anchor().day(),
+                surroundings(context));
         int bodySentences = 0;
         int named = 0;
         article.memory().rememberMandate(article.bodies().soleMandate(context.actors()));
@@ -83,7 +90,16 @@ public final class ArticleEvents {
             bodySentences += title ? 0 : 1;
         }
         drafts.forEach(ArticleEvents::markMain);
+        new Ballots(document).count(drafts);
         return drafts;
+    }
+
+    private SentenceEvents.Surroundings surroundings(EventContext context) {
+        LocalDate published = context.article().publishedDate();
+        return new SentenceEvents.Surroundings(
+                new NamedCountries(context.actors(), context.catalog()),
+                records,
+                published == null ? 0 : published.getYear());
     }
 
     /** "More on this: council votes": a sentence of the body that ends with the title. */

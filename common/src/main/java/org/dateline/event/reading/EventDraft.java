@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.EventStatus;
+import org.dateline.event.PlaceMention;
+import org.dateline.event.Reference;
 import org.dateline.event.Role;
+import org.dateline.event.VoteCount;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.timex.DateMethod;
@@ -38,6 +41,12 @@ final class EventDraft {
     EventDraft anchor;
 
     String anchorOffset;
+    /** Where it happens, and what it strikes. */
+    List<PlaceMention> places = List.of();
+
+    List<Reference> references = List.of();
+    /** Null where the text counts none. */
+    VoteCount vote;
     /** "After the vote": told of as part of what the article is about. */
     boolean onOccasion;
 

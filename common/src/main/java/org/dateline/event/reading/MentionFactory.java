@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.article.Sha256;
+import org.dateline.event.Circumstances;
 import org.dateline.event.EventContext;
 import org.dateline.event.EventMode;
 import org.dateline.event.Mention;
@@ -71,7 +72,16 @@ final class MentionFactory {
                 ruleId(draft, timex),
                 draft.objectKey,
                 context.article().publishedDate(),
-                participants(draft));
+                participants(draft),
+                circumstances(draft));
+    }
+
+    private static Circumstances circumstances(EventDraft draft) {
+        boolean none = draft.places.isEmpty() && draft.references.isEmpty() && draft.vote == null;
+        return none
+                ? Circumstances.NONE
+                : new Circumstances(
+                        draft.places, draft.references, draft.vote == null ? List.of() : List.of(draft.vote));
     }
 
     private static boolean isDatedByWords(EventDraft draft) {

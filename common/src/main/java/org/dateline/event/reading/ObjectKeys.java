@@ -158,13 +158,19 @@ final class ObjectKeys {
         for (int t = from; t < Math.min(view.end(), from + NUMBER_REACH); t++) {
             int number = tokens.number(t);
             if (number > 31 && !isDate(t)) {
-                return "resolution:" + number;
+                return "resolution:" + number + session(t + 1);
             }
             if (isSymbol(t)) {
                 return "draft:S/" + number(t + 2) + "/" + number(t + 4);
             }
         }
         return null;
+    }
+
+    /** The rest of the number of an assembly's resolution: {@code /262} of {@code 68/262}. */
+    private String session(int token) {
+        boolean slash = token + 1 < view.end() && view.words().tokens().isMark(token, '/') && number(token + 1) > 0;
+        return slash ? "/" + number(token + 1) : "";
     }
 
     private int number(int token) {

@@ -16,6 +16,9 @@ import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
+import org.dateline.event.record.NamedRecords;
+import org.dateline.event.setting.NamedCountries;
+import org.dateline.event.setting.NamedPlaces;
 import org.dateline.timex.DateReading;
 
 /** Reads the events of one sentence. */
@@ -29,6 +32,7 @@ final class SentenceEvents {
     private final SentenceFilter filter;
     private final Map<String, EventMode> modes;
     private final LocalDate anchorDay;
+    private final Surroundings surroundings;
     private final StatusReader status;
     private final RoleFinder roles;
     private final ObjectKeys keys;
@@ -43,6 +47,7 @@ final class SentenceEvents {
         this.anchorDay = article.anchorDay();
         this.bodies = article.bodies();
         this.filter = article.filter();
+        this.surroundings = article.surroundings();
         status = new StatusReader(view);
         roles = new RoleFinder(view);
         keys = new ObjectKeys(view, memory, article.bodies());
@@ -57,7 +62,11 @@ final class SentenceEvents {
             Bodies bodies,
             SentenceFilter filter,
             Map<String, EventMode> modes,
-            LocalDate anchorDay) {}
+            LocalDate anchorDay,
+            Surroundings surroundings) {}
+
+    /** What the places and references of an article are read by; {@code publishedYear} is 0 if unknown. */
+    record Surroundings(NamedCountries countries, NamedRecords.Knowledge records, int publishedYear) {}
 
     /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
     List<EventDraft> find(boolean title, int bodySentence) {
@@ -138,7 +147,21 @@ final class SentenceEvents {
                 memory.rememberParticipants(draft.mode, draft.actors(Role.PARTICIPANT));
             }
         }
+        readSurroundings(drafts);
         rememberSubject();
+    }
+
+    private void readSurroundings(List<EventDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Venues venues = new Venues(view, drafts, new NamedPlaces(view, surroundings.countries()).all());
+        References references = new References(
+                view, drafts, new NamedRecords(view, surroundings.records(), surroundings.publishedYear()).all());
+        for (EventDraft draft : drafts) {
+            draft.places = venues.of(draft);
+            draft.references = references.of(draft);
+        }
     }
 
     /** {@code وترفض كندا}: the undated present of a verb that comes first tells how things are, outside headlines. */

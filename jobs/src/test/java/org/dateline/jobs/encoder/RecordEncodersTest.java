@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.event.Circumstances;
 import org.dateline.event.Mention;
 import org.dateline.event.Participant;
+import org.dateline.event.PlaceMention;
+import org.dateline.event.Reference;
 import org.dateline.event.TopicScore;
+import org.dateline.event.VoteCount;
 import org.dateline.jobs.session.SparkSessionExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -129,7 +133,11 @@ class RecordEncodersTest {
                 "ar.vote",
                 "mandate:OPCW-JIM",
                 LocalDate.of(2017, 11, 2),
-                List.of(new Participant("org:UNSC", "forum", null, -1, -1)));
+                List.of(new Participant("org:UNSC", "forum", null, -1, -1)),
+                new Circumstances(
+                        List.of(new PlaceMention("place:geneva", "CHE", "venue", "Geneva", 3, 9)),
+                        List.of(new Reference("resolution", "UNSC 2254 (2015)", "about", null, -1, -1)),
+                        List.of(new VoteCount(13, 1, null))));
         assertThat(roundTrip(mention, Mention.class)).isEqualTo(mention);
     }
 

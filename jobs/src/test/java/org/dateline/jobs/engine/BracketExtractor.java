@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Sha256;
+import org.dateline.event.Circumstances;
 import org.dateline.event.Mention;
 import org.dateline.event.Participant;
 import org.dateline.event.TopicScore;
@@ -100,7 +101,8 @@ final class BracketExtractor implements ArticleExtractor {
                 "test." + match.group(2),
                 null,
                 article.publishedDate(),
-                participants(match));
+                participants(match),
+                Circumstances.NONE);
     }
 
     private static List<Participant> participants(Matcher match) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.coreference.ArticleFacts;
+import org.dateline.event.Circumstances;
 import org.dateline.event.Mention;
 import org.dateline.event.Participant;
 import org.dateline.event.TopicScore;
@@ -135,6 +136,7 @@ public final class MentionBuilder {
                 "rule",
                 objectKey,
                 published,
-                participants);
+                participants,
+                Circumstances.NONE);
     }
 }

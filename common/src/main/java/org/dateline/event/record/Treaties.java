@@ -1,0 +1,63 @@
+package org.dateline.event.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.dictionary.Column;
+import org.dateline.dictionary.Dictionaries;
+import org.dateline.dictionary.Located;
+import org.dateline.dictionary.TableSchema;
+import org.dateline.text.LexiconBuilder;
+
+/** The table {@code events/treaties.csv}: treaties and agreements by the names that languages have for them. */
+public final class Treaties {
+    private static final String TABLE = "events/treaties.csv";
+    private static final List<String> LANGUAGES = List.of("en", "ar", "fr", "ru", "es", "zh", "tr", "fa");
+    private static final Column<String> TREATY_ID = Column.text("treaty_id");
+    private static final Column<String> VALUE = Column.text("value");
+    private static final List<Column<List<String>>> NAMES = LANGUAGES.stream()
+            .map(tag -> Column.forms("names_" + tag).orEmpty())
+            .toList();
+
+    private record Entry(String treatyId, String value, Map<String, List<String>> names) {}
+
+    private static final TableSchema<Entry> SCHEMA = new TableSchema<>(List.of(TREATY_ID.name()), columns(), row -> {
+        Map<String, List<String>> names = new HashMap<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            List<String> forms = row.value(NAMES.get(i));
+            names.put(LANGUAGES.get(i), forms == null ? List.of() : forms);
+        }
+        return new Entry(row.value(TREATY_ID), row.value(VALUE), names);
+    });
+
+    private final Map<String, String> valuesByKey;
+
+    private Treaties(Map<String, String> valuesByKey) {
+        this.valuesByKey = Map.copyOf(valuesByKey);
+    }
+
+    private static List<Column<?>> columns() {
+        List<Column<?>> columns = new ArrayList<>(List.of(TREATY_ID, VALUE));
+        columns.addAll(NAMES);
+        return columns;
+    }
+
+    /** Reads the table and adds the names of a language to its lexicon. */
+    public static Treaties addTo(LexiconBuilder lexicon, String language, Dictionaries dictionaries) {
+        Map<String, String> values = new HashMap<>();
+        for (Located<Entry> row : dictionaries.rows(TABLE, SCHEMA)) {
+            Entry entry = row.value();
+            values.put(entry.treatyId(), entry.value());
+            TreatyName name = new TreatyName(entry.value());
+            entry.names().getOrDefault(language, List.of()).forEach(form -> lexicon.add(form, name));
+        }
+        return new Treaties(values);
+    }
+
+    /** What references to the treaty of that key, such as {@code treaty:NPT}, bear; empty for an unknown key. */
+    Optional<String> valueOf(String key) {
+        return Optional.ofNullable(valuesByKey.get(key));
+    }
+}

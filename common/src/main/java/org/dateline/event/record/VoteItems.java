@@ -1,0 +1,140 @@
+package org.dateline.event.record;
+
+import java.util.Arrays;
+import org.dateline.event.record.VoteWord.Part;
+import org.dateline.text.Document;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Tokens;
+
+/** The numbers and the words of votes in a stretch of text, in its order. Filled once for a stretch. */
+final class VoteItems {
+    private static final int NO_NUMBER = -1;
+
+    private final Tokens tokens;
+    private final Hits hits;
+    private int size;
+    private int[] begin = new int[16];
+    private int[] end = new int[16];
+    private int[] number = new int[16];
+    private final Part[] part;
+    private boolean needed;
+    private boolean unanimous;
+
+    VoteItems(Document document, int from, int to) {
+        tokens = document.tokens();
+        hits = document.hits();
+        part = new Part[to - from];
+        int t = from;
+        while (t < to) {
+            t = addAt(t, to);
+        }
+    }
+
+    private int addAt(int token, int to) {
+        int value = tokens.number(token);
+        if (value >= 0) {
+            if (value <= CountWord.MOST && !isPartOfNumber(token, to)) {
+                add(token, token + 1, value, null);
+            }
+            return token + 1;
+        }
+        int best = Hits.NONE;
+        for (int h = hits.from(token); hits.has(token, LexemeKind.RECORD) && h < hits.to(token); h++) {
+            boolean vote = hits.lexeme(h) instanceof VoteWord || hits.lexeme(h) instanceof CountWord;
+            best = vote && (best == Hits.NONE || hits.end(h) > hits.end(best)) ? h : best;
+        }
+        if (best == Hits.NONE) {
+            return token + 1;
+        }
+        if (hits.lexeme(best) instanceof CountWord count) {
+            add(token, hits.end(best), count.value(), null);
+        } else {
+            addWord(token, hits.end(best), ((VoteWord) hits.lexeme(best)).part());
+        }
+        return hits.end(best);
+    }
+
+    private void addWord(int token, int endExclusive, Part word) {
+        needed |= word == Part.NEEDED;
+        unanimous |= word == Part.UNANIMOUS;
+        if (word == Part.NONE) {
+            add(token, endExclusive, 0, null);
+        } else if (word != Part.NEEDED && word != Part.UNANIMOUS) {
+            add(token, endExclusive, NO_NUMBER, word);
+        }
+    }
+
+    /** The 2017 of {@code S/2017/884}, the 2 of {@code 2.5}, the 15 of "15-member". */
+    private boolean isPartOfNumber(int token, int to) {
+        boolean joinedBefore = token > 0 && !tokens.spaceBefore(token) && isJoint(token - 1);
+        boolean joinedBehind = token + 2 < to
+                && isJoint(token + 1)
+                && !tokens.spaceBefore(token + 1)
+                && !tokens.spaceBefore(token + 2);
+        boolean member = token + 2 < to
+                && isDash(token + 1)
+                && !tokens.spaceBefore(token + 2)
+                && tokens.number(token + 2) < 0
+                && tokens.length(token + 2) > 1;
+        return joinedBefore || joinedBehind || member;
+    }
+
+    private boolean isJoint(int token) {
+        return tokens.isMark(token, '/') || tokens.isMark(token, '.') || tokens.isMark(token, ':');
+    }
+
+    private boolean isDash(int token) {
+        return tokens.isMark(token, '-') || tokens.isMark(token, '–') || tokens.isMark(token, '—');
+    }
+
+    private void add(int first, int endExclusive, int value, Part word) {
+        if (size == begin.length) {
+            begin = Arrays.copyOf(begin, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            number = Arrays.copyOf(number, size * 2);
+        }
+        begin[size] = first;
+        end[size] = endExclusive;
+        number[size] = value;
+        part[size++] = word;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isNumber(int item) {
+        return part[item] == null;
+    }
+
+    int number(int item) {
+        return number[item];
+    }
+
+    Part part(int item) {
+        return part[item];
+    }
+
+    int begin(int item) {
+        return begin[item];
+    }
+
+    /** How many tokens stand between an item and the next one. */
+    int gapBehind(int item) {
+        return begin[item + 1] - end[item];
+    }
+
+    /** True where only a dash stands between a number and the next one: "11-2". */
+    boolean isDashed(int item) {
+        return item + 1 < size && isNumber(item) && isNumber(item + 1) && gapBehind(item) == 1 && isDash(end[item]);
+    }
+
+    boolean isNeeded() {
+        return needed;
+    }
+
+    boolean isUnanimous() {
+        return unanimous;
+    }
+}

@@ -1,0 +1,172 @@
+package org.dateline.event.record;
+
+import java.util.Optional;
+import org.dateline.event.VoteCount;
+import org.dateline.event.record.VoteWord.Part;
+import org.dateline.text.Document;
+
+/** Counts votes in a stretch of text: "14 votes to none with one abstention", "13-1-1", {@code за – 11, против – 2}. */
+public final class VoteReader {
+    private static final int COUNCIL = 15;
+    private static final int REACH_BEFORE = 5;
+    private static final int REACH_BEHIND = 4;
+    private static final int UNREAD = -1;
+
+    private final VoteItems items;
+    private final boolean council;
+    private final boolean[] taken;
+    private int inFavour = UNREAD;
+    private int against = UNREAD;
+    private int abstained = UNREAD;
+    private boolean plain;
+    /** True where the words stand before their numbers: {@code за – 11}. */
+    private final boolean wordsFirst;
+
+    private VoteReader(VoteItems items, boolean council) {
+        this.items = items;
+        this.council = council;
+        taken = new boolean[items.size()];
+        wordsFirst = items.size() > 0 && !items.isNumber(0) && items.part(0) != Part.VOTES;
+    }
+
+    /** The count between two tokens; {@code council} for the fifteen of the Security Council. */
+    public static Optional<VoteCount> read(Document document, int from, int to, boolean council) {
+        return new VoteReader(new VoteItems(document, from, to), council).count();
+    }
+
+    private Optional<VoteCount> count() {
+        readDashes();
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.isNumber(i)) {
+                readWord(i);
+            }
+        }
+        if (inFavour == UNREAD && (abstained != UNREAD || against != UNREAD)) {
+            readPlain();
+        }
+        if (inFavour == UNREAD && council && items.isUnanimous()) {
+            return Optional.of(new VoteCount(COUNCIL, 0, 0));
+        }
+        boolean sure = against != UNREAD || abstained != UNREAD || plain && !items.isNeeded();
+        return inFavour > 0 && sure && isPossible() ? Optional.of(result()) : Optional.empty();
+    }
+
+    /** "11-2", "13-1-1". */
+    private void readDashes() {
+        for (int i = 0; i < items.size() && inFavour == UNREAD; i++) {
+            if (items.isDashed(i)) {
+                inFavour = take(i);
+                against = take(i + 1);
+                if (items.isDashed(i + 1)) {
+                    abstained = take(i + 2);
+                }
+            }
+        }
+    }
+
+    private void readWord(int word) {
+        int before = numberBefore(word);
+        int behind = numberBehind(word);
+        switch (items.part(word)) {
+            case FOR -> {
+                plain |= inFavour == UNREAD;
+                inFavour = inFavour == UNREAD ? takeOne(before, behind) : inFavour;
+            }
+            case ABSTAIN -> abstained = abstained == UNREAD ? takeOne(before, behind) : abstained;
+            case VERSUS -> readBoth(before, behind);
+            case AGAINST -> {
+                if (inFavour == UNREAD && standsBetween(before, behind)) {
+                    readBoth(before, behind);
+                } else if (against == UNREAD) {
+                    against = takeOne(before, behind);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void readBoth(int before, int behind) {
+        if (inFavour == UNREAD && against == UNREAD && before >= 0 && behind >= 0) {
+            inFavour = take(before);
+            against = take(behind);
+        }
+    }
+
+    /** "Adopted by 14 votes with one abstention": the number before "votes". */
+    private void readPlain() {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            boolean votes = items.part(i + 1) == Part.VOTES && items.gapBehind(i) == 0;
+            if (items.isNumber(i) && !taken[i] && votes) {
+                inFavour = take(i);
+                return;
+            }
+        }
+    }
+
+    /** "14 votes against 2", not "13 votes, one against and one abstention". */
+    private boolean standsBetween(int before, int behind) {
+        if (before < 0 || behind < 0 || before != firstFree()) {
+            return false;
+        }
+        int next = behind + 1;
+        boolean owned = next < items.size()
+                && !items.isNumber(next)
+                && items.part(next) != Part.VOTES
+                && items.gapBehind(behind) <= 1;
+        return !owned;
+    }
+
+    private int firstFree() {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.isNumber(i) && !taken[i]) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int takeOne(int before, int behind) {
+        int first = wordsFirst ? behind : before;
+        int second = wordsFirst ? before : -1;
+        return first >= 0 ? take(first) : second >= 0 ? take(second) : UNREAD;
+    }
+
+    private int take(int item) {
+        taken[item] = true;
+        return items.number(item);
+    }
+
+    /** The free number before a word, with nothing between but "votes"; -1 if there is none. */
+    private int numberBefore(int word) {
+        int i = word - 1;
+        while (i >= 0 && items.part(i) == Part.VOTES) {
+            i--;
+        }
+        boolean near = i >= 0 && items.isNumber(i) && items.begin(word) - items.begin(i) <= REACH_BEFORE + 1;
+        return near && !taken[i] ? i : -1;
+    }
+
+    private int numberBehind(int word) {
+        int i = word + 1;
+        while (i < items.size() && items.part(i) == Part.VOTES) {
+            i++;
+        }
+        boolean near = i < items.size() && items.isNumber(i) && items.begin(i) - items.begin(word) <= REACH_BEHIND + 1;
+        return near && !taken[i] ? i : -1;
+    }
+
+    private boolean isPossible() {
+        int sum = inFavour + Math.max(0, against) + Math.max(0, abstained);
+        return sum <= (council ? COUNCIL : CountWord.MOST);
+    }
+
+    /** Where the parts that are told make up the whole council, the others are none. */
+    private VoteCount result() {
+        boolean whole = council && inFavour + Math.max(0, against) + Math.max(0, abstained) == COUNCIL;
+        return new VoteCount(inFavour, orNone(against, whole), orNone(abstained, whole));
+    }
+
+    private static Integer orNone(int count, boolean whole) {
+        return count != UNREAD ? Integer.valueOf(count) : whole ? Integer.valueOf(0) : null;
+    }
+}

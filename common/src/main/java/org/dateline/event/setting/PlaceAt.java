@@ -1,0 +1,55 @@
+package org.dateline.event.setting;
+
+import org.dateline.place.PlacePrecision;
+import org.dateline.text.Span;
+
+/**
+ * A place named in a sentence.
+ *
+ * @param begin the first token of its name
+ * @param end one past the last token of its name
+ * @param outset the first token of all that belongs to it: preposition, "the city of"
+ * @param parts what the words before it say of it, as a mask
+ * @param span the name in the text
+ */
+public record PlaceAt(
+        String placeId,
+        String countryIso3,
+        PlacePrecision precision,
+        int begin,
+        int end,
+        int outset,
+        int parts,
+        Span span) {
+
+    /** True where it says where something happens. */
+    public boolean isWhere() {
+        return (parts & PlaceWord.Part.IN.bit()) != 0;
+    }
+
+    public boolean isGoal() {
+        return (parts & PlaceWord.Part.TO.bit()) != 0;
+    }
+
+    /** True where something falls on it. */
+    public boolean isStruck() {
+        return (parts & PlaceWord.Part.ON.bit()) != 0;
+    }
+
+    public boolean isBehindOf() {
+        return (parts & PlaceWord.Part.OF.bit()) != 0;
+    }
+
+    public boolean isBehindFrom() {
+        return (parts & PlaceWord.Part.FROM.bit()) != 0;
+    }
+
+    /** True where no word says its part. */
+    public boolean isBare() {
+        return parts == 0;
+    }
+
+    public boolean isCountry() {
+        return precision == PlacePrecision.COUNTRY;
+    }
+}

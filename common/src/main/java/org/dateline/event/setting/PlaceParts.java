@@ -1,0 +1,133 @@
+package org.dateline.event.setting;
+
+import org.dateline.event.clause.SentenceView;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
+import org.dateline.text.Tokens;
+
+/** Reads what stands before and behind a name of a place: "in the Swiss city of", {@code 'de}. */
+final class PlaceParts {
+    private static final int LONGEST_WORD = 3;
+    private static final int MOST_STEPS = 6;
+    private static final int POSSESSIVE = 3;
+    private static final int SKIPPED = PlaceWord.Part.NOUN.bit() | PlaceWord.Part.ARTICLE.bit();
+
+    private final SentenceView view;
+    private final Hits hits;
+    private final Tokens tokens;
+
+    /** What was read last: the parts as a mask, and the first token of the words that say them. */
+    private int parts;
+
+    private int outset;
+
+    PlaceParts(SentenceView view) {
+        this.view = view;
+        hits = view.words().hits();
+        tokens = view.words().tokens();
+    }
+
+    /** Reads around the tokens of a name; {@code proclitics} are those written onto it. */
+    void read(int begin, int end, int proclitics) {
+        parts = ofProclitics(proclitics) | ofSuffix(end);
+        outset = begin;
+        for (int step = 0; step < MOST_STEPS && parts == 0; step++) {
+            if (!stepBack()) {
+                return;
+            }
+        }
+    }
+
+    int parts() {
+        return parts;
+    }
+
+    int outset() {
+        return outset;
+    }
+
+    /** Over one word before; false where that belongs to something else. */
+    private boolean stepBack() {
+        int from = Math.max(view.begin(), outset - LONGEST_WORD);
+        for (int t = from; t < outset; t++) {
+            int mask = hits.has(t, LexemeKind.RECORD) && !view.words().isHidden(t) ? maskOfWord(t) : 0;
+            if (mask != 0) {
+                boolean plainOf = mask == PlaceWord.Part.OF.bit() && isBehindNoun(t);
+                outset = t;
+                parts = plainOf ? 0 : mask & ~SKIPPED;
+                return true;
+            }
+        }
+        return overAdjective();
+    }
+
+    /** The parts of the word that ends where the words read so far begin. */
+    private int maskOfWord(int token) {
+        int mask = 0;
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.end(h) == outset && hits.lexeme(h) instanceof PlaceWord word && word.isBefore()) {
+                mask |= word.part().bit() | ofProclitics(hits.proclitics(h));
+            }
+        }
+        return mask;
+    }
+
+    /** "The city of", {@code la ville suisse de}. */
+    private boolean isBehindNoun(int of) {
+        int t = of - 1;
+        while (t > view.begin() && view.words().isAdjective(t)) {
+            t--;
+        }
+        for (int h = t < view.begin() ? 0 : hits.from(t); t >= view.begin() && h < hits.to(t); h++) {
+            if (hits.lexeme(h) instanceof PlaceWord word && word.part() == PlaceWord.Part.NOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Syrian city", "Turkey's Istanbul". */
+    private boolean overAdjective() {
+        int t = outset - 1;
+        if (t >= view.begin() && view.words().isAdjective(t)) {
+            outset = t;
+            return true;
+        }
+        boolean possessive = outset - POSSESSIVE >= view.begin()
+                && view.words().isWritten(outset - 1, "s")
+                && !tokens.spaceBefore(outset - 1)
+                && view.words().isHidden(outset - POSSESSIVE);
+        outset -= possessive ? POSSESSIVE : 0;
+        return possessive;
+    }
+
+    private static int ofProclitics(int proclitics) {
+        int mask = (proclitics & Proclitics.IN) != 0 ? PlaceWord.Part.IN.bit() : 0;
+        mask |= (proclitics & Proclitics.FOR) != 0 ? PlaceWord.Part.TO.bit() : 0;
+        return mask | ((proclitics & Proclitics.FROM) != 0 ? PlaceWord.Part.FROM.bit() : 0);
+    }
+
+    private int ofSuffix(int end) {
+        boolean apostrophe = end + 1 < view.end()
+                && (tokens.isMark(end, '\'') || tokens.isMark(end, '’'))
+                && !tokens.spaceBefore(end + 1);
+        int mask = 0;
+        for (int h = apostrophe ? hits.from(end + 1) : 0; apostrophe && h < hits.to(end + 1); h++) {
+            if (hits.lexeme(h) instanceof PlaceWord word) {
+                mask |= ofSuffix(word.part());
+            }
+        }
+        return mask;
+    }
+
+    private static int ofSuffix(PlaceWord.Part suffix) {
+        return switch (suffix) {
+            case SUFFIX_IN -> PlaceWord.Part.IN.bit();
+            case SUFFIX_TO -> PlaceWord.Part.TO.bit();
+            case SUFFIX_FROM -> PlaceWord.Part.FROM.bit();
+            case SUFFIX_OF -> PlaceWord.Part.OF.bit();
+            default -> 0;
+        };
+    }
+}

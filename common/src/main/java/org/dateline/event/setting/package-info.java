@@ -1,0 +1,2 @@
+/** The places that a sentence names, and what the words around them say of their part. */
+package org.dateline.event.setting;
