@@ -137,6 +137,7 @@ public record Report(
                 primaryTopicId,
                 topics,
                 actors,
+                circumstances,
                 date.earliest(),
                 date.latest(),
                 date.edtf(),
