@@ -36,7 +36,8 @@ class EventScoresTest {
                 null,
                 optional,
                 true,
-                false));
+                false,
+                null));
     }
 
     private void found(String mode, LocalDate day, String... actors) {

@@ -60,15 +60,32 @@ final class Gold {
 
     /** The sample articles of the languages that have gold, by id. */
     static Map<String, Article> articles() {
+        return articles("samples/articles-");
+    }
+
+    /** The articles that stand beside the gold and are no samples, by id. */
+    static Map<String, Article> furtherArticles() {
+        return articles("gold/articles-");
+    }
+
+    private static Map<String, Article> articles(String prefix) {
         ArticleParser parser = new ArticleParser(MAX_TEXT_CHARS, text -> ArticleParser.UNKNOWN_LANGUAGE);
         Map<String, Article> articles = new TreeMap<>();
-        for (String language : LANGUAGES) {
-            text("samples/articles-" + language + ".jsonl").lines().forEach(line -> {
+        for (String file : filesByLanguage(prefix)) {
+            text(file).lines().forEach(line -> {
                 Article article = parser.parse(line).accepted().orElseThrow();
                 articles.put(article.articleId(), article);
             });
         }
         return articles;
+    }
+
+    /** Of all languages, the files that there are. */
+    private static List<String> filesByLanguage(String prefix) {
+        return LANGUAGES.stream()
+                .map(language -> prefix + language + ".jsonl")
+                .filter(file -> Gold.class.getResource(ROOT + file) != null)
+                .toList();
     }
 
     static List<GoldDates> dates() {
@@ -98,6 +115,13 @@ final class Gold {
 
     static List<GoldEvents> events() {
         return lines("events.jsonl", GoldEvents.class);
+    }
+
+    /** The events of the further articles, by language and id. */
+    static List<GoldEvents> furtherEvents() {
+        return filesByLanguage("gold/events-").stream()
+                .flatMap(file -> lines(file.substring("gold/".length()), GoldEvents.class).stream())
+                .toList();
     }
 
     static List<GoldReport> reports() {

@@ -18,6 +18,7 @@ import java.util.TreeSet;
  * @param dateScored null where it is
  * @param sameAs the key of the event that this one mentions again; null if none
  * @param disagrees true where the article is wrong about the day
+ * @param topic ids of the topics of which each is right for the primary one; null where not scored
  */
 record GoldEvent(
         String key,
@@ -35,7 +36,8 @@ record GoldEvent(
         String sameAs,
         boolean optional,
         boolean isMain,
-        boolean disagrees) {
+        boolean disagrees,
+        List<String> topic) {
 
     boolean isDated() {
         return dateEarliest != null || dateLatest != null;

@@ -26,12 +26,16 @@ import org.dateline.event.EventStatus;
 import org.dateline.timex.DatePrecision;
 import org.dateline.timex.TimexMod;
 import org.dateline.timex.TimexType;
+import org.dateline.topic.TopicCatalog;
 import org.junit.jupiter.api.Test;
 
 /** What a machine can check of the gold; each list that must be empty names all offenders. */
 class GoldIntegrityTest {
-    private static final Map<String, Article> ARTICLES = Gold.articles();
-    private static final List<GoldEvents> EVENTS = Gold.events();
+    private static final Map<String, Article> SAMPLES = Gold.articles();
+    private static final Map<String, Article> FURTHER = Gold.furtherArticles();
+    private static final Map<String, Article> ARTICLES = both();
+    private static final List<GoldEvents> EVENTS =
+            Stream.concat(Gold.events().stream(), Gold.furtherEvents().stream()).toList();
     private static final List<GoldDates> DATES = Gold.dates();
     private static final List<GoldReport> REPORTS = Gold.reports();
     private static final Map<String, EventFact> FACTS =
@@ -43,6 +47,12 @@ class GoldIntegrityTest {
     private static final String TIMEX_VALUE =
             "(\\d{2,4}|\\d{4}-(\\d{2}(-\\d{2})?|W\\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI))(T([01]\\d:[0-5]\\d|MO|MI|AF|EV|NI|DT))?"
                     + "|P(\\d+|X)[YMWDE]+|PT(\\d+|X)[HMS]|P(\\d+|X)(DE|CE|L)|XXXX-WXX-[1-7].*|PAST_REF|PRESENT_REF|FUTURE_REF";
+
+    private static Map<String, Article> both() {
+        Map<String, Article> articles = new TreeMap<>(SAMPLES);
+        articles.putAll(FURTHER);
+        return articles;
+    }
 
     private static List<String> eventsWhere(BiPredicate<Article, GoldEvent> isWrong) {
         return EVENTS.stream()
@@ -66,8 +76,9 @@ class GoldIntegrityTest {
 
     @Test
     void everySampleHasItsGold() {
-        assertThat(EVENTS).extracting(GoldEvents::id).containsExactlyElementsOf(ARTICLES.keySet());
-        Set<String> withDates = new TreeSet<>(ARTICLES.keySet());
+        assertThat(Gold.events()).extracting(GoldEvents::id).containsExactlyElementsOf(SAMPLES.keySet());
+        assertThat(Gold.furtherEvents()).extracting(GoldEvents::id).containsExactlyInAnyOrderElementsOf(FURTHER.keySet());
+        Set<String> withDates = new TreeSet<>(SAMPLES.keySet());
         withDates.removeAll(WITHOUT_DATES);
         assertThat(DATES).extracting(GoldDates::id).containsExactlyElementsOf(withDates);
     }
@@ -124,6 +135,15 @@ class GoldIntegrityTest {
         assertThat(eventsWhere((article, event) -> Codebook.RECIPROCAL_MODES.contains(event.eventMode())
                         && event.target() != null
                         && !event.target().isEmpty()))
+                .isEmpty();
+    }
+
+    @Test
+    void topicsAreInTheDictionaries() {
+        TopicCatalog topics = TopicCatalog.load(Dictionaries.with(List.of()));
+        assertThat(eventsWhere((article, event) -> event.topic() != null
+                        && !event.topic().stream()
+                                .allMatch(topic -> topics.topic(topic).isPresent())))
                 .isEmpty();
     }
 
@@ -219,7 +239,8 @@ class GoldIntegrityTest {
     @Test
     void datedEventThatHappenedOrWasPlannedIsReported() {
         Set<String> reported = REPORTS.stream().map(GoldReport::id).collect(Collectors.toCollection(HashSet::new));
-        Set<String> missing = new TreeSet<>(eventsWhere((article, event) -> event.isDated()
+        Set<String> missing = new TreeSet<>(eventsWhere((article, event) -> SAMPLES.containsKey(article.articleId())
+                && event.isDated()
                 && event.isDateScored()
                 && event.sameAs() == null
                 && !event.status().equals(EventStatus.HYPOTHETICAL.code())));

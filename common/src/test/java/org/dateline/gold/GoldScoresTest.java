@@ -28,8 +28,9 @@ class GoldScoresTest {
             sheet.add("dates", language, dates(language));
         }
         for (String language : Gold.LANGUAGES) {
-            sheet.add("events", language, events(language));
+            sheet.add("events", language, events(Gold.events(), extractions, language));
         }
+        addFurtherArticles();
         addClusters();
         Languages.TIMEX.forEach(this::addSentences);
         System.out.print(sheet.table() + constructs.text());
@@ -64,11 +65,20 @@ class GoldScoresTest {
         }
     }
 
-    private EventScores events(String language) {
+    private void addFurtherArticles() {
+        List<GoldEvents> further = Gold.furtherEvents();
+        Map<String, Extraction> read = engine.extract(Gold.furtherArticles());
+        further.stream()
+                .map(GoldEvents::language)
+                .distinct()
+                .forEach(language -> sheet.add("articles", language, events(further, read, language)));
+    }
+
+    private EventScores events(List<GoldEvents> wanted, Map<String, Extraction> read, String language) {
         EventScores scores = new EventScores(engine.catalog()::countryOf);
-        Gold.events().stream()
+        wanted.stream()
                 .filter(gold -> gold.language().equals(language))
-                .forEach(gold -> scores.add(gold, extractions.get(gold.id()).mentions()));
+                .forEach(gold -> scores.add(gold, read.get(gold.id()).mentions()));
         return scores;
     }
 

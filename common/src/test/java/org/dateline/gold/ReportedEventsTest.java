@@ -34,7 +34,8 @@ class ReportedEventsTest {
                     null,
                     false,
                     true,
-                    false))));
+                    false,
+                    null))));
     private final ReportedEvents reported =
             new ReportedEvents(List.of(new GoldReport("a#recall", "chile-recalls-envoy", PIECE, false)));
 
