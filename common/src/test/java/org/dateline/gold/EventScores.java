@@ -19,6 +19,7 @@ import org.dateline.event.Participant;
  *   <li>{@code type}: F1 of pairs. {@code date}: and the same days. {@code actors}: and the same actors, roles aside.
  *   <li>{@code direction}: of the directed ones that are right so far, those with source and target the right way round.
  *   <li>{@code mode}, {@code status}: of all pairs.
+ *   <li>{@code topic}: of the pairs of which the gold names topics, those with one of them as the primary one.
  *   <li>{@code undated}: of the pairs that have no day, those that got none; the rest are invented dates.
  * </ul>
  */
@@ -31,6 +32,8 @@ final class EventScores implements Scores {
     private final Tally mode = new Tally();
     private final Tally status = new Tally();
     private final Tally undated = new Tally();
+    private final Tally topic = new Tally();
+    private final Calibration calibration = new Calibration();
     private final Errors errors = new Errors();
 
     /** @param countryOf the ISO 3166 code of an actor's country; empty if it has none */
@@ -61,6 +64,7 @@ final class EventScores implements Scores {
             }
         }
         for (Mention mention : invented) {
+            calibration.add(mention.confidence(), false);
             errors.add(
                     "invented",
                     mention.eventMode(),
@@ -95,6 +99,10 @@ final class EventScores implements Scores {
         actors.addRight(isFull);
         mode.addAnswer(match.isOfMode());
         status.addAnswer(match.isOfStatus());
+        calibration.add(match.found().confidence(), isFull);
+        if (wanted.topic() != null) {
+            topic.addAnswer(wanted.topic().contains(match.found().primaryTopicId()));
+        }
         if (!wanted.isDated() && wanted.isDateScored()) {
             undated.addAnswer(!match.found().isDated());
         }
@@ -130,6 +138,9 @@ final class EventScores implements Scores {
                                     .map(EventScores::inRole)
                                     .collect(Collectors.joining(", ")));
         }
+        if (wanted.topic() != null && !wanted.topic().contains(found.primaryTopicId())) {
+            errors.add("wrong topic", wanted.topic().get(0), where + found.primaryTopicId());
+        }
         if (!match.isOfMode()) {
             errors.add("wrong mode of", wanted.eventMode(), where + found.eventMode());
         }
@@ -156,7 +167,12 @@ final class EventScores implements Scores {
         measures.put("mode", mode.f1());
         measures.put("status", status.f1());
         measures.put("undated", undated.f1());
+        measures.put("topic", topic.f1());
         return measures;
+    }
+
+    Calibration calibration() {
+        return calibration;
     }
 
     @Override

@@ -66,9 +66,9 @@ final class ScoreSheet {
                 Key key = new Key(line, measure);
                 unused.remove(key);
                 Double floor = floors.get(key);
-                if (floor == null) {
+                if (floor == null && !score.isNaN()) {
                     complaints.add("no floor for " + key);
-                } else if (!(score >= floor)) {
+                } else if (floor != null && !(score >= floor)) {
                     low.add(String.format(Locale.ROOT, "%s %.2f < %.2f", measure, score, floor));
                 }
             });
