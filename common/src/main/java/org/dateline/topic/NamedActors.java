@@ -17,7 +17,6 @@ final class NamedActors {
     private final Sentences sentences;
     private final Map<String, String> states;
     private final Set<String> inArticle = new HashSet<>();
-    /** Filled when first asked for: most texts have no term that needs its actors named. */
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
 
     /**
@@ -48,9 +47,19 @@ final class NamedActors {
         return states.getOrDefault(actorId, actorId);
     }
 
-    boolean anyInSentence(List<String> actorIds, int sentence) {
+    /** The actors and states that a sentence names. */
+    Set<String> inSentence(int sentence) {
         fill();
-        return hasAny(bySentence.getOrDefault(sentence, Set.of()), actorIds);
+        return bySentence.getOrDefault(sentence, Set.of());
+    }
+
+    boolean areInArticle(List<String> actorIds) {
+        fill();
+        return inArticle.containsAll(actorIds);
+    }
+
+    boolean anyInSentence(List<String> actorIds, int sentence) {
+        return hasAny(inSentence(sentence), actorIds);
     }
 
     boolean anyInArticle(List<String> actorIds) {

@@ -11,6 +11,8 @@ import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
 import org.dateline.dictionary.Nearest;
 import org.dateline.text.LexiconBuilder;
+import org.dateline.topic.table.ActorTopicRow;
+import org.dateline.topic.table.RegionRow;
 import org.dateline.topic.table.TermRow;
 
 /** Adds the terms of one language to its lexicon and checks them against the topics and actors. */
@@ -40,7 +42,37 @@ final class TopicCompiler {
                     .forEach(actor -> report(row, "requires", actor, known));
             lexicon.add(term.form(), new TopicTerm(topic, term.weight(), term.requires()));
         }
-        return new TopicScorer(tree, statesOfPersons(actors), topicsOfTalks());
+        return new TopicScorer(tree, statesOfPersons(actors), topicsOfTalks(), actorTopics(actors, known));
+    }
+
+    private ActorTopics actorTopics(ActorCatalog actors, Set<String> known) {
+        ActorTopics topics = new ActorTopics();
+        for (Located<ActorTopicRow> row : dictionaries.rows(ActorTopicRow.PATH, ActorTopicRow.SCHEMA)) {
+            if (isSound(row, row.value().topicId(), row.value().actors(), actors, known)) {
+                topics.suggest(
+                        tree.index(row.value().topicId()),
+                        row.value().weight(),
+                        row.value().actors());
+            }
+        }
+        for (Located<RegionRow> row : dictionaries.rows(RegionRow.PATH, RegionRow.SCHEMA)) {
+            if (isSound(row, row.value().topicId(), row.value().states(), actors, known)) {
+                topics.region(tree.index(row.value().topicId()), row.value().states());
+            }
+        }
+        return topics;
+    }
+
+    private boolean isSound(
+            Located<?> row, String topicId, List<String> actorIds, ActorCatalog actors, Set<String> known) {
+        boolean hasTopic = tree.index(topicId) != TopicTree.NONE;
+        if (!hasTopic) {
+            report(row, "topic_id", topicId, tree.ids());
+        }
+        List<String> unknown =
+                actorIds.stream().filter(id -> actors.actor(id).isEmpty()).toList();
+        unknown.forEach(id -> report(row, "actors", id, known));
+        return hasTopic && unknown.isEmpty();
     }
 
     private void report(Located<?> row, String column, String id, Iterable<String> names) {

@@ -15,77 +15,121 @@ public final class TopicReadings {
     private static final double MOST_OF_ARTICLE = 12;
 
     private static final double LEAST = 2;
+    /** What a topic must score if no other scores more. */
+    private static final double LEAST_OF_ALONE = 1.1;
+
     private static final double HALF = 4;
     /** A part that scores this share of the whole is what the whole is about. */
     private static final double PART_BEATS_WHOLE = 0.3;
 
-    private final TopicTree tree;
-    private final List<TopicHit> hits;
-    private final double[] article;
-    private final int[] firstHit;
+    /** What a sentence must have of a topic itself to put it before the others. */
+    private static final double OWN = 2;
 
-    TopicReadings(TopicTree tree, List<TopicHit> hitsInTextOrder, int sentences) {
+    private static final Comparator<TopicScore> STRONGEST_FIRST =
+            Comparator.comparingDouble(TopicScore::score).reversed().thenComparing(TopicScore::topicId);
+
+    private final TopicTree tree;
+    private final HitList hits;
+    private final HitList regions;
+    private final double[] article;
+    private final double[] regionsOfArticle;
+
+    /** @param regions of the states named: what a text is about that has no other topic */
+    TopicReadings(TopicTree tree, HitList hits, HitList regions) {
         this.tree = tree;
-        hits = List.copyOf(hitsInTextOrder);
+        this.hits = hits;
+        this.regions = regions;
         article = new double[tree.size()];
-        firstHit = new int[sentences + 1];
-        Arrays.fill(firstHit, hits.size());
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            TopicHit hit = hits.get(i);
-            article[hit.topic()] += hit.weight();
-            firstHit[hit.sentence()] = i;
-        }
-        for (int s = sentences - 1; s >= 0; s--) {
-            firstHit[s] = Math.min(firstHit[s], firstHit[s + 1]);
-        }
+        hits.addAll(article);
+        regionsOfArticle = new double[tree.size()];
+        regions.addAll(regionsOfArticle);
     }
 
     /** At most four topics of a sentence, the primary first, scores in 0..1; none is an empty list. */
     public List<TopicScore> topicsOf(int sentence) {
-        if (hits.isEmpty()) {
-            return List.of();
-        }
-        double[] scores = new double[tree.size()];
+        List<TopicScore> topics = hits.isEmpty() ? List.of() : ownFirst(sentence);
+        return topics.isEmpty() && !regions.isEmpty() ? region(sentence) : topics;
+    }
+
+    /** What the sentence itself speaks of goes before what stands around it. */
+    private List<TopicScore> ownFirst(int sentence) {
+        double[] scores = scores(hits, article, sentence);
+        double[] own = new double[scores.length];
+        hits.add(own, sentence, 1);
+        giveToParts(scores, own);
+        List<TopicScore> best = best(scores, LEAST, own);
+        return best.isEmpty() ? best(scores, LEAST_OF_ALONE, own) : best;
+    }
+
+    private static double[] scores(HitList hits, double[] article, int sentence) {
+        double[] scores = new double[article.length];
         for (int topic = 0; topic < scores.length; topic++) {
             scores[topic] = ARTICLE * Math.min(article[topic], MOST_OF_ARTICLE);
         }
-        add(scores, sentence, 1);
-        add(scores, sentence - 1, NEAR);
-        add(scores, sentence + 1, NEAR);
+        hits.add(scores, sentence, 1);
+        hits.add(scores, sentence - 1, NEAR);
+        hits.add(scores, sentence + 1, NEAR);
         if (sentence > 1) {
-            add(scores, 0, NEAR);
+            hits.add(scores, 0, NEAR);
         }
-        return best(scores);
+        return scores;
+    }
+
+    /** The region of which most states are named in and around a sentence; none where two are level. */
+    private List<TopicScore> region(int sentence) {
+        double[] scores = scores(regions, regionsOfArticle, sentence);
+        int first = 0;
+        boolean isLevel = true;
+        for (int topic = 1; topic < scores.length; topic++) {
+            if (scores[topic] >= scores[first]) {
+                isLevel = scores[topic] == scores[first];
+                first = topic;
+            }
+        }
+        return isLevel ? List.of() : List.of(new TopicScore(tree.id(first), scores[first] / (scores[first] + HALF)));
     }
 
     /** At most four topics of the whole text, the primary first. */
     public List<TopicScore> topicsOfArticle() {
-        return best(article.clone());
+        double[] scores = article.clone();
+        double[] own = article.clone();
+        giveToParts(scores, own);
+        return best(scores, LEAST, own);
     }
 
-    private void add(double[] scores, int sentence, double share) {
-        if (sentence < 0 || sentence >= firstHit.length - 1) {
-            return;
-        }
-        for (int i = firstHit[sentence]; i < firstHit[sentence + 1]; i++) {
-            scores[hits.get(i).topic()] += share * hits.get(i).weight();
-        }
-    }
-
-    private List<TopicScore> best(double[] scores) {
-        giveToParts(scores);
+    /** Topics of which the sentence itself has something come first. */
+    private List<TopicScore> best(double[] scores, double least, double[] own) {
         List<TopicScore> best = new ArrayList<>();
+        List<TopicScore> around = new ArrayList<>();
         for (int topic = 0; topic < scores.length; topic++) {
-            if (scores[topic] >= LEAST) {
-                best.add(new TopicScore(tree.id(topic), scores[topic] / (scores[topic] + HALF)));
+            if (scores[topic] >= least) {
+                (own[topic] >= OWN ? best : around)
+                        .add(new TopicScore(tree.id(topic), scores[topic] / (scores[topic] + HALF)));
             }
         }
-        best.sort(Comparator.comparingDouble(TopicScore::score).reversed().thenComparing(TopicScore::topicId));
+        best.sort(STRONGEST_FIRST);
+        around.sort(STRONGEST_FIRST);
+        best.addAll(around);
         return best.size() > MOST_TOPICS ? List.copyOf(best.subList(0, MOST_TOPICS)) : List.copyOf(best);
     }
 
     /** What scores for the whole counts for its strongest part, if there is one of some strength. */
-    private void giveToParts(double[] scores) {
+    private void giveToParts(double[] scores, double[] own) {
+        int[] strongest = strongestParts(scores);
+        double[] given = scores.clone();
+        double[] ownGiven = own.clone();
+        for (int whole = 0; whole < scores.length; whole++) {
+            int part = strongest[whole];
+            if (part != TopicTree.NONE && given[whole] > 0 && given[part] >= PART_BEATS_WHOLE * given[whole]) {
+                scores[part] += given[whole];
+                scores[whole] -= given[whole];
+                own[part] += ownGiven[whole];
+                own[whole] -= ownGiven[whole];
+            }
+        }
+    }
+
+    private int[] strongestParts(double[] scores) {
         int[] strongest = new int[scores.length];
         Arrays.fill(strongest, TopicTree.NONE);
         for (int part = 0; part < scores.length; part++) {
@@ -98,13 +142,6 @@ public final class TopicReadings {
                 }
             }
         }
-        double[] given = scores.clone();
-        for (int whole = 0; whole < scores.length; whole++) {
-            int part = strongest[whole];
-            if (part != TopicTree.NONE && given[whole] > 0 && given[part] >= PART_BEATS_WHOLE * given[whole]) {
-                scores[part] += given[whole];
-                scores[whole] -= given[whole];
-            }
-        }
+        return strongest;
     }
 }

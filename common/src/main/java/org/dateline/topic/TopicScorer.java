@@ -24,9 +24,15 @@ public final class TopicScorer {
     private final TopicTree tree;
     private final Map<String, String> statesOfPersons;
     private final Map<String, Integer> topicsOfTalks;
+    private final ActorTopics actorTopics;
 
-    TopicScorer(TopicTree tree, Map<String, String> statesOfPersons, Map<String, Integer> topicsOfTalks) {
+    TopicScorer(
+            TopicTree tree,
+            Map<String, String> statesOfPersons,
+            Map<String, Integer> topicsOfTalks,
+            ActorTopics actorTopics) {
         this.tree = tree;
+        this.actorTopics = actorTopics;
         this.statesOfPersons = Map.copyOf(statesOfPersons);
         this.topicsOfTalks = Map.copyOf(topicsOfTalks);
     }
@@ -46,6 +52,7 @@ public final class TopicScorer {
     public TopicReadings score(Document document, List<ActorMention> actors) {
         NamedActors named = new NamedActors(actors, document.sentences(), statesOfPersons);
         List<TopicHit> found = new ArrayList<>();
+        List<TopicHit> regions = new ArrayList<>();
         Cover cover = new Cover(actors);
         Set<TopicTerm> inSentence = new HashSet<>();
         int next = 0;
@@ -53,11 +60,14 @@ public final class TopicScorer {
             inSentence.clear();
             int end = document.sentences().end(s);
             addTerms(document, new Place(s, named, inSentence, cover), found);
+            actorTopics.addTopics(s, named, found);
+            actorTopics.addRegions(s, named, regions);
             while (next < actors.size() && actors.get(next).begin() < end) {
                 addTalks(actors.get(next++), s, found);
             }
         }
-        return new TopicReadings(tree, found, document.sentences().count());
+        int sentences = document.sentences().count();
+        return new TopicReadings(tree, new HitList(found, sentences), new HitList(regions, sentences));
     }
 
     private record Place(int sentence, NamedActors named, Set<TopicTerm> seen, Cover cover) {}

@@ -54,11 +54,32 @@ class TopicReadingsTest {
         assertThat(readings(3).topicsOfArticle()).isEmpty();
     }
 
+    @Test
+    void theRegionOfMostStatesIsTheTopicWhereThereIsNoOther() {
+        HitList none = new HitList(List.of(), 2);
+        HitList africa = new HitList(
+                List.of(hit(0, "topic:africa", 1), hit(0, "topic:africa", 1), hit(0, "topic:europe", 1)), 2);
+        assertThat(new TopicReadings(TREE, none, africa).topicsOf(0))
+                .extracting(TopicScore::topicId)
+                .containsExactly("topic:africa");
+        HitList trade = new HitList(List.of(hit(0, "topic:trade", 4)), 2);
+        assertThat(new TopicReadings(TREE, trade, africa).topicsOf(0))
+                .extracting(TopicScore::topicId)
+                .containsExactly("topic:trade");
+    }
+
+    @Test
+    void twoRegionsThatAreLevelSayNothing() {
+        HitList both = new HitList(List.of(hit(0, "topic:africa", 1), hit(0, "topic:europe", 1)), 1);
+        assertThat(new TopicReadings(TREE, new HitList(List.of(), 1), both).topicsOf(0))
+                .isEmpty();
+    }
+
     private static TopicHit hit(int sentence, String topicId, double weight) {
         return new TopicHit(sentence, TREE.index(topicId), weight);
     }
 
     private static TopicReadings readings(int sentences, TopicHit... hits) {
-        return new TopicReadings(TREE, List.of(hits), sentences);
+        return new TopicReadings(TREE, new HitList(List.of(hits), sentences), new HitList(List.of(), sentences));
     }
 }

@@ -14,7 +14,7 @@ public record TermRow(String topicId, String form, int weight, List<String> requ
     private static final int STRONGEST = 5;
     private static final Column<String> TOPIC_ID = TopicIds.id("topic_id");
     private static final Column<String> FORM = Column.text("form");
-    private static final Column<Integer> WEIGHT = new Column<>("weight", true, TermRow::weight);
+    static final Column<Integer> WEIGHT = new Column<>("weight", true, TermRow::weight);
     private static final Column<List<String>> REQUIRES =
             Column.forms("requires").orEmpty();
 

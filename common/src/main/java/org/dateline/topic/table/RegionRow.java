@@ -1,0 +1,15 @@
+package org.dateline.topic.table;
+
+import java.util.List;
+import org.dateline.dictionary.Column;
+import org.dateline.dictionary.TableSchema;
+
+/** A region of the world as a topic: what an event of its states is about if nothing more is known. */
+public record RegionRow(String topicId, List<String> states) {
+    public static final String PATH = "topics/regions.csv";
+    private static final Column<String> TOPIC_ID = TopicIds.id("topic_id");
+    private static final Column<List<String>> STATES = Column.forms("states");
+
+    public static final TableSchema<RegionRow> SCHEMA =
+            TableSchema.of(1, row -> new RegionRow(row.value(TOPIC_ID), row.value(STATES)), TOPIC_ID, STATES);
+}
