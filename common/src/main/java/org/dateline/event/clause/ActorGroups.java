@@ -188,10 +188,12 @@ final class ActorGroups {
         return words.classesAt(token) == 0 && words.tokens().letterCase(token) != LetterCase.SMALL;
     }
 
-    /** Over "so-called", of several tokens. */
+    /** Over "so-called" and "at least ten", of several tokens. */
     private int beforeLongFiller(int token) {
         for (int t = Math.max(sentenceBegin, token - MAX_WORDS_BETWEEN); t < token - 1; t++) {
-            if (words.endOf(t, WordClass.THIS) == token) {
+            int end = words.endOf(t, WordClass.THIS);
+            boolean number = end == token - 1 && end - t > 1;
+            if (end == token || number) {
                 return t;
             }
         }

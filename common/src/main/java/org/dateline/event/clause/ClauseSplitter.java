@@ -174,13 +174,36 @@ final class ClauseSplitter {
 
     private void readVerb(int t, int verb) {
         WordForm form = Verbs.form(words.hits().lexeme(verb));
-        if (form == WordForm.ING) {
+        if (!grammar.verbFirst() && endsRelative(t, verb, form)) {
+            current = clauses.parent(current);
+        } else if (form == WordForm.ING) {
             if (grammar.verbFirst() || words.isComma(t - 1)) {
                 open(ClauseKind.PARTICIPLE, t);
             }
         } else if (grammar.verbFirst() && openers.isFiniteVerb(t) && hasAnd(verb)) {
             open(ClauseKind.COORDINATED, t);
         }
+    }
+
+    /** "The panel that investigated attacks expired": a second verb where the clause above has none yet. */
+    private boolean endsRelative(int t, int verb, WordForm form) {
+        boolean second = clauses.kind(current) == ClauseKind.RELATIVE
+                && clauses.hasParent(current)
+                && form.mayBePast()
+                && words.classesAt(t - 1) == 0
+                && hasFinite(clauses.begin(current), t, current)
+                && !hasFinite(begin, clauses.begin(current), clauses.parent(current));
+        int next = words.hits().end(verb);
+        return second && next < end && !words.is(next, WordClass.BY) && !words.is(next, WordClass.OF);
+    }
+
+    private boolean hasFinite(int from, int to, int clause) {
+        for (int i = from; i < to; i++) {
+            if (clauses.of(i) == clause && words.finiteAt(i) != Hits.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasAnd(int hit) {

@@ -21,8 +21,8 @@ public final class EventPatternTable {
     public static final Column<Voice> VOICE = Column.oneOf("voice", Voice.class);
     /** Kinds of {@code event-objects.csv}, one of which must stand in the clause. */
     public static final Column<Set<ObjectKind>> WITH = setOf("with", ObjectKind.class);
-    /** Classes of {@code event-words.csv} that block the reading. */
-    public static final Column<Set<WordClass>> WITHOUT = setOf("without", WordClass.class);
+    /** Classes of {@code event-words.csv} and kinds of {@code event-objects.csv} that block the reading. */
+    static final Column<Blockers> WITHOUT = new Column<>("without", false, Blockers::of);
 
     public static final Column<EventStatus> STATUS =
             Column.oneOf("status", EventStatus.class).orEmpty();
@@ -67,6 +67,7 @@ public final class EventPatternTable {
 
     private static EventPattern pattern(Row row) {
         Set<ObjectKind> with = orElse(row.value(WITH), Set.of());
+        Blockers without = orElse(row.value(WITHOUT), Blockers.NONE);
         long mask = with.stream().mapToLong(kind -> 1L << kind.ordinal()).reduce(0, (one, other) -> one | other);
         return new EventPattern(
                 row.value(ID),
@@ -74,7 +75,8 @@ public final class EventPatternTable {
                 row.value(TRIGGER),
                 row.value(VOICE),
                 with,
-                orElse(row.value(WITHOUT), Set.of()),
+                without.classes(),
+                without.objects(),
                 row.value(STATUS),
                 orElse(row.value(SOURCE), List.of()),
                 orElse(row.value(TARGET), List.of()),

@@ -23,6 +23,10 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         MANNER_OPEN,
         /** The pattern's object stands without a preposition: {@code اعتمد القرار}, not {@code اعتمد على القرار}. */
         OBJECT_BARE,
+        /** The pattern's object does it: "the bomb killed". */
+        OBJECT_FIRST,
+        /** The pattern's object stands behind the trigger: "killed in a clash". */
+        OBJECT_LAST,
         /** The pattern's object stands close to the trigger. */
         OBJECT_NEAR,
         /** What the verb is about must follow: "threatened to", "called on Sunday for", {@code هدد ... بـ}. */
@@ -33,6 +37,10 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         DATED_ONLY,
         /** Whom the verb is done to is a person, an office or a delegation: "received the minister", not "received aid". */
         PERSONAL,
+        /** What is agreed is a thing, "on a plan", not yet a deed, "to withdraw". */
+        THING,
+        /** The doer is named by more than the adjective of a state: not "a Turkish man". */
+        NAMED_DOER,
         /** The words alone say that it happened, without a date or a verb beside them. */
         HAPPENED
     }

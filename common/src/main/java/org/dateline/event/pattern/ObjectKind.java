@@ -2,6 +2,7 @@ package org.dateline.event.pattern;
 
 /** Kinds of things that acts are about, as {@code event-objects.csv} names them. */
 public enum ObjectKind {
+    /** Allegations, and the crimes that states are accused of. */
     ACCUSATION,
     AGREEMENT,
     /** What is given: relief, loans, arms. */
@@ -9,9 +10,13 @@ public enum ObjectKind {
     ASYLUM,
     AMBASSADOR,
     ATTACK,
+    /** What kills: a bomb, an ambush, shells, gunfire. */
+    BLAST,
     BORDER,
     CALL,
     CEASEFIRE,
+    /** What makes a sentence one of ordinary crime or of an accident: a robbery, a crash. */
+    CRIME,
     /** Concessions, an amnesty. */
     CONCESSION,
     /** What is expressed: condemnation. */
@@ -23,6 +28,7 @@ public enum ObjectKind {
     DOCUMENT,
     /** What a state does or says and others condemn: a decision, raids, threats. */
     DEED,
+    DEMANDS,
     DIPLOMATS,
     DRAFT,
     /** "Into force": what agreements and truces enter. */
@@ -34,6 +40,8 @@ public enum ObjectKind {
     FORCE,
     /** What is done to a victim, who is named behind it. */
     HARM,
+    /** What is taken in war: a town, a base. */
+    GROUND,
     INDEPENDENCE,
     /** Those who leave when a state expels them and are no diplomats. */
     INSPECTORS,
@@ -48,16 +56,29 @@ public enum ObjectKind {
     /** Words that only look like an object: a press conference. */
     NOTHING,
     OWN_AMBASSADOR,
+    /** Parties, movements and newspapers, which are banned. */
+    PARTY,
     /** Agreements that end a war. */
     PEACE,
+    /** Whom acts of force are done to, of whatever state: demonstrators, villagers. */
+    PEOPLE,
+    /** Proposals, invitations, which are accepted. */
+    PLAN,
     PRISONERS,
+    /** An inquiry into what somebody did. */
+    PROBE,
+    /** What is demolished, confiscated or blocked: homes, roads. */
+    PROPERTY,
     PROTEST,
     REFUSAL,
     RELATIONS,
     REPORT,
+    /** Retaliation, war, further action: what is threatened. */
+    REPRISAL,
     RESPONSIBILITY,
     RESOLUTION,
     SANCTIONS,
+    /** Ships and aircraft: what is seized or shot down. */
     SHIP,
     STATEMENT,
     /** A general strike, a hunger strike. */

@@ -31,6 +31,14 @@ final class Bodies {
                 .isPresent();
     }
 
+    /** True for an armed group of a name of its own, not for "Afghan rebels". */
+    boolean isArmedGroup(ActorMention actor) {
+        return !catalog.isCollective(actor.actorId())
+                && catalog.actor(actor.actorId())
+                        .filter(found -> found.kind() == ActorKind.ARMED_GROUP)
+                        .isPresent();
+    }
+
     /** True for a mission or inquiry that works under a mandate. */
     boolean isMandated(ActorMention actor) {
         return actor.form() == ActorForm.NAME

@@ -7,6 +7,7 @@ import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
 import org.dateline.text.TokenType;
 
 /** Whether what a verb is about follows it, where its pattern asks for that. */
@@ -18,6 +19,7 @@ final class Contents {
             | WordClass.ON.bit()
             | WordClass.OF.bit()
             | WordClass.THAT.bit();
+    private static final int RELATIONS_REACH = 4;
     private static final char ARABIC_WITH = 'ب';
     private static final String PRESENT_PREFIXES = "يتنأ";
 
@@ -30,7 +32,10 @@ final class Contents {
     boolean isThere(EventDraft draft) {
         boolean asked = draft.match.pattern().extras().has(Extras.Flag.CONTENT);
         boolean nothing = view.isVerbFirst() && isNothing(behindDoer(draft));
-        return !nothing && !isView(draft) && (!asked || !draft.passive && follows(behindDoer(draft)));
+        return !nothing
+                && !isView(draft)
+                && !isDeedForThing(draft)
+                && (!asked || !draft.passive && follows(behindDoer(draft)));
     }
 
     /** {@code اتفقا على أن الحل سياسي}: what they think, unlike {@code اتفقا على أن ينسحب}. */
@@ -50,6 +55,43 @@ final class Contents {
             }
         }
         return false;
+    }
+
+    /** "Agreed on Monday to withdraw", "agreed that": a deed that is yet to be done where a thing is asked for. */
+    private boolean isDeedForThing(EventDraft draft) {
+        boolean thing = draft.match.pattern().extras().has(Extras.Flag.THING);
+        Words words = view.words();
+        for (int t = behindDoer(draft); thing && t < view.end(); t++) {
+            boolean overDate = words.isPreposition(t) && t + 1 < view.end() && words.isHidden(t + 1);
+            if (words.isHidden(t) || words.isComma(t) || overDate) {
+                continue;
+            }
+            return words.is(t, WordClass.THAT)
+                    || words.is(t, WordClass.TO) && isDeed(t + 1) && !isAboutRelations(t + 1);
+        }
+        return false;
+    }
+
+    /** "(Agreed) to restore relations": by that they are restored. */
+    private boolean isAboutRelations(int token) {
+        for (int t = token; t < Math.min(view.end(), token + RELATIONS_REACH); t++) {
+            ObjectWord word = view.words().objectAt(t);
+            if (word != null && word.objectKind() == ObjectKind.RELATIONS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Withdraw", not "a truce". */
+    private boolean isDeed(int token) {
+        Words words = view.words();
+        return token < view.end()
+                && words.tokens().type(token) == TokenType.WORD
+                && !words.isHidden(token)
+                && !words.is(token, WordClass.THIS)
+                && !words.is(token, WordClass.POSSESSOR)
+                && (words.objectAt(token) == null || words.verbAt(token) != Hits.NONE);
     }
 
     private int behindDoer(EventDraft draft) {

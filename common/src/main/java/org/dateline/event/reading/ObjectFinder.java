@@ -222,7 +222,10 @@ final class ObjectFinder {
         boolean comma = view.isVerbFirst() && hasComma(search.end, token);
         boolean apart = distance(search.begin, token) > NEAR || comma || view.has(WordClass.AND, search.end, token);
         boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
-        if (far || view.has(WordClass.UNDO, from, token)) {
+        boolean wrongSide =
+                extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))
+                        || !isBehind && extras.has(Extras.Flag.OBJECT_LAST);
+        if (far || wrongSide || view.has(WordClass.UNDO, from, token)) {
             return false;
         }
         boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));

@@ -76,12 +76,15 @@ final class OtherDoers {
         return false;
     }
 
-    /** "Rebels fighting Assad": who stands right behind "-ing" does not do what follows. */
+    /** "Rebels fighting Assad", "to topple Assad": who stands right behind such a verb does not do what follows. */
     boolean isObjectOfParticiple(ActorGroup group) {
-        int verb = group.begin() > view.begin() ? view.words().verbAt(group.begin() - 1) : Hits.NONE;
+        int last = group.begin() - 1;
+        int verb = group.begin() > view.begin() ? view.words().verbAt(last) : Hits.NONE;
         return verb != Hits.NONE
                 && !view.isVerbFirst()
-                && view.words().finiteAt(group.begin() - 1) == Hits.NONE
+                && (view.words().finiteAt(last) == Hits.NONE
+                        || view.has(WordClass.TO, last - 1, last)
+                                && !view.words().is(last, WordClass.CALL_FOR))
                 && view.clauses().of(group.begin() - 1) == view.clauses().of(group.begin());
     }
 

@@ -8,7 +8,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.TokenType;
 
-/** Takes states out of the targets of an attack where they only say where it fell. */
+/** Takes states out of the targets of an act where they only say where it was done. */
 final class Places {
     private static final String ATTACK = "attack";
     private static final int NOUN_REACH = 2;
@@ -22,9 +22,18 @@ final class Places {
     }
 
     void dropFrom(EventDraft draft) {
+        draft.roles.removeIf(filled -> filled.role() == Role.TARGET && isOwnGround(draft, filled.mention()));
         if (draft.mode.equals(ATTACK)) {
             draft.roles.removeIf(filled -> filled.role() == Role.TARGET && isPlace(draft, filled.mention()));
         }
+    }
+
+    /** "Turkey imposed a curfew in southern Turkey". */
+    private boolean isOwnGround(EventDraft draft, ActorMention target) {
+        boolean country = target.actorId().startsWith("state:") && target.form() == ActorForm.NAME;
+        return country
+                && isBehind(target, WordClass.IN)
+                && draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, target));
     }
 
     private boolean isPlace(EventDraft draft, ActorMention target) {

@@ -1,6 +1,8 @@
 package org.dateline.event.reading;
 
 import java.util.Optional;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
@@ -31,12 +33,22 @@ final class Possessors {
                     !view.isVerbFirst() && begin >= group.end() && begin - group.end() <= 2 && group.begin() >= 0;
             boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
             boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
-            boolean names = group.isAdjective() || before && hasPossessiveMark(group.end()) || behind && group.bare();
+            boolean attribute = !view.isVerbFirst() && group.end() == begin && isAttribute(group);
+            boolean names = attribute
+                    || group.isAdjective()
+                    || before && hasPossessiveMark(group.end())
+                    || behind && group.bare();
             if (covers || adjectiveBehind || (before || behind) && names) {
                 return Optional.of(group);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Syrian army shelling", "US strikes"; a city before a noun only says where. */
+    private static boolean isAttribute(ActorGroup group) {
+        ActorMention last = group.members().get(group.members().size() - 1);
+        return last.form() != ActorForm.METONYM && !last.actorId().startsWith("person:");
     }
 
     /** "The veto of Russia", {@code فيتو روسيا}: the actor right behind the noun. */

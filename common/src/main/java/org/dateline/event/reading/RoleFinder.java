@@ -12,7 +12,10 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.Voice;
@@ -102,7 +105,7 @@ final class RoleFinder {
     private Optional<ActorGroup> find(Search search, Slot slot) {
         TriggerMatch match = search.match;
         return switch (slot.place()) {
-            case SUBJECT -> search.reading.passive() ? behind(search, WordClass.BY) : subject(search);
+            case SUBJECT -> search.reading.passive() ? agent(search) : subject(search);
             case OBJECT -> search.reading.passive() ? passiveSubject(search) : object(search);
             case PREP -> behind(search, slot.preposition());
             case GENITIVE -> possessors.genitive(match);
@@ -149,6 +152,7 @@ final class RoleFinder {
             return subjects.beside(search.match);
         }
         return subjects.before(search.match)
+                .filter(group -> !hasOtherPeople(search.match, group.end(), search.match.begin()))
                 .or(() -> view.clauses().kind(search.match.clause()) == ClauseKind.MAIN
                         ? Optional.empty()
                         : subjects.inherited(search.match.clause()));
@@ -184,7 +188,25 @@ final class RoleFinder {
 
     private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
-                .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH);
+                .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
+                .filter(group -> !hasOtherPeople(match, from, group.begin()))
+                .filter(group -> !isForce(match) || !view.has(WordClass.SAY, group.end(), group.end() + 1));
+    }
+
+    private static boolean isForce(TriggerMatch match) {
+        Extras extras = match.pattern().extras();
+        return extras.has(Extras.Flag.NAMED_DOER) || extras.has(Extras.Flag.OBJECT_FIRST);
+    }
+
+    /** "Killed 20 students Turkey knew": the students are whom an act of force was done to. */
+    private boolean hasOtherPeople(TriggerMatch match, int from, int to) {
+        for (int t = from; t < to && isForce(match); t++) {
+            ObjectWord word = view.words().isHidden(t) ? null : view.words().objectAt(t);
+            if (word != null && word.objectKind() == ObjectKind.PEOPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -240,6 +262,13 @@ final class RoleFinder {
         return match.isNoun()
                 ? Optional.empty()
                 : beforeVerb(match, preposition).or(() -> ownersBehind.find(match, preposition));
+    }
+
+    /** Who does a passive verb; not those of "were killed in a town held by rebels", who hold it. */
+    private Optional<ActorGroup> agent(Search search) {
+        int from = search.match.end();
+        return behind(search, WordClass.BY)
+                .filter(group -> view.isVerbFirst() || !subjects.verbBetween(from, group.begin()));
     }
 
     /** "With Turkey, Russia signed": only at the head of the clause. */

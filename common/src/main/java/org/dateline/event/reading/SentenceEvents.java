@@ -14,6 +14,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.event.record.NamedRecords;
@@ -38,6 +39,7 @@ final class SentenceEvents {
     private final ObjectKeys keys;
     private final Contents contents;
     private final Anaphora anaphora;
+    private final Doers doers;
 
     SentenceEvents(SentenceView view, ArticleState article) {
         this.view = view;
@@ -53,6 +55,7 @@ final class SentenceEvents {
         keys = new ObjectKeys(view, memory, article.bodies());
         contents = new Contents(view);
         anaphora = new Anaphora(view, memory, same);
+        doers = new Doers(view, bodies);
     }
 
     /** What holds for all sentences of an article; {@code anchorDay} is null if unknown. */
@@ -114,9 +117,12 @@ final class SentenceEvents {
         draft.objectKey = keys.of(match);
         anaphora.fill(draft, reciprocal);
         same.separate(draft);
+        doers.check(draft);
         boolean whole = new Needs(same, bodies, !memory.forum().isEmpty()).areMet(draft) && contents.isThere(draft);
         new Places(view, same).dropFrom(draft);
-        return whole && !same.isInternal(draft) ? Optional.of(draft) : Optional.empty();
+        Doers.dropPeoples(draft);
+        boolean any = !draft.roles.isEmpty() || draft.match.pattern().need() != Need.ANYONE;
+        return whole && any && !same.isInternal(draft) ? Optional.of(draft) : Optional.empty();
     }
 
     /** A day of the past, or a distance from another event, for something in the sentence. */

@@ -93,7 +93,8 @@ final class SentenceFilter {
     boolean mayHold(EventPattern pattern) {
         boolean round = hasActors && (pattern.objectMask() & NAMED) != 0;
         boolean object = pattern.objectMask() == 0 || (pattern.objectMask() & objects) != 0 || round;
-        return object && (anyone || pattern.isNominal() || needsNobody(pattern.need()));
+        boolean barred = (pattern.barredObjects() & objects) != 0;
+        return object && !barred && (anyone || pattern.isNominal() || needsNobody(pattern.need()));
     }
 
     private static boolean needsNobody(Need need) {
