@@ -154,12 +154,17 @@ final class ClauseOpeners {
         return form.mayBePast() || form == WordForm.PRESENT || form == WordForm.FUTURE || form == WordForm.BASE;
     }
 
-    /** "After meeting", "after the talks": what comes after an act, not after a day. */
+    /** "After meeting", "after the talks": what comes after an act, not after a day; "before dawn, six weeks early, ..." is none. */
     boolean hasActBehind(int token) {
         if (isAfterThat(token)) {
             return false;
         }
+        boolean named = false;
         for (int t = token + 1; t < Math.min(end, token + AFTER_REACH); t++) {
+            named |= isInsideGroup(t);
+            if (!verbFirst && !named && words.isComma(t)) {
+                return false;
+            }
             if (words.hits().has(t, LexemeKind.TRIGGER)) {
                 return true;
             }

@@ -72,11 +72,12 @@ final class Contents {
         return false;
     }
 
-    /** "(Agreed) to restore relations": by that they are restored. */
+    /** "(Agreed) to restore relations, to stop fighting": by that they are restored, and the war ends. */
     private boolean isAboutRelations(int token) {
         for (int t = token; t < Math.min(view.end(), token + RELATIONS_REACH); t++) {
             ObjectWord word = view.words().objectAt(t);
-            if (word != null && word.objectKind() == ObjectKind.RELATIONS) {
+            boolean peace = word != null && word.objectKind() == ObjectKind.PEACE;
+            if (peace || word != null && word.objectKind() == ObjectKind.RELATIONS) {
                 return true;
             }
         }
