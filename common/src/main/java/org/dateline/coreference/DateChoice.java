@@ -31,7 +31,7 @@ public record DateChoice(Report chosen, double agreement, List<EventDate> dates,
         List<Report> dated =
                 reports.stream().filter(report -> report.interval().isPresent()).toList();
         Map<String, List<Report>> voices = Voices.of(dated);
-        DateEvidence evidence = new DateEvidence(dated.stream().anyMatch(DateEvidence::isFact));
+        DateEvidence evidence = new DateEvidence(dated);
         Map<String, List<Report>> readings = new TreeMap<>();
         dated.forEach(report -> readings.computeIfAbsent(edtf(report), edtf -> new ArrayList<>())
                 .add(report));

@@ -1,5 +1,6 @@
 package org.dateline.coreference;
 
+import java.util.List;
 import org.dateline.event.EventStatus;
 import org.dateline.timeline.DayInterval;
 
@@ -7,20 +8,35 @@ import org.dateline.timeline.DayInterval;
 final class DateEvidence {
     private static final double LEAST_CONFIDENCE = 0.1;
     private static final double PLAN_BESIDE_FACTS = 0.3;
+    private static final double PLAN_GIVEN_UP = 0.02;
     private static final int FRESH_DAYS = 7;
     private static final int RECENT_DAYS = 60;
 
     private final boolean hasFacts;
+    private final PlannedDates plans;
 
-    /** @param hasFacts true where some report says that the event happened, so that plans count less */
-    DateEvidence(boolean hasFacts) {
-        this.hasFacts = hasFacts;
+    /**
+     * Of those reports. Where one says that the event happened, plans count less; where none does, a plan that another
+     * has replaced counts next to nothing.
+     */
+    DateEvidence(List<Report> dated) {
+        this.hasFacts = dated.stream().anyMatch(DateEvidence::isFact);
+        this.plans = PlannedDates.of(dated);
     }
 
     /** From 0 for a report that contradicts the interval to 1 for one that gives it in so many words. */
     double support(Report report, DayInterval candidate) {
-        double plan = hasFacts && !isFact(report) ? PLAN_BESIDE_FACTS : 1;
-        return fit(report.interval().orElseThrow(), candidate) * weight(report) * plan;
+        return fit(report.interval().orElseThrow(), candidate) * weight(report) * plan(report);
+    }
+
+    private double plan(Report report) {
+        if (isFact(report)) {
+            return 1;
+        }
+        if (hasFacts) {
+            return PLAN_BESIDE_FACTS;
+        }
+        return plans.isGivenUp(report) ? PLAN_GIVEN_UP : 1;
     }
 
     /** How much its own reading of the date is worth, whatever others say. */

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.event.EventStatus;
 
 /**
  * How an event became known: its status and date as the reports published until each day tell them. Of the reports of one
- * source that say the same only the weightiest is kept, so that a day costs what is said of the event, not how often.
+ * source that say the same only the first, the last and the weightiest are kept, so that a day costs what is said of the
+ * event, not how often.
  */
 final class EventHistory {
 
@@ -25,7 +27,19 @@ final class EventHistory {
 
     private final List<KnownState> states = new ArrayList<>();
     private final Map<String, String> firstSource = new TreeMap<>();
-    private final Map<Saying, Report> said = new TreeMap<>();
+    /** Those who said it first, last, and with most weight. */
+    private record Sayers(Report first, Report last, Report weightiest) {
+        Sayers and(Report next) {
+            boolean isWeightier = DateEvidence.weight(next) > DateEvidence.weight(weightiest);
+            return new Sayers(first, next, isWeightier ? next : weightiest);
+        }
+
+        Stream<Report> each() {
+            return Stream.of(first, last, weightiest).distinct();
+        }
+    }
+
+    private final Map<Saying, Sayers> said = new TreeMap<>();
     private Report lastFact;
     private Report lastPlan;
 
@@ -59,7 +73,8 @@ final class EventHistory {
         }
         if (isNews && !said.isEmpty()) {
             lapseBefore(day.minusDays(1));
-            DateChoice choice = DateChoice.among(List.copyOf(said.values()));
+            DateChoice choice = DateChoice.among(
+                    said.values().stream().flatMap(Sayers::each).toList());
             add(state(day, choice, published));
         }
     }
@@ -71,13 +86,12 @@ final class EventHistory {
         if (report.interval().isEmpty()) {
             return isNews;
         }
-        Report kept = said.merge(
-                new Saying(voice, DateChoice.edtf(report), report.status()), report, EventHistory::weightier);
-        return kept.equals(report) || isNews;
-    }
-
-    private static Report weightier(Report one, Report other) {
-        return DateEvidence.weight(other) > DateEvidence.weight(one) ? other : one;
+        Saying saying = new Saying(voice, DateChoice.edtf(report), report.status());
+        Sayers before = said.get(saying);
+        Sayers now = before == null ? new Sayers(report, report, report) : before.and(report);
+        said.put(saying, now);
+        boolean isWeightier = before == null || !before.weightiest.equals(now.weightiest);
+        return isNews || isWeightier || !DateEvidence.isFact(report);
     }
 
     private boolean noteStatus(Report report) {

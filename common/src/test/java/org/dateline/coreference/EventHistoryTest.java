@@ -86,6 +86,42 @@ class EventHistoryTest {
     }
 
     @Test
+    void aPlanThatMovesIsKnownForItsNewDay() {
+        assertThat(history(
+                        "2017-11-10",
+                        plan("a", "2017-11-02").day(DAY),
+                        plan("b", "2017-11-03").day(DAY),
+                        plan("c", "2017-11-05").day("2017-11-28")))
+                .containsExactly("2017-11-02 scheduled 2017-11-18", "2017-11-05 scheduled 2017-11-28");
+    }
+
+    @Test
+    void whoTellsOfTheMoveDoesNotRepeatThePlan() {
+        assertThat(history(
+                        "2017-11-10",
+                        plan("a", "2017-11-02").day(DAY),
+                        plan("b", "2017-11-05").status("postponed").day(DAY),
+                        plan("c", "2017-11-05").day("2017-11-28")))
+                .contains("2017-11-02 scheduled 2017-11-18")
+                .last()
+                .asString()
+                .endsWith("2017-11-28");
+    }
+
+    @Test
+    void aPlanThatOneSourceGivesAnotherDayHasNotMovedWhileOthersRepeatIt() {
+        assertThat(history(
+                        "2017-11-10",
+                        plan("a", "2017-11-02").day(DAY),
+                        plan("b", "2017-11-05").day("2017-11-28"),
+                        plan("c", "2017-11-06").day(DAY)))
+                .containsExactly(
+                        "2017-11-02 scheduled 2017-11-18",
+                        "2017-11-05 scheduled 2017-11-28",
+                        "2017-11-06 scheduled 2017-11-18");
+    }
+
+    @Test
     void aPlanIsCalledOff() {
         assertThat(history(
                         "2017-11-30",

@@ -99,10 +99,19 @@ final class BracketExtractor implements ArticleExtractor {
                 true,
                 0.9,
                 "test." + match.group(2),
-                null,
+                talks(match),
                 article.publishedDate(),
                 participants(match),
                 Circumstances.NONE);
+    }
+
+    /** The round of talks that takes part, as what it is about. */
+    private static String talks(Matcher match) {
+        return participants(match).stream()
+                .map(Participant::actorId)
+                .filter(actor -> actor.startsWith("talks:"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Participant> participants(Matcher match) {
