@@ -71,13 +71,19 @@ final class NounsLikeVerbs {
         if (joined) {
             return isKnownNoun(token) && (goesOnNouns(hit) || goesOnDone(token));
         }
-        return isKnownNoun(token) && (followsVerb(token) || isUnknown(token - 1));
+        return isKnownNoun(token) && !tellsOfObject(token) && (followsVerb(token) || isUnknown(token - 1));
     }
 
     /** {@code بعدما}, {@code حسبما}: a preposition that a verb follows. */
     private boolean opensClause(int token) {
         int length = tokens.length(token);
         return length > 3 && tokens.letter(token, length - 2) == 'م' && tokens.letter(token, length - 1) == 'ا';
+    }
+
+    /** {@code اجتماع عقده الاتحاد}: a verb with a pronoun, directly behind the indefinite noun that the pronoun means. */
+    private boolean tellsOfObject(int token) {
+        boolean pronoun = lastLetter(token) == 'ه' || tokens.letter(token, tokens.length(token) - 2) == 'ه';
+        return pronoun && words.isObject(token - 1);
     }
 
     /** {@code والعمل معا ورفض محاولات}: behind a noun joined with its article, and with no doer behind it. */

@@ -17,11 +17,13 @@ final class Anaphora {
     private final SentenceView view;
     private final ArticleMemory memory;
     private final SameAct same;
+    private final GoingOn goesOn;
 
     Anaphora(SentenceView view, ArticleMemory memory, SameAct same) {
         this.view = view;
         this.memory = memory;
         this.same = same;
+        goesOn = new GoingOn(view);
     }
 
     void fill(EventDraft draft, boolean reciprocal) {
@@ -44,11 +46,37 @@ final class Anaphora {
                 && hasBoth(draft.match)) {
             add(draft, Role.SOURCE, memory.participants());
         }
+        if (!reciprocal && view.isVerbFirst()) {
+            fillInVerbFirst(draft);
+        }
         boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
         ActorGroup subject = memory.subjectBefore(view.number());
         if (lacking && subject != null && isPronounBefore(draft.match) && isMeant(subject)) {
             add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
         }
+    }
+
+    /** {@code طلبت من المجلس}; {@code ودعت إلى جلسة} behind a sentence that names the doer. */
+    private void fillInVerbFirst(EventDraft draft) {
+        boolean target = !draft.match.pattern().target().isEmpty()
+                && draft.actors(Role.TARGET).isEmpty();
+        if (target && !memory.forum().isEmpty() && isCouncilAsked(draft.match)) {
+            add(draft, Role.TARGET, memory.forum());
+        }
+        ActorGroup subject = memory.subjectBefore(view.number());
+        if (draft.actors(Role.SOURCE).isEmpty() && subject != null && goesOn.with(draft, subject, memory)) {
+            add(draft, Role.SOURCE, subject.members());
+        }
+    }
+
+    private boolean isCouncilAsked(TriggerMatch match) {
+        for (int t = match.end(); t < Math.min(view.end() - 1, match.end() + COUNCIL_REACH); t++) {
+            boolean behind = view.words().is(t, WordClass.FROM) || view.words().is(t, WordClass.TO);
+            if (behind) {
+                return !match.isNoun() && view.words().is(t + 1, WordClass.COUNCIL);
+            }
+        }
+        return false;
     }
 
     private static void add(EventDraft draft, Role role, List<ActorMention> actors) {
@@ -89,7 +117,9 @@ final class Anaphora {
     private boolean isDual(TriggerMatch match) {
         String verb = match.span().of(view.text());
         boolean finite = match.form() == WordForm.PAST || match.form() == WordForm.PRESENT;
-        return view.isVerbFirst() && finite && (verb.endsWith("ا") && !verb.endsWith("وا") || verb.endsWith("ان"));
+        return view.isVerbFirst()
+                && finite
+                && (verb.endsWith("ا") && !verb.endsWith("وا") && !verb.endsWith("ها") || verb.endsWith("ان"));
     }
 
     private boolean isDefinite(TriggerMatch match) {

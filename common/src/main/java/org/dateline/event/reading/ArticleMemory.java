@@ -63,6 +63,11 @@ final class ArticleMemory {
         return subject != null && sentence - subjectSentence <= SUBJECT_REACH ? subject : null;
     }
 
+    /** True where that doer is of that sentence. */
+    boolean isSubjectOf(int sentence) {
+        return subject != null && subjectSentence == sentence;
+    }
+
     void rememberSubject(ActorGroup latest, int sentence) {
         subject = latest;
         subjectSentence = sentence;

@@ -160,7 +160,9 @@ final class DateAttachment {
             return true;
         }
         if (date.timex().mod() == TimexMod.ON_OR_AFTER) {
-            return false;
+            return draft.tense == Tense.PRESENT
+                    && anchorDay != null
+                    && reading.earliest().isAfter(anchorDay);
         }
         boolean past = draft.tense == Tense.PAST || draft.tense == Tense.BEFORE_PAST;
         if (!past || anchorDay == null) {

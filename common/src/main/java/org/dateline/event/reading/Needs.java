@@ -6,11 +6,15 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.pattern.Extras;
+import org.dateline.text.Proclitics;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
+    /** {@code عقدت المنظمة اجتماعا}: the doer stands behind its verb. */
+    private static final String OWN_MEETING = "meet-own";
+
     private static final Set<String> MEETING_AMONG_THEMSELVES =
-            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun");
+            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun", OWN_MEETING);
 
     private final SameAct same;
     private final Bodies bodies;
@@ -69,8 +73,10 @@ final class Needs {
     private boolean meetsItself(EventDraft draft) {
         List<ActorMention> actors = draft.actors(Role.PARTICIPANT);
         return actors.size() == 1
-                && actors.get(0).proclitics() == 0
-                && (draft.match.pattern().with().isEmpty() || actors.get(0).begin() < draft.match.begin())
+                && (actors.get(0).proclitics() & ~Proclitics.THE) == 0
+                && (draft.match.pattern().with().isEmpty()
+                        || draft.match.pattern().id().equals(OWN_MEETING)
+                        || actors.get(0).begin() < draft.match.begin())
                 && (!draft.match.isNoun() || isOfMinisters(draft, actors.get(0)))
                 && MEETING_AMONG_THEMSELVES.contains(draft.match.pattern().id())
                 && bodies.isUnion(actors.get(0));

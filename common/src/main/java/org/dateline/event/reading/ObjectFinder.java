@@ -11,6 +11,7 @@ import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
@@ -48,8 +49,14 @@ final class ObjectFinder {
             return inside;
         }
         TriggerMatch.ObjectAt meant = meantByIt(search);
+        if (meant == null && isMissionWritten(search)) {
+            meant = new TriggerMatch.ObjectAt(MISSION, search.end, search.end);
+        }
         if (meant != null) {
             return meant;
+        }
+        if (trigger.form() == WordForm.BOUND_NOUN) {
+            return ownedByPronoun(search);
         }
         boolean active = trigger.pattern().voice() == Voice.ACTIVE;
         boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
@@ -73,6 +80,27 @@ final class ObjectFinder {
             }
         }
         return null;
+    }
+
+    /** {@code الاتفاق ... بعد ستة أيام من إبرامه}: the last such noun before, in the whole sentence; else as for other nouns. */
+    private TriggerMatch.ObjectAt ownedByPronoun(Search search) {
+        TriggerMatch.ObjectAt behind = behind(search);
+        for (int t = search.begin - 1; behind == null && t >= view.begin(); t--) {
+            behind = at(search, t);
+        }
+        return behind;
+    }
+
+    /** {@code وهي التي شكلها المجلس}: the mission last named, which the text knows or not. */
+    private boolean isMissionWritten(Search search) {
+        String verb = view.text()
+                .substring(
+                        view.words().tokens().begin(search.begin),
+                        view.words().tokens().end(search.end - 1));
+        return view.isVerbFirst()
+                && search.asksFor(ObjectKind.MISSION)
+                && view.clauses().kind(search.clause) == ClauseKind.RELATIVE
+                && WrittenPronouns.isOn(verb, search.trigger.form());
     }
 
     /** True where what must stand beside the object stands in the clause. */

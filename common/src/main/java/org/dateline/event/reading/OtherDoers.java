@@ -33,7 +33,8 @@ final class OtherDoers {
     /** {@code قرار يصادق على}: a verb directly behind an indefinite noun tells of that noun. */
     boolean isSaidOfNoun(TriggerMatch match) {
         int before = match.begin() - 1;
-        boolean verb = view.isVerbFirst() && match.proclitics() == 0 && !match.isNoun();
+        boolean verb =
+                view.isVerbFirst() && match.proclitics() == 0 && !match.isNoun() && !WrittenPronouns.isOn(match, view);
         while (verb && before > view.begin() && view.words().isAdjective(before)) {
             before--;
         }
@@ -206,6 +207,9 @@ final class OtherDoers {
 
     /** {@code طالبت الأحزاب رئيس الوزراء}: others first, and then whom it is done to. */
     private boolean haveActorBehind(TriggerMatch match) {
+        if (WrittenPronouns.isOn(match, view)) {
+            return false;
+        }
         for (ActorGroup group : view.groups()) {
             boolean behind = group.begin() >= match.end() && view.clauses().of(group.begin()) == match.clause();
             if (behind && group.bare() && !group.isAdjective()) {

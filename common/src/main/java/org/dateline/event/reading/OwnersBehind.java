@@ -87,12 +87,6 @@ final class OwnersBehind {
         return word != null && MEETINGS.contains(word.objectKind());
     }
 
-    /** {@code زارها خاتمي}: with the object written onto the verb, who stands behind is the doer. */
-    static boolean isObjectWritten(TriggerMatch match, SentenceView view) {
-        String verb = match.span().of(view.text());
-        return verb.endsWith("ها");
-    }
-
     private Optional<ActorGroup> overNouns(int from, int clause) {
         for (int t = from; t < Math.min(view.end(), from + REACH); t++) {
             int token = t;

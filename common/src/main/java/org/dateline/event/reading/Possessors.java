@@ -5,6 +5,7 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 
@@ -34,10 +35,11 @@ final class Possessors {
             boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
             boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
             boolean attribute = !view.isVerbFirst() && group.end() == begin && isAttribute(group);
+            boolean talks = match.object().word().objectKind() == ObjectKind.TALKS;
             boolean names = attribute
                     || group.isAdjective()
-                    || before && hasPossessiveMark(group.end())
-                    || behind && group.bare();
+                    || !talks && before && hasPossessiveMark(group.end())
+                    || !talks && behind && group.bare();
             if (covers || adjectiveBehind || (before || behind) && names) {
                 return Optional.of(group);
             }

@@ -41,6 +41,7 @@ final class RoleFinder {
     private final OwnersBehind ownersBehind;
     private final Possessors possessors;
     private final Deeds deeds;
+    private final WrittenPronouns pronouns;
 
     RoleFinder(SentenceView view) {
         this.view = view;
@@ -49,6 +50,7 @@ final class RoleFinder {
         nouns = new NounDoers(view, subjects);
         possessors = new Possessors(view, subjects);
         deeds = new Deeds(view);
+        pronouns = new WrittenPronouns(view);
         speakers = new Speakers(view);
         addressees = new Addressees(view);
     }
@@ -161,6 +163,9 @@ final class RoleFinder {
     /** In a language that puts the verb first, the actor behind the subject, or the only one where that is known. */
     private Optional<ActorGroup> object(Search search) {
         TriggerMatch match = search.match;
+        if (WrittenPronouns.isOn(match, view)) {
+            return pronouns.meant(match, search.used);
+        }
         Optional<ActorGroup> first = closeBehind(match, match.end());
         if (first.isPresent() && search.used.contains(first.get())) {
             first = closeBehind(match, first.get().end());
@@ -216,10 +221,7 @@ final class RoleFinder {
     private boolean isObjectOnly(Search search) {
         TriggerMatch match = search.match;
         boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
-        if (!transitive
-                || !view.isVerbFirst()
-                || search.reading.passive()
-                || OwnersBehind.isObjectWritten(match, view)) {
+        if (!transitive || !view.isVerbFirst() || search.reading.passive() || WrittenPronouns.isOn(match, view)) {
             return false;
         }
         if (subjects.before(match).isPresent()

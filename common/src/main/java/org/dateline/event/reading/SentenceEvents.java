@@ -75,6 +75,9 @@ final class SentenceEvents {
     List<EventDraft> find(boolean title, int bodySentence) {
         List<TriggerMatch> candidates = isQuestion() ? List.of() : new TriggerFinder(view, bodies, filter).find();
         if (candidates.isEmpty()) {
+            if (view.isVerbFirst()) {
+                rememberSubject();
+            }
             return List.of();
         }
         List<EventDraft> drafts = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Document;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
 
 /** A quick look at a sentence: most hold no event, and those need no clauses. */
 final class SentenceFilter {
@@ -42,9 +43,19 @@ final class SentenceFilter {
         }
         look(begin, end);
         hasActors = namesActors;
-        anyone = namesActors || (classes & ANAPHORS) != 0;
+        anyone = namesActors || (classes & ANAPHORS) != 0 || goesOn(begin);
         for (int t = begin; t < end; t++) {
             if (hits.has(t, LexemeKind.TRIGGER) && mayHold(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ودعت إلى}: an opening verb with "and" written onto it may have the doer of the sentence before. */
+    private boolean goesOn(int token) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.kind(h) == LexemeKind.TRIGGER && (hits.proclitics(h) & Proclitics.AND) != 0) {
                 return true;
             }
         }

@@ -73,12 +73,20 @@ final class Subjects {
                 return named;
             }
         }
-        Optional<ActorGroup> before = upper.doerOfPluperfect(match).or(() -> before(match));
+        Optional<ActorGroup> before =
+                behindPronoun(match).or(() -> upper.doerOfPluperfect(match)).or(() -> before(match));
         if (before.isPresent() || !view.isVerbFirst() || others.haveVerb(match)) {
             return before;
         }
         return behind(match, match.end(), REACH_BEHIND)
                 .filter(group -> mayDo(match, group) && !others.standBetween(match, group));
+    }
+
+    /** {@code قائمة رفضتها طرابلس}: right behind a verb with its object written onto it. */
+    private Optional<ActorGroup> behindPronoun(TriggerMatch match) {
+        return WrittenPronouns.isOn(match, view)
+                ? behind(match, match.end(), 0).filter(group -> mayDo(match, group))
+                : Optional.empty();
     }
 
     /** "The council will lift the sanctions it imposed": over the verb between. */

@@ -1,10 +1,12 @@
 package org.dateline.event.reading;
 
+import java.util.Set;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
+import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /**
@@ -13,6 +15,9 @@ import org.dateline.text.Tokens;
  */
 final class UnknownSubjects {
     private static final int SHORTEST = 5;
+    /** They only end like a dual. */
+    private static final Set<String> SINGULAR =
+            Set.of("العدوان", "البيان", "الإعلان", "البرلمان", "الطيران", "العنوان", "الائتمان", "الميدان");
 
     private final SentenceView view;
     private final Words words;
@@ -28,14 +33,22 @@ final class UnknownSubjects {
         return view.isVerbFirst()
                 && token < view.end()
                 && isUnknownNoun(token)
-                && (endsWith(token, 'ا', 'ن') || endsWith(token, 'و', 'ن') || isFeminine(match, token));
+                && (endsWith(token, 'و', 'ن') || isDefinite(token) && (isDual(token) || isFeminine(match, token)));
+    }
+
+    private boolean isDefinite(int token) {
+        return words.tokens().letter(token, 0) == 'ا' && words.tokens().letter(token, 1) == 'ل';
+    }
+
+    private boolean isDual(int token) {
+        Tokens tokens = words.tokens();
+        String noun = view.text().substring(tokens.begin(token), tokens.end(token));
+        return endsWith(token, 'ا', 'ن') && !SINGULAR.contains(noun);
     }
 
     private boolean isUnknownNoun(int token) {
-        Tokens tokens = words.tokens();
-        boolean definite =
-                tokens.length(token) >= SHORTEST && tokens.letter(token, 0) == 'ا' && tokens.letter(token, 1) == 'ل';
-        return definite
+        return words.tokens().type(token) == TokenType.WORD
+                && words.tokens().length(token) >= SHORTEST
                 && !words.isHidden(token)
                 && words.classesAt(token) == 0
                 && words.verbAt(token) == Hits.NONE
@@ -47,7 +60,7 @@ final class UnknownSubjects {
     private boolean isFeminine(TriggerMatch match, int token) {
         String verb = match.span().of(view.text());
         boolean feminine = switch (match.form()) {
-            case PAST -> verb.endsWith("ت");
+            case PAST -> verb.endsWith("ت") || verb.endsWith("تها") || verb.endsWith("ته");
             case PRESENT -> verb.startsWith("ت");
             default -> false;
         };

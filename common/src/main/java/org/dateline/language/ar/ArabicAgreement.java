@@ -14,6 +14,7 @@ import org.dateline.event.pattern.WordForm;
 public final class ArabicAgreement implements Agreement {
     private static final String STATE = "state:";
     private static final String ARTICLE = "ال";
+    private static final String[] FEMININE_ENDINGS = {"ت", "تا", "تها", "ته"};
     /** A masculine plural that ends like a feminine noun. */
     private static final String LEADERS = "قادة";
     /** Feminine, and do not look so. */
@@ -38,7 +39,7 @@ public final class ArabicAgreement implements Agreement {
         }
         return switch (form) {
             case PRESENT -> !verb.startsWith("ي");
-            case PAST -> verb.endsWith("ت") || verb.endsWith("تا") || verb.endsWith("وا");
+            case PAST -> isFeminine(verb) || verb.endsWith("وا");
             default -> true;
         };
     }
@@ -53,10 +54,20 @@ public final class ArabicAgreement implements Agreement {
         if (!past && form != WordForm.PRESENT) {
             return true;
         }
-        boolean feminine = past ? verb.endsWith("ت") || verb.endsWith("تا") : verb.startsWith("ت");
+        boolean feminine = past ? isFeminine(verb) : verb.startsWith("ت");
         boolean open = past && verb.endsWith("صوت");
         boolean looksFeminine = noun.endsWith("ة") && !noun.equals(LEADERS) || FEMININE.contains(noun);
         return open || (feminine ? !MASCULINE.contains(noun) : !looksFeminine);
+    }
+
+    /** {@code اتهمت}, {@code اتهمتا}, and with a pronoun written onto it {@code اتهمتها}. */
+    private static boolean isFeminine(String past) {
+        for (String ending : FEMININE_ENDINGS) {
+            if (past.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,0 +1,62 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
+
+/** Whom the pronoun means that is written onto an Arabic verb as its object: {@code قطعت العلاقات مع ليبيا واتهمتها}. */
+final class WrittenPronouns {
+    private static final int REACH = 18;
+    private static final String HER = "ها";
+    private static final String HIM = "ه";
+    private static final String THEM = "هم";
+    private static final String ACCUSE = "تهم";
+
+    private final SentenceView view;
+
+    WrittenPronouns(SentenceView view) {
+        this.view = view;
+    }
+
+    /** True where a finite verb has one. */
+    static boolean isOn(TriggerMatch match, SentenceView view) {
+        return view.isVerbFirst() && isOn(match.span().of(view.text()), match.form());
+    }
+
+    static boolean isOn(String verb, WordForm form) {
+        boolean finite = form == WordForm.PAST || form == WordForm.PRESENT;
+        return finite && (verb.endsWith(HER) || verb.endsWith(HIM) || verb.endsWith(THEM) && !isAccuse(verb));
+    }
+
+    /** {@code اتهم} ends like the pronoun. */
+    private static boolean isAccuse(String verb) {
+        return verb.endsWith(ACCUSE) && verb.length() == ACCUSE.length() + 1;
+    }
+
+    /** The last actor before the verb that it can mean and that is not the doer. */
+    Optional<ActorGroup> meant(TriggerMatch match, Set<ActorGroup> doers) {
+        String verb = match.span().of(view.text());
+        ActorGroup last = null;
+        for (ActorGroup group : view.groups()) {
+            boolean before = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
+            if (before && !doers.contains(group) && canBeMeant(verb, group)) {
+                last = group;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static boolean canBeMeant(String verb, ActorGroup group) {
+        ActorMention first = group.members().get(0);
+        boolean person =
+                first.actorId().startsWith("person:") || first.actorId().startsWith("office:");
+        boolean people = first.actorId().startsWith("group:") || first.actorId().startsWith("party:");
+        boolean place = group.isBehind(WordClass.IN) || group.isAdjective() || group.isTalks();
+        boolean fits = verb.endsWith(HER) ? !person : verb.endsWith(HIM) ? person : people;
+        return fits && !place;
+    }
+}
