@@ -26,7 +26,7 @@ public enum ObjectKind {
     CURB,
     /** Papers that are signed: a declaration, a roadmap. */
     DOCUMENT,
-    /** What a state does or says and others condemn: a decision, raids, threats. */
+    /** What a state does or says and others condemn or welcome: raids, threats, a step. */
     DEED,
     DEMANDS,
     DIPLOMATS,

@@ -25,7 +25,7 @@ final class DateAttachment {
     private static final int HEAD = 2;
     private static final int LONG_PAST = 30;
     private static final int DATELINE = 7;
-    private static final Set<String> REQUESTS = Set.of("appeal", "demand");
+    private static final Set<String> REQUESTS = Set.of("appeal", "demand", "accusation", "threat");
 
     private final SentenceView view;
     private final LocalDate anchorDay;

@@ -72,6 +72,9 @@ final class Needs {
     /** "Ministers of the European Union met": one organisation, named as the doer. */
     private boolean meetsItself(EventDraft draft) {
         List<ActorMention> actors = draft.actors(Role.PARTICIPANT);
+        if (actors.isEmpty() && draft.match.pattern().id().equals(OWN_MEETING)) {
+            return !draft.actors(Role.FORUM).isEmpty();
+        }
         return actors.size() == 1
                 && (actors.get(0).proclitics() & ~Proclitics.THE) == 0
                 && (draft.match.pattern().with().isEmpty()

@@ -179,10 +179,12 @@ final class ObjectFinder {
             return null;
         }
         int longest = view.words().objectEnd(token);
+        boolean named = view.isVerbFirst() && view.words().isHidden(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
             boolean asked = hits.end(h) == longest
                     && hits.lexeme(h) instanceof ObjectWord word
-                    && search.asksFor(word.objectKind());
+                    && search.asksFor(word.objectKind())
+                    && !(named && word.objectKind() == ObjectKind.TROOPS);
             if (asked && isAllowed(search, h)) {
                 return new TriggerMatch.ObjectAt((ObjectWord) hits.lexeme(h), token, longest);
             }
