@@ -9,6 +9,7 @@ import org.dateline.language.ar.Arabic;
 import org.dateline.language.ar.ArabicProclitics;
 import org.dateline.language.en.English;
 import org.dateline.language.es.Spanish;
+import org.dateline.language.fa.Persian;
 import org.dateline.language.fr.French;
 import org.dateline.text.Proclitics;
 
@@ -20,7 +21,7 @@ public final class Languages {
             Language.of("fr", French.ACTS),
             Language.of("es", Spanish.ACTS),
             Language.datesOnly("tr").withVerbLast(),
-            Language.datesOnly("fa").withVerbLast(),
+            Language.of("fa", Persian.ACTS).withVerbLast(),
             Language.datesOnly("ru"),
             Language.datesOnly("uk"),
             Language.datesOnly("zh"),

@@ -15,6 +15,7 @@ public final class Samples {
             "articles-ar.jsonl",
             "articles-en.jsonl",
             "articles-es.jsonl",
+            "articles-fa.jsonl",
             "articles-fr.jsonl",
             "articles-ru.jsonl",
             "broken.jsonl");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
@@ -18,12 +19,14 @@ final class ActorGroups {
 
     private final Words words;
     private final Appositions appositions;
+    private final EventGrammar grammar;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
-    ActorGroups(Words words, Appositions appositions, int sentenceBegin, int sentenceEnd) {
+    ActorGroups(Words words, Appositions appositions, EventGrammar grammar, int sentenceBegin, int sentenceEnd) {
         this.words = words;
         this.appositions = appositions;
+        this.grammar = grammar;
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
     }
@@ -40,9 +43,9 @@ final class ActorGroups {
             ActorMention first = members.get(0);
             int end = members.get(members.size() - 1).end();
             long prepositions = prepositionsBefore(first);
-            boolean bare =
-                    prepositions == 0 || proclitics(first.proclitics()) == 0 && isPartOfTrigger(first.begin() - 1);
-            groups.add(new ActorGroup(first.begin(), end, members, prepositions, bare));
+            boolean object = grammar.objectMark().isOn(words.tokens(), end);
+            boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
+            groups.add(new ActorGroup(first.begin(), end, members, prepositions, open && !object, object));
             i += members.size();
         }
         return overAppositions(groups);
@@ -136,6 +139,10 @@ final class ActorGroups {
         return to - from == 2 && words.is(from, WordClass.OF) && words.is(from + 1, WordClass.THIS);
     }
 
+    private boolean isNeededByTrigger(ActorMention first) {
+        return proclitics(first.proclitics()) == 0 && isPartOfTrigger(first.begin() - 1);
+    }
+
     private boolean isPartOfTrigger(int token) {
         int t = token;
         int titles = 0;
@@ -156,8 +163,19 @@ final class ActorGroups {
         long mask = proclitics(first.proclitics());
         int behind = beforeLongFiller(first.begin());
         boolean determined = isFullName(first);
-        for (int t = behind - 1; t >= Math.max(sentenceBegin, behind - MAX_WORDS_BETWEEN); t--) {
+        boolean overNoun = false;
+        int last = Math.max(sentenceBegin, behind - MAX_WORDS_BETWEEN);
+        for (int t = behind - 1; t >= last; t--) {
             if (words.tokens().isMark(t, '«')) {
+                continue;
+            }
+            if (grammar.ownerBehind() && words.isDate(t)) {
+                last = Math.max(sentenceBegin, last - 1);
+                continue;
+            }
+            if (grammar.ownerBehind() && isOwnNoun(t)) {
+                mask |= WordClass.OF.bit();
+                overNoun = true;
                 continue;
             }
             boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
@@ -166,14 +184,29 @@ final class ActorGroups {
             }
             long found = prepositionsFrom(t);
             if (found != 0) {
-                return mask | found;
+                return mask | (overNoun ? ofNoun(found) : found);
             }
             if (words.classesAt(t) != 0 && !fills(t)) {
                 return mask;
             }
             determined = fills(t);
+            overNoun |= grammar.ownerBehind() && !determined && !words.isNoun(t, WordClass.HEAD);
         }
         return mask;
+    }
+
+    /** {@code حملات روسیه}: the noun of an act before it is its own, where owners stand right behind. */
+    private boolean isOwnNoun(int token) {
+        return words.tokens().type(token) == TokenType.WORD
+                && !words.isHidden(token)
+                && words.isNounOfAct(token)
+                && words.verbAt(token) == Hits.NONE;
+    }
+
+    /** {@code با کمک ترکیه}: not with Turkey, but with a thing of its own. */
+    private static long ofNoun(long prepositions) {
+        long left = prepositions & ~(WordClass.WITH.bit() | WordClass.BETWEEN.bit() | WordClass.BY.bit());
+        return left == 0 ? WordClass.OF.bit() : left;
     }
 
     /** "(à Sotchi) Recep Tayyip Erdogan": nothing that belongs to it stands before a full name. */

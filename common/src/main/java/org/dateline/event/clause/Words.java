@@ -3,7 +3,7 @@ package org.dateline.event.clause;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.dateline.event.pattern.ContextWord;
-import org.dateline.event.pattern.EventGrammar.Homographs;
+import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
@@ -36,7 +36,7 @@ public final class Words {
     private final Endings endings;
 
     /** The words of a document from one token to another. */
-    Words(Document document, Homographs homographs, int begin, int end) {
+    Words(Document document, EventGrammar grammar, int begin, int end) {
         tokens = document.tokens();
         hits = document.hits();
         this.begin = begin;
@@ -48,7 +48,7 @@ public final class Words {
             }
         }
         endings = new Endings(tokens);
-        verbs = new Verbs(this, homographs, begin, end);
+        verbs = new Verbs(this, grammar, begin, end);
     }
 
     private long readClasses(int token) {
@@ -252,6 +252,11 @@ public final class Words {
     public int finiteAt(int token) {
         int verb = verbs.at(token);
         return verb != Hits.NONE && Verbs.form(hits.lexeme(verb)) != WordForm.ING ? verb : Hits.NONE;
+    }
+
+    /** One past the longest verb that begins at that token and closes a clause where verbs stand last; -1 if none does. */
+    int closingEnd(int token) {
+        return isHidden(token) ? -1 : verbs.closingEnd(token);
     }
 
     /** "The veto", "its call", "Iraq's appeal": what stands there is a noun, whatever it is elsewhere. */

@@ -7,6 +7,8 @@ public enum ObjectKind {
     AGREEMENT,
     /** What is given: relief, loans, arms. */
     AID,
+    /** "Bound for", where with a verb of becoming it tells of an arrival: {@code وارد تهران شد}. */
+    ARRIVAL,
     ASYLUM,
     AMBASSADOR,
     ATTACK,

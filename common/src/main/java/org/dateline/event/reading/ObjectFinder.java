@@ -51,6 +51,9 @@ final class ObjectFinder {
         if (meant != null) {
             return meant;
         }
+        if (view.isVerbLast() && trigger.form().isVerb()) {
+            return before(search);
+        }
         boolean active = trigger.pattern().voice() == Voice.ACTIVE;
         boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
         TriggerMatch.ObjectAt behind = behind(search);

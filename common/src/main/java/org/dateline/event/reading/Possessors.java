@@ -31,13 +31,16 @@ final class Possessors {
             boolean covers = group.begin() < end && begin < group.end();
             boolean before =
                     !view.isVerbFirst() && begin >= group.end() && begin - group.end() <= 2 && group.begin() >= 0;
-            boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
+            boolean behind =
+                    (view.isVerbFirst() || view.isOwnerBehind()) && group.begin() >= end && group.begin() - end <= 1;
+            boolean owned = view.isOwnerBehind() ? group.isBehind(WordClass.OF) : group.bare();
             boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
-            boolean attribute = !view.isVerbFirst() && group.end() == begin && isAttribute(group);
+            boolean attribute =
+                    !view.isVerbFirst() && !view.isOwnerBehind() && group.end() == begin && isAttribute(group);
             boolean names = attribute
                     || group.isAdjective()
                     || before && hasPossessiveMark(group.end())
-                    || behind && group.bare();
+                    || behind && owned;
             if (covers || adjectiveBehind || (before || behind) && names) {
                 return Optional.of(group);
             }

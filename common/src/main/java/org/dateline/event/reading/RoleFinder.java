@@ -41,6 +41,7 @@ final class RoleFinder {
     private final OwnersBehind ownersBehind;
     private final Possessors possessors;
     private final Deeds deeds;
+    private final RolesBeforeVerb beforeVerb;
 
     RoleFinder(SentenceView view) {
         this.view = view;
@@ -51,6 +52,7 @@ final class RoleFinder {
         deeds = new Deeds(view);
         speakers = new Speakers(view);
         addressees = new Addressees(view);
+        beforeVerb = new RolesBeforeVerb(view);
     }
 
     /** What was found, and whether the doer is that of another clause. */
@@ -161,6 +163,9 @@ final class RoleFinder {
     /** In a language that puts the verb first, the actor behind the subject, or the only one where that is known. */
     private Optional<ActorGroup> object(Search search) {
         TriggerMatch match = search.match;
+        if (view.isVerbLast()) {
+            return beforeVerb.object(match, search.used);
+        }
         Optional<ActorGroup> first = closeBehind(match, match.end());
         if (first.isPresent() && search.used.contains(first.get())) {
             first = closeBehind(match, first.get().end());
@@ -241,6 +246,9 @@ final class RoleFinder {
 
     private Optional<ActorGroup> behind(Search search, WordClass preposition) {
         TriggerMatch match = search.match;
+        if (view.isVerbLast() && !match.isNoun()) {
+            return beforeVerb.behind(match, preposition, search.used);
+        }
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {
             int reach = match.isNoun()
@@ -261,7 +269,7 @@ final class RoleFinder {
         }
         return match.isNoun()
                 ? Optional.empty()
-                : beforeVerb(match, preposition).or(() -> ownersBehind.find(match, preposition));
+                : atHead(match, preposition).or(() -> ownersBehind.find(match, preposition));
     }
 
     /** Who does a passive verb; not those of "were killed in a town held by rebels", who hold it. */
@@ -272,7 +280,7 @@ final class RoleFinder {
     }
 
     /** "With Turkey, Russia signed": only at the head of the clause. */
-    private Optional<ActorGroup> beforeVerb(TriggerMatch match, WordClass preposition) {
+    private Optional<ActorGroup> atHead(TriggerMatch match, WordClass preposition) {
         int head = view.clauses().begin(match.clause()) + 2;
         return view.groups().stream()
                 .filter(group -> group.end() <= match.begin() && group.begin() <= head)

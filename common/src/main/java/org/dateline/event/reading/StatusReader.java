@@ -15,13 +15,17 @@ import org.dateline.event.reading.VerbReading.Tense;
  */
 final class StatusReader {
     private static final int DENIAL_REACH = 10;
+    private static final int LAST_VERB_REACH = 4;
+
     private final SentenceView view;
     private final VerbStatus verbs;
+    private final LastVerbStatus lastVerbs;
     private final NounStatus nouns;
 
     StatusReader(SentenceView view) {
         this.view = view;
         verbs = new VerbStatus(view);
+        lastVerbs = new LastVerbStatus(view);
         nouns = new NounStatus(view);
     }
 
@@ -29,8 +33,12 @@ final class StatusReader {
         if (view.has(WordClass.HABIT, view.begin(), view.end())) {
             return Optional.empty();
         }
-        Optional<VerbReading> own = match.isNoun() ? nouns.read(match) : verbs.read(match);
+        Optional<VerbReading> own = match.isNoun() ? nouns.read(match) : ofVerb(match);
         return own.map(reading -> inClause(reading, match)).map(reading -> byPattern(reading, match));
+    }
+
+    private Optional<VerbReading> ofVerb(TriggerMatch match) {
+        return view.isVerbLast() ? lastVerbs.read(match) : verbs.read(match);
     }
 
     private static VerbReading byPattern(VerbReading reading, TriggerMatch match) {
@@ -49,7 +57,8 @@ final class StatusReader {
                 if (view.has(WordClass.DENY, begin - DENIAL_REACH, begin)) {
                     return reading.with(EventStatus.DENIED);
                 }
-                if (reading.status() == EventStatus.OCCURRED && view.has(WordClass.CALL_FOR, begin - 2, begin)) {
+                int asked = begin - (view.isVerbLast() ? LAST_VERB_REACH : 2);
+                if (reading.status() == EventStatus.OCCURRED && view.has(WordClass.CALL_FOR, asked, begin)) {
                     return reading.with(EventStatus.HYPOTHETICAL);
                 }
             }
