@@ -37,10 +37,8 @@ final class Possessors {
             boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
             boolean attribute =
                     !view.isVerbFirst() && !view.isOwnerBehind() && group.end() == begin && isAttribute(group);
-            boolean names = attribute
-                    || group.isAdjective()
-                    || before && hasPossessiveMark(group.end())
-                    || behind && owned;
+            boolean names =
+                    attribute || group.isAdjective() || before && hasPossessiveMark(group.end()) || behind && owned;
             if (covers || adjectiveBehind || (before || behind) && names) {
                 return Optional.of(group);
             }
