@@ -6,11 +6,12 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.ObjectKind;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
     private static final Set<String> MEETING_AMONG_THEMSELVES =
-            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun");
+            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun", "meet-light");
 
     private final SameAct same;
     private final Bodies bodies;
@@ -55,6 +56,7 @@ final class Needs {
             case SOURCE_OR_COUNCIL -> source || inCouncil;
             case SOURCE_AND_TARGET -> source && target;
             case SOURCE_AND_BODY -> source && hasBody(draft, Role.TARGET) && !joinsMission(draft);
+            case BODY_AND_TARGET -> hasBody(draft, Role.SOURCE) && target;
             case ANYONE -> !draft.roles.isEmpty();
             case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null;
@@ -70,10 +72,17 @@ final class Needs {
         List<ActorMention> actors = draft.actors(Role.PARTICIPANT);
         return actors.size() == 1
                 && actors.get(0).proclitics() == 0
-                && (draft.match.pattern().with().isEmpty() || actors.get(0).begin() < draft.match.begin())
+                && (draft.match.pattern().with().isEmpty() || isBeforeMeeting(draft.match, actors.get(0)))
                 && (!draft.match.isNoun() || isOfMinisters(draft, actors.get(0)))
                 && MEETING_AMONG_THEMSELVES.contains(draft.match.pattern().id())
                 && bodies.isUnion(actors.get(0));
+    }
+
+    /** "The council held a meeting": before what was held, which is a meeting and no talks with somebody. */
+    private static boolean isBeforeMeeting(TriggerMatch match, ActorMention actor) {
+        return match.object() != null
+                && match.object().word().objectKind() == ObjectKind.MEETING
+                && actor.begin() < match.object().begin();
     }
 
     /** {@code اجتماع وزراء خارجية الاتحاد}: behind the noun, and more than the name of the organisation. */
