@@ -5,6 +5,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
@@ -35,7 +36,9 @@ final class ObjectFinder {
 
     private record Search(Trigger trigger, int begin, int end, int clause) {
         boolean asksFor(ObjectKind kind) {
-            return (trigger.pattern().objectMask() & 1L << kind.ordinal()) != 0;
+            EventPattern pattern = trigger.pattern();
+            return (pattern.objectMask() & 1L << kind.ordinal()) != 0
+                    && pattern.with().contains(kind);
         }
     }
 
