@@ -193,8 +193,7 @@ final class Venues {
         boolean joined = and > draft.match.begin()
                 && (view.words().is(and, WordClass.AND) || view.words().isComma(and))
                 && place.isBare();
-        return joined
-                && places.stream().anyMatch(other -> other.end() == and && other != place && isVisited(draft, other));
+        return joined && places.stream().anyMatch(other -> other.end() == and && isVisited(draft, other));
     }
 
     private boolean isTarget(EventDraft draft, PlaceAt place) {
