@@ -124,6 +124,11 @@ final class Gold {
                 .toList();
     }
 
+    /** Single sentences with the places, texts and votes that they tell of. */
+    static List<GoldPlaces> places() {
+        return lines("places.jsonl", GoldPlaces.class);
+    }
+
     static List<GoldReport> reports() {
         return lines("clusters.jsonl", GoldReport.class);
     }

@@ -24,8 +24,9 @@ final class Needs {
         this.inCouncil = inCouncil;
     }
 
-    boolean areMet(EventDraft draft) {
-        return hasPersonalObject(draft) && isByForces(draft) && areNamed(draft);
+    /** {@code goal} is true where a place is what the act is directed at. */
+    boolean areMet(EventDraft draft, boolean goal) {
+        return hasPersonalObject(draft) && isByForces(draft) && areNamed(draft, goal);
     }
 
     private static boolean isByForces(EventDraft draft) {
@@ -45,9 +46,9 @@ final class Needs {
                                 && actor.form() != ActorForm.STATE_BODY);
     }
 
-    private boolean areNamed(EventDraft draft) {
+    private boolean areNamed(EventDraft draft, boolean goal) {
         boolean source = has(draft, Role.SOURCE) || has(draft, Role.PARTICIPANT);
-        boolean target = has(draft, Role.TARGET);
+        boolean target = goal || has(draft, Role.TARGET);
         return switch (draft.match.pattern().need()) {
             case NOTHING -> true;
             case SOURCE -> source;
@@ -59,11 +60,11 @@ final class Needs {
             case BODY_AND_TARGET -> hasBody(draft, Role.SOURCE) && target;
             case ANYONE -> !draft.roles.isEmpty();
             case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
-            case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null;
+            case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null || goal;
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
             case KEY_OR_COUNCIL -> draft.objectKey != null || inCouncil;
             case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
-            case KEY -> draft.objectKey != null;
+            case KEY -> draft.objectKey != null || goal;
         };
     }
 
