@@ -68,7 +68,7 @@ final class ActorText {
     }
 
     boolean isComma(int token) {
-        return isMark(token, ',') || isMark(token, '،');
+        return isMark(token, ',') || isMark(token, '،') || isMark(token, '，') || isMark(token, '、');
     }
 
     boolean isDash(int token) {

@@ -18,6 +18,7 @@ public final class Samples {
             "articles-fa.jsonl",
             "articles-fr.jsonl",
             "articles-ru.jsonl",
+            "articles-zh.jsonl",
             "broken.jsonl");
 
     private static final String RESOURCES = "/org/dateline/samples/";

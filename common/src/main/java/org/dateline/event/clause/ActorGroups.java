@@ -126,12 +126,29 @@ final class ActorGroups {
 
     private boolean joinedByWord(ActorMention one, ActorMention other) {
         int gap = other.begin() - one.end();
+        if (gap == 0 && isSign(one)) {
+            return true;
+        }
         if ((other.proclitics() & Proclitics.AND) != 0) {
             return gap == 0 || gap == 1 && words.isComma(one.end());
         }
         int and = one.end() < other.begin() && words.isComma(one.end()) ? one.end() + 1 : one.end();
         int end = and < other.begin() ? words.endOf(and, WordClass.AND) : -1;
         return end > 0 && end <= other.begin() && (other.begin() - end <= 1 || isOfThe(end, other.begin()));
+    }
+
+    /** {@code 将35名俄罗斯外交官}: a number before its measure word. */
+    private boolean isCount(int token) {
+        return words.tokens().type(token) == TokenType.NUMBER
+                && token + 1 < sentenceEnd
+                && words.tokens().isIdeograph(token + 1);
+    }
+
+    /** {@code 中} in {@code 中俄}. */
+    private boolean isSign(ActorMention name) {
+        return name.end() - name.begin() == 1
+                && words.tokens().isIdeograph(name.begin())
+                && words.tokens().length(name.begin()) == 1;
     }
 
     /** "(de la Russie et) de la (Chine)". */
@@ -164,9 +181,10 @@ final class ActorGroups {
         int behind = beforeLongFiller(first.begin());
         boolean determined = isFullName(first);
         boolean overNoun = false;
-        int last = Math.max(sentenceBegin, behind - MAX_WORDS_BETWEEN);
+        int reach = behind - MAX_WORDS_BETWEEN - words.signs().furtherBefore(behind, MAX_WORDS_BETWEEN);
+        int last = Math.max(sentenceBegin, reach);
         for (int t = behind - 1; t >= last; t--) {
-            if (words.tokens().isMark(t, '«')) {
+            if (words.tokens().isMark(t, '«') || isCount(t)) {
                 continue;
             }
             if (grammar.ownerBehind() && words.isDate(t)) {

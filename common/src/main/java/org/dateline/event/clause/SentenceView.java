@@ -136,7 +136,9 @@ public final class SentenceView {
             ClauseSplitter.Sentence parts = new ClauseSplitter.Sentence(begin, end, groups(), dates);
             clauses = grammar.verbLast()
                     ? new VerbLastSplitter(words, parts).split()
-                    : new ClauseSplitter(words, grammar, parts, appositions).split();
+                    : grammar.isAnalytic()
+                            ? new CommaClauses(words, parts).split()
+                            : new ClauseSplitter(words, grammar, parts, appositions).split();
         }
         return clauses;
     }
@@ -150,6 +152,11 @@ public final class SentenceView {
 
     public List<DateAt> dates() {
         return dates;
+    }
+
+    /** True where words around a verb, and not its form, tell its time and voice. */
+    public boolean isAnalytic() {
+        return grammar.isAnalytic();
     }
 
     public boolean isVerbFirst() {

@@ -166,7 +166,7 @@ final class Verbs {
         if (token <= begin || tokens.mayHaveProclitics(token) || isInfinitiveBehindPreposition(token)) {
             return false;
         }
-        boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0;
+        boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);
         return determined || words.isAdjective(token - 1) || isPossessiveS(token - 1) || words.isInsideObject(token);
     }
 
@@ -179,6 +179,14 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    /** {@code 对其实施}: behind a preposition it stands for a name. */
+    private boolean isPronounOfChinese(int token) {
+        return tokens.isIdeograph(token)
+                && words.is(token, WordClass.POSSESSOR)
+                && token > begin
+                && words.isPreposition(token - 1);
     }
 
     private boolean isPossessiveS(int token) {

@@ -34,6 +34,7 @@ public final class Words {
     private final BitSet dates = new BitSet();
     private final Verbs verbs;
     private final Endings endings;
+    private final Signs signs;
 
     /** The words of a document from one token to another. */
     Words(Document document, EventGrammar grammar, int begin, int end) {
@@ -48,6 +49,7 @@ public final class Words {
             }
         }
         endings = new Endings(tokens);
+        signs = new Signs(this, begin);
         verbs = new Verbs(this, grammar, begin, end);
     }
 
@@ -231,11 +233,15 @@ public final class Words {
     public int unknownBetween(int from, int to) {
         int count = 0;
         for (int t = from; t < to; t++) {
-            boolean word =
-                    tokens.type(t) == TokenType.WORD && !isHidden(t) && !isPreposition(t) && !is(t, WordClass.THIS);
-            count += word ? 1 : 0;
+            boolean small = isHidden(t) || isPreposition(t) || is(t, WordClass.THIS);
+            boolean sameWord = t > from && signs.isUnknown(t) && signs.isUnknown(t - 1);
+            count += tokens.type(t) == TokenType.WORD && !small && !sameWord ? 1 : 0;
         }
         return count;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     /** What the last letters of words say of them in English. */
@@ -287,7 +293,7 @@ public final class Words {
     }
 
     public boolean isComma(int token) {
-        return tokens.isMark(token, ',') || tokens.isMark(token, '،');
+        return tokens.isMark(token, ',') || tokens.isMark(token, '،') || tokens.isMark(token, '，');
     }
 
     public Hits hits() {

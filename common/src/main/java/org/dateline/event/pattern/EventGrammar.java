@@ -38,6 +38,14 @@ public record EventGrammar(
         return order == WordOrder.VERB_LAST;
     }
 
+    /**
+     * True where verbs have no forms: words around them tell time and voice, prepositions stand with their nouns before
+     * the verb, and commas part the clauses.
+     */
+    public boolean isAnalytic() {
+        return order == WordOrder.VERB_BEHIND_PREPOSITIONS;
+    }
+
     /** What tells a verb from a noun that is written like it. */
     public enum Homographs {
         /** Where the word stands: English "offer" and "talks". */

@@ -62,7 +62,7 @@ public enum ObjectKind {
     PARTY,
     /** Agreements that end a war. */
     PEACE,
-    /** Whom acts of force are done to, of whatever state: demonstrators, villagers. */
+    /** Whom acts are done to, of whatever state: demonstrators, villagers, "all sides". */
     PEOPLE,
     /** Proposals, invitations, which are accepted. */
     PLAN,

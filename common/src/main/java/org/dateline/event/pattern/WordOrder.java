@@ -7,5 +7,7 @@ public enum WordOrder {
     /** Between subject and object: "Russia vetoed the draft". */
     VERB_MIDDLE,
     /** At the end, behind all that belongs to it: {@code روسیه پیش‌نویس را وتو کرد}. */
-    VERB_LAST
+    VERB_LAST,
+    /** Behind all that prepositions bring in, and before its object; verbs have no forms: {@code 俄罗斯在安理会否决了草案}. */
+    VERB_BEHIND_PREPOSITIONS
 }

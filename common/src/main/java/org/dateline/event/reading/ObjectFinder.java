@@ -22,6 +22,7 @@ final class ObjectFinder {
     private static final ObjectWord MISSION = new ObjectWord(ObjectKind.MISSION, null);
     private static final int REACH = 12;
     private static final int NEAR = 4;
+    private static final int NEAR_IN_SIGNS = 8;
     private static final int UNDO_REACH = 6;
 
     private final SentenceView view;
@@ -63,7 +64,7 @@ final class ObjectFinder {
         if (behind != null && !subject) {
             return behind;
         }
-        boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst();
+        boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst() || view.isAnalytic();
         TriggerMatch.ObjectAt before = looksBack ? before(search) : null;
         return before != null ? before : behind;
     }
@@ -108,12 +109,27 @@ final class ObjectFinder {
             if (found != null) {
                 return found;
             }
-            if (isOtherVerb(t)) {
+            if (isOtherVerb(t) && !tellsOfNoun(t) && !isPromise(search.begin)) {
                 return null;
             }
             passed += view.words().isHidden(t) ? 0 : 1;
         }
         return null;
+    }
+
+    /** {@code 否决了美国提出的草案}: a verb before 的 only tells which draft. */
+    private boolean tellsOfNoun(int verb) {
+        for (int t = verb + 1; view.isAnalytic() && t < Math.min(view.end(), verb + REACH); t++) {
+            if (view.words().isWritten(t, "的")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 承诺提供援助}: over the verb of what is promised. */
+    private boolean isPromise(int trigger) {
+        return view.isAnalytic() && view.words().is(trigger, WordClass.PLAN);
     }
 
     private TriggerMatch.ObjectAt before(Search search) {
@@ -226,7 +242,9 @@ final class ObjectFinder {
         int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : token - UNDO_REACH;
         Extras extras = search.trigger.pattern().extras();
         boolean comma = view.isVerbFirst() && hasComma(search.end, token);
-        boolean apart = distance(search.begin, token) > NEAR || comma || view.has(WordClass.AND, search.end, token);
+        int near = view.isAnalytic() ? NEAR_IN_SIGNS : NEAR;
+        boolean joined = !view.isAnalytic() && view.has(WordClass.AND, search.end, token);
+        boolean apart = distance(search.begin, token) > near || comma || joined;
         boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
         boolean wrongSide =
                 extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))

@@ -149,7 +149,10 @@ final class RoleFinder {
     }
 
     private Optional<ActorGroup> passiveSubject(Search search) {
-        boolean reduced = search.reading.tense() == Tense.NONE && !view.isVerbFirst() && !search.match.isNoun();
+        boolean reduced = search.reading.tense() == Tense.NONE
+                && !view.isVerbFirst()
+                && !view.isAnalytic()
+                && !search.match.isNoun();
         if (reduced) {
             return subjects.beside(search.match);
         }
@@ -248,6 +251,10 @@ final class RoleFinder {
         TriggerMatch match = search.match;
         if (view.isVerbLast() && !match.isNoun()) {
             return beforeVerb.behind(match, preposition, search.used);
+        }
+        Optional<ActorGroup> coverb = subjects.behindCoverb(match, preposition, search.used);
+        if (coverb.isPresent()) {
+            return coverb;
         }
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {

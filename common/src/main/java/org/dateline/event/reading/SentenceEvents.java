@@ -52,7 +52,7 @@ final class SentenceEvents {
         this.filter = article.filter();
         this.surroundings = article.surroundings();
         places = new SentencePlaces(view, surroundings.countries());
-        status = new StatusReader(view);
+        status = new StatusReader(view, anchorDay);
         roles = new RoleFinder(view);
         keys = new ObjectKeys(view, memory, article.bodies());
         contents = new Contents(view);

@@ -1,5 +1,6 @@
 package org.dateline.event.reading;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
@@ -20,12 +21,15 @@ final class StatusReader {
     private final SentenceView view;
     private final VerbStatus verbs;
     private final LastVerbStatus lastVerbs;
+    private final ParticleStatus particles;
     private final NounStatus nouns;
 
-    StatusReader(SentenceView view) {
+    /** {@code anchorDay} is the day of the text; null if unknown. */
+    StatusReader(SentenceView view, LocalDate anchorDay) {
         this.view = view;
         verbs = new VerbStatus(view);
         lastVerbs = new LastVerbStatus(view);
+        particles = new ParticleStatus(view, anchorDay);
         nouns = new NounStatus(view);
     }
 
@@ -38,7 +42,10 @@ final class StatusReader {
     }
 
     private Optional<VerbReading> ofVerb(TriggerMatch match) {
-        return view.isVerbLast() ? lastVerbs.read(match) : verbs.read(match);
+        if (view.isVerbLast()) {
+            return lastVerbs.read(match);
+        }
+        return view.isAnalytic() ? particles.read(match) : verbs.read(match);
     }
 
     private static VerbReading byPattern(VerbReading reading, TriggerMatch match) {

@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
@@ -29,6 +30,7 @@ final class Subjects {
     private final UpperClauses upper;
     private final FirstSubjects first;
     private final Antecedents antecedents;
+    private final TopicSubjects analytic;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
@@ -39,6 +41,7 @@ final class Subjects {
         upper = new UpperClauses(view);
         first = new FirstSubjects(view);
         antecedents = new Antecedents(view);
+        analytic = new TopicSubjects(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -48,6 +51,9 @@ final class Subjects {
     Optional<Found> of(TriggerMatch match) {
         if (view.isVerbLast()) {
             return ofLast(match);
+        }
+        if (view.isAnalytic()) {
+            return analytic.of(match);
         }
         if (others.isSaidOfNoun(match) || others.isDoneByThing(match) || others.standBefore(match)) {
             return Optional.empty();
@@ -111,10 +117,18 @@ final class Subjects {
         return agreement.mayDo(match, group);
     }
 
+    /** Who stands behind that preposition before the verb, in a language whose prepositions stand there. */
+    Optional<ActorGroup> behindCoverb(TriggerMatch match, WordClass preposition, Set<ActorGroup> used) {
+        return view.isAnalytic() ? analytic.behind(match, preposition, used) : Optional.empty();
+    }
+
     /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */
     Optional<ActorGroup> before(TriggerMatch match) {
         if (view.isVerbLast()) {
             return first.of(match.clause(), match.begin());
+        }
+        if (view.isAnalytic()) {
+            return analytic.before(match);
         }
         ActorGroup loose = null;
         ActorGroup adjective = null;
@@ -205,6 +219,7 @@ final class Subjects {
             boolean auxiliary = (view.words().classesAt(t) & AUXILIARIES) != 0;
             if (verb != Hits.NONE
                     && !auxiliary
+                    && !analytic.tellsOfNoun(t, to)
                     && view.words().objectAt(t) == null
                     && view.words().hits().end(verb) <= to) {
                 return true;
@@ -215,6 +230,9 @@ final class Subjects {
 
     /** The subject of the clause that this one hangs on, or what a relative clause is about. */
     Optional<ActorGroup> inherited(int clause) {
+        if (view.isAnalytic()) {
+            return analytic.inherited(clause);
+        }
         Clauses clauses = view.clauses();
         if (clauses.kind(clause) == ClauseKind.RELATIVE) {
             boolean own = !view.isVerbFirst() && antecedents.hasPronoun(clause);
