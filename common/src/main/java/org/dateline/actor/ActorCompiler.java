@@ -20,6 +20,8 @@ import org.dateline.dictionary.Nearest;
 import org.dateline.language.ActGrammar;
 import org.dateline.language.Languages;
 import org.dateline.text.LexiconBuilder;
+import org.dateline.text.PlainWord;
+import org.dateline.text.PlainWordTable;
 import org.dateline.text.Tokens;
 import org.dateline.timex.table.NumeralsTable;
 
@@ -46,6 +48,10 @@ final class ActorCompiler {
     }
 
     ActorTagger compile(LexiconBuilder lexicon) {
+        PlainWordTable.addTo(lexicon, language, dictionaries);
+        words.forEach(row -> row.value().forms().stream()
+                .filter(form -> Character.isIdeographic(form.charAt(0)))
+                .forEach(form -> lexicon.add(form, PlainWord.ONE)));
         addNames(lexicon);
         addRoles(lexicon);
         addCollectives(lexicon);

@@ -5,6 +5,11 @@ import org.dateline.text.Proclitics;
 /** What of one language the reading of actors needs beside its forms. */
 record ActorLanguage(WordClasses words, Proclitics proclitics, StateOrder stateOrder, boolean hasCapitals) {
 
+    /** True where articles and "and" are written onto the next word. */
+    boolean hasProclitics() {
+        return proclitics != Proclitics.NONE;
+    }
+
     boolean putsStateFirst() {
         return stateOrder == StateOrder.BEFORE_ROLE;
     }

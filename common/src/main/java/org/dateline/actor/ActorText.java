@@ -57,7 +57,9 @@ final class ActorText {
 
     private int classes(int token) {
         int own = language.words().of(tokens.hash(token));
-        boolean prefixed = tokens.mayHaveProclitics(token) && ONE_LETTER_WORDS.indexOf(tokens.letter(token, 0)) >= 0;
+        boolean prefixed = language.hasProclitics()
+                && tokens.mayHaveProclitics(token)
+                && ONE_LETTER_WORDS.indexOf(tokens.letter(token, 0)) >= 0;
         return prefixed ? own | language.words().of(tokens.hashWithout(token, 1)) : own;
     }
 
@@ -66,7 +68,7 @@ final class ActorText {
     }
 
     boolean isComma(int token) {
-        return isMark(token, ',') || isMark(token, '،');
+        return isMark(token, ',') || isMark(token, '،') || isMark(token, '，') || isMark(token, '、');
     }
 
     boolean isDash(int token) {

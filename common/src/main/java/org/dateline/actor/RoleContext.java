@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
 
 /** Reads the words around a role that say whether its present holder is meant. */
 final class RoleContext {
@@ -23,6 +24,11 @@ final class RoleContext {
         boolean opposing = false;
         boolean trait = false;
         for (int words = 0; words < MOST_MODIFIERS && t < text.size(); words++) {
+            int post = endOfPost(text, t);
+            if (post > t) {
+                t = post;
+                continue;
+            }
             boolean isFormer = text.is(t, WordClass.FORMER);
             boolean isOpposing = text.is(t, WordClass.OPPOSING) && !isPeople(text, t);
             boolean isTrait = text.is(t, WordClass.TRAIT) && !isPeople(text, t);
@@ -45,6 +51,14 @@ final class RoleContext {
     private static boolean isPeople(ActorText text, int token) {
         int hit = RoleChoice.longest(text, token);
         return hit != Hits.NONE && text.lexeme(hit, RoleWord.class).isCollective();
+    }
+
+    /** {@code 驻华} in {@code 美国驻华大使}: where an envoy is; the token itself where none stands there. */
+    private static int endOfPost(ActorText text, int token) {
+        int name = text.is(token, WordClass.POSTED)
+                ? text.longest(token + 1, LexemeKind.ACTOR, ActorName.class)
+                : Hits.NONE;
+        return name == Hits.NONE ? token : text.hits.end(name);
     }
 
     /** What the words before a phrase make of it. */

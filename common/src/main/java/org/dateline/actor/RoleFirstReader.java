@@ -176,7 +176,7 @@ final class RoleFirstReader {
     /** In Arabic "and" is written onto the next name; a comma alone does not join. */
     private static boolean isJoined(ActorText text, NamedActor named, boolean separated) {
         int proclitics = text.hits.proclitics(named.hit());
-        if (text.language.putsStateLast()) {
+        if (text.language.hasProclitics()) {
             return (proclitics & ~(Proclitics.AND | Proclitics.THE)) == 0 && (proclitics & Proclitics.AND) != 0;
         }
         return separated;
@@ -185,6 +185,7 @@ final class RoleFirstReader {
     /** "رئيس روسي" is some Russian president. */
     private static boolean isIndefinite(ActorText text, Head head, NamedActor owner) {
         return text.language.putsStateLast()
+                && text.language.hasProclitics()
                 && !head.role.isCounterpart()
                 && owner.isDemonym()
                 && (text.hits.proclitics(owner.hit()) & Proclitics.THE) == 0;

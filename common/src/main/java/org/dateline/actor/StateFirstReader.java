@@ -22,6 +22,9 @@ final class StateFirstReader {
 
     /** The phrase that begins with the state at the token. */
     Optional<RolePhrase> at(ActorText text, NamedActor first) {
+        if (text.is(first.begin() - 1, WordClass.POSTED)) {
+            return Optional.empty();
+        }
         List<NamedActor> owners = owners(text, first);
         NamedActor last = owners.get(owners.size() - 1);
         int afterOwner = Possessives.end(text, last.end());

@@ -57,6 +57,8 @@ public enum WordClass {
     MEETING,
     /** May stand between a place and its talks: "peace". */
     TALKS_MODIFIER,
+    /** "驻": behind it stands the state where an envoy or a force is: {@code 美国驻华大使}. */
+    POSTED,
     /** "Its ambassador": behind it and "in", a city is its state again. */
     ENVOY;
 

@@ -8,6 +8,7 @@ import org.dateline.article.PublishedBasis;
 import org.dateline.event.EventContext;
 import org.dateline.event.Mention;
 import org.dateline.text.Document;
+import org.dateline.timex.Timex3;
 import org.dateline.timex.TimexReadings;
 import org.dateline.topic.TopicReadings;
 
@@ -39,6 +40,7 @@ public final class Extractor {
     }
 
     private Extraction withEvents(Article article, TimexReadings timexes, LanguagePack.ActReaders acts) {
+        document.joinWords(timexes.timexes().stream().map(Timex3::span).toList());
         ActorReadings actors = acts.actors().read(document, timexes.anchor().day());
         TopicReadings topics = acts.topics().score(document, actors.mentions());
         List<Mention> mentions = acts.events()

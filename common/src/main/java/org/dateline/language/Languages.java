@@ -9,7 +9,9 @@ import org.dateline.language.ar.Arabic;
 import org.dateline.language.ar.ArabicProclitics;
 import org.dateline.language.en.English;
 import org.dateline.language.es.Spanish;
+import org.dateline.language.fa.Persian;
 import org.dateline.language.fr.French;
+import org.dateline.language.zh.Chinese;
 import org.dateline.text.Proclitics;
 
 /** The languages that Dateline reads: a folder of tables and an entry here for each. */
@@ -20,10 +22,10 @@ public final class Languages {
             Language.of("fr", French.ACTS),
             Language.of("es", Spanish.ACTS),
             Language.datesOnly("tr").withVerbLast(),
-            Language.datesOnly("fa").withVerbLast(),
+            Language.of("fa", Persian.ACTS).withVerbLast(),
             Language.datesOnly("ru"),
             Language.datesOnly("uk"),
-            Language.datesOnly("zh"),
+            Language.of("zh", Chinese.ACTS),
             Language.datesOnly("pt"));
 
     private static final Map<String, Language> BY_TAG =

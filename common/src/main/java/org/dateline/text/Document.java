@@ -1,5 +1,7 @@
 package org.dateline.text;
 
+import java.util.List;
+
 /**
  * One text, read: its tokens, its sentences and all dictionary hits. The parts are filled anew by each {@link #read};
  * what is kept longer is copied out. Not safe for threads: each has its own.
@@ -20,6 +22,18 @@ public final class Document {
         tokens.read(newText);
         lexicon.find(tokens, proclitics, hits);
         new SentenceSplitter(newText, tokens, hits).split(bodyBegin, sentences);
+    }
+
+    /**
+     * Joins the signs of a script without spaces to words; nothing in other scripts. Each span becomes one word. Sentences,
+     * tokens and hits count in words from then on.
+     *
+     * @param spans the time expressions, in text order
+     */
+    public void joinWords(List<Span> spans) {
+        if (tokens.hasIdeographs()) {
+            new WordJoiner(tokens, hits, sentences).join(spans);
+        }
     }
 
     public String text() {

@@ -55,6 +55,48 @@ public final class Hits {
         size++;
     }
 
+    /** Takes out the hits of a kind on those tokens; they are gone after {@link #join}. */
+    void drop(int first, int endExclusive, LexemeKind wanted) {
+        for (int i = firstAt[first]; i < firstAt[first + 1]; i++) {
+            if (end[i] == endExclusive && found[i].kind() == wanted) {
+                end[i] = NONE;
+            }
+        }
+    }
+
+    /**
+     * Keeps the hits that begin and end with words, counted in words.
+     *
+     * @param words for each token the word that begins there; -1 inside of a word
+     */
+    void join(int[] words, int count) {
+        int kept = 0;
+        int word = -1;
+        for (int i = 0; i < size; i++) {
+            int first = words[begin[i]];
+            int last = end[i] == NONE ? NONE : words[end[i]];
+            if (first < 0 || last < 0) {
+                continue;
+            }
+            while (word < first) {
+                firstAt[++word] = kept;
+                kindsAt[word] = 0;
+            }
+            begin[kept] = first;
+            end[kept] = last;
+            proclitics[kept] = proclitics[i];
+            strippedLetters[kept] = strippedLetters[i];
+            found[kept++] = found[i];
+            kindsAt[first] |= found[kept - 1].kind().bit();
+        }
+        while (word < count) {
+            firstAt[++word] = kept;
+            kindsAt[word] = 0;
+        }
+        tokens = count;
+        size = kept;
+    }
+
     private boolean isSaidWithFewerLetters(int first, int endExclusive, int letters, LexemeKind wanted) {
         for (int i = firstAt[first]; i < size; i++) {
             if (end[i] == endExclusive && strippedLetters[i] < letters && found[i].kind() == wanted) {

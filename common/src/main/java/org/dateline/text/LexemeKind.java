@@ -18,7 +18,9 @@ public enum LexemeKind {
     PLACE,
     /** What references and counts of votes are read by: names of treaties, "in favour", numerals. */
     RECORD,
-    ABBREVIATION;
+    ABBREVIATION,
+    /** Words of scripts without spaces that are none of the others. */
+    WORD;
 
     static final LexemeKind[] ALL = values();
 

@@ -30,6 +30,15 @@ public final class Sentences {
         return count;
     }
 
+    /** Counts in words: for each token the word that begins there. */
+    void join(int[] words, int wordCount) {
+        for (int s = 0; s < count; s++) {
+            first[s] = words[first[s]];
+        }
+        end = wordCount;
+        last = 0;
+    }
+
     /** The index of the sentence's first token. */
     public int begin(int sentence) {
         return first[sentence];

@@ -17,6 +17,7 @@ public final class Tokens {
     private String text = "";
     private char[] chars = new char[4096];
     private int size;
+    private boolean ideographs;
     private int[] begin = new int[512];
     private int[] end = new int[512];
     private byte[] type = new byte[512];
@@ -36,6 +37,7 @@ public final class Tokens {
         }
         text.getChars(0, length, chars, 0);
         size = 0;
+        ideographs = false;
         boolean space = true;
         int i = 0;
         while (i < length) {
@@ -68,6 +70,7 @@ public final class Tokens {
         int to = CharKinds.isRun(kind) ? endOfRun(from, kind) : from + 1;
         ensureRoom();
         int t = size++;
+        ideographs |= kind == CharKinds.IDEOGRAPH;
         begin[t] = from;
         end[t] = to;
         type[t] = (byte) CharKinds.tokenType(kind).ordinal();
@@ -101,6 +104,32 @@ public final class Tokens {
             }
         }
         return lastOfRun;
+    }
+
+    /** Joins tokens: the words begin at the first {@code count} tokens of {@code begins}, and one more entry is the end. */
+    void join(int[] begins, int count) {
+        for (int w = 0; w < count; w++) {
+            int first = begins[w];
+            boolean joined = begins[w + 1] > first + 1;
+            begin[w] = begin[first];
+            end[w] = end[begins[w + 1] - 1];
+            type[w] = joined ? (byte) TokenType.WORD.ordinal() : type[first];
+            letterCase[w] = joined ? 0 : letterCase[first];
+            number[w] = joined ? NO_NUMBER : number[first];
+            spaceBefore[w] = spaceBefore[first];
+            prefixing[w] = false;
+            if (joined) {
+                setHash(w);
+            } else {
+                hash[w] = hash[first];
+            }
+        }
+        size = count;
+    }
+
+    /** True where the text has signs of a script that writes no spaces. */
+    boolean hasIdeographs() {
+        return ideographs;
     }
 
     private void setHash(int t) {

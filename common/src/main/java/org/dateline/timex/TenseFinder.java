@@ -18,6 +18,7 @@ import org.dateline.timex.value.Tense;
  * other way round where a language puts its verbs last.
  */
 final class TenseFinder {
+    private static final char OBJECT_MARK = '将';
     private static final char ARABIC_AND = 'و';
     private static final int FARTHEST_BEFORE = 24;
     private static final int FARTHEST_AFTER = 12;
@@ -137,8 +138,22 @@ final class TenseFinder {
                 && !tokens.spaceBefore(mark + 1);
     }
 
+    /** {@code 将联黎部队的任期延长}, {@code 将11人列入}: before a name or a number it stands before an object, and tells no time. */
+    private boolean marksObject(int token) {
+        int next = token + 1;
+        if (!tokens.isIdeograph(token) || tokens.firstChar(token) != OBJECT_MARK || next + 1 >= tokens.size()) {
+            return false;
+        }
+        int name = hits.longest(next, LexemeKind.ACTOR);
+        boolean count = tokens.type(next) == TokenType.NUMBER && !hits.has(next + 1, LexemeKind.TIME);
+        return count || name != Hits.NONE && hits.end(name) > next + 1;
+    }
+
     private Tense at(int token) {
         if (tokens.type(token) != TokenType.WORD) {
+            return Tense.UNKNOWN;
+        }
+        if (marksObject(token)) {
             return Tense.UNKNOWN;
         }
         Optional<Tense> phrase = ofPhraseOver(token);

@@ -43,6 +43,7 @@ class ActorExamplesTest {
         String text = example.value().text();
         Document document = new Document();
         document.read(text, 0, reader.lexicon, Languages.proclitics(language));
+        document.joinWords(List.of());
         List<String> read = reader.tagger.tag(document, example.value().at()).stream()
                 .map(mention -> mention.actorId() + "=" + mention.span().of(text))
                 .toList();

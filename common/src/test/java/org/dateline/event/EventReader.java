@@ -17,6 +17,7 @@ import org.dateline.text.AbbreviationTable;
 import org.dateline.text.Document;
 import org.dateline.text.Lexicon;
 import org.dateline.text.LexiconBuilder;
+import org.dateline.timex.Timex3;
 import org.dateline.timex.TimexReadings;
 import org.dateline.timex.TimexTagger;
 import org.dateline.topic.TopicScorer;
@@ -71,6 +72,7 @@ final class EventReader {
         Document document = new Document();
         document.read(article.text(), article.bodyBegin(), lexicon, Languages.proclitics(language));
         TimexReadings dates = timexes.tag(document, article.publishedDate(), isPublicationDay);
+        document.joinWords(dates.timexes().stream().map(Timex3::span).toList());
         List<ActorMention> found = actors.tag(document, dates.anchor().day());
         EventContext context = new EventContext(
                 document, article, dates.anchor(), dates.timexes(), found, topics.score(document, found), CATALOG);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.dictionary.Dictionaries;
-import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.LexiconBuilder;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ class EventTablesTest {
     @Test
     void everyWordClassHasABitOfAMask() {
         assertThat(WordClass.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
-        assertThat(ObjectKind.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
     }
 
     @TempDir

@@ -29,7 +29,7 @@ import org.dateline.article.ArticleParser;
 
 /** The gold and the samples, as the module {@code data} has them. */
 final class Gold {
-    static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr");
+    static final List<String> LANGUAGES = List.of("ar", "en", "es", "fa", "fr", "zh");
 
     private static final String ROOT = "/org/dateline/";
     private static final int DAY_LENGTH = 10;
@@ -122,6 +122,11 @@ final class Gold {
         return filesByLanguage("gold/events-").stream()
                 .flatMap(file -> lines(file.substring("gold/".length()), GoldEvents.class).stream())
                 .toList();
+    }
+
+    /** Single sentences with the places, texts and votes that they tell of. */
+    static List<GoldPlaces> places() {
+        return lines("places.jsonl", GoldPlaces.class);
     }
 
     static List<GoldReport> reports() {

@@ -36,6 +36,7 @@ class GoldScoresTest {
         }
         addFurtherArticles();
         addClusters();
+        addPlaces();
         Languages.TIMEX.forEach(this::addSentences);
         System.out.print(sheet.table() + constructs.text() + calibration.table());
         assertThat(String.join("\n", sheet.complaints())).isEmpty();
@@ -79,6 +80,20 @@ class GoldScoresTest {
             sheet.add("articles", language, scores);
             calibration.addAll(scores.calibration());
         }
+    }
+
+    private void addPlaces() {
+        Map<String, Article> sentences = Gold.places().stream()
+                .map(GoldPlaces::article)
+                .collect(Collectors.toMap(Article::articleId, article -> article));
+        Map<String, Extraction> read = engine.extract(sentences);
+        Map<String, PlaceScores> byLanguage = new TreeMap<>();
+        for (GoldPlaces gold : Gold.places()) {
+            byLanguage
+                    .computeIfAbsent(gold.lang(), language -> new PlaceScores())
+                    .add(gold, read.get(gold.id()).mentions());
+        }
+        byLanguage.forEach((language, scores) -> sheet.add("places", language, scores));
     }
 
     private EventScores events(List<GoldEvents> wanted, Map<String, Extraction> read, String language) {

@@ -46,6 +46,7 @@ class TopicExamplesTest {
         Reader reader = READERS.computeIfAbsent(language, Reader::of);
         Document document = new Document();
         document.read(example.value().text(), 0, reader.lexicon, Languages.proclitics(language));
+        document.joinWords(List.of());
         List<TopicScore> topics =
                 reader.scorer.score(document, reader.tagger.tag(document, null)).topicsOf(0);
         if (example.value().topics().isEmpty()) {

@@ -15,8 +15,10 @@ public final class Samples {
             "articles-ar.jsonl",
             "articles-en.jsonl",
             "articles-es.jsonl",
+            "articles-fa.jsonl",
             "articles-fr.jsonl",
             "articles-ru.jsonl",
+            "articles-zh.jsonl",
             "broken.jsonl");
 
     private static final String RESOURCES = "/org/dateline/samples/";

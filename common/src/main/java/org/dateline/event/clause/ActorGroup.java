@@ -13,8 +13,10 @@ import org.dateline.event.pattern.WordClass;
  * @param end one past the last token
  * @param prepositions the classes of the word before it, as a mask; 0 if there is none
  * @param bare true where no preposition says its part, or only one that a verb needs: "call on Russia"
+ * @param object true where it is marked as what a verb is done to
  */
-public record ActorGroup(int begin, int end, List<ActorMention> members, long prepositions, boolean bare) {
+public record ActorGroup(
+        int begin, int end, List<ActorMention> members, long prepositions, boolean bare, boolean object) {
 
     public ActorGroup {
         members = List.copyOf(members);
@@ -24,12 +26,12 @@ public record ActorGroup(int begin, int end, List<ActorMention> members, long pr
     ActorGroup with(ActorGroup other) {
         List<ActorMention> both = new ArrayList<>(members);
         both.addAll(other.members);
-        return new ActorGroup(begin, other.end, both, prepositions, bare);
+        return new ActorGroup(begin, other.end, both, prepositions, bare && !other.object, other.object);
     }
 
     /** The same, as part of what is told of another. */
     ActorGroup asPart() {
-        return new ActorGroup(begin, end, members, prepositions, false);
+        return new ActorGroup(begin, end, members, prepositions, false, object);
     }
 
     public boolean isBehind(WordClass preposition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
@@ -18,12 +19,14 @@ final class ActorGroups {
 
     private final Words words;
     private final Appositions appositions;
+    private final EventGrammar grammar;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
-    ActorGroups(Words words, Appositions appositions, int sentenceBegin, int sentenceEnd) {
+    ActorGroups(Words words, Appositions appositions, EventGrammar grammar, int sentenceBegin, int sentenceEnd) {
         this.words = words;
         this.appositions = appositions;
+        this.grammar = grammar;
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
     }
@@ -40,9 +43,9 @@ final class ActorGroups {
             ActorMention first = members.get(0);
             int end = members.get(members.size() - 1).end();
             long prepositions = prepositionsBefore(first);
-            boolean bare =
-                    prepositions == 0 || proclitics(first.proclitics()) == 0 && isPartOfTrigger(first.begin() - 1);
-            groups.add(new ActorGroup(first.begin(), end, members, prepositions, bare));
+            boolean object = grammar.objectMark().isOn(words.tokens(), end);
+            boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
+            groups.add(new ActorGroup(first.begin(), end, members, prepositions, open && !object, object));
             i += members.size();
         }
         return overAppositions(groups);
@@ -118,11 +121,16 @@ final class ActorGroups {
         boolean listed = words.isComma(one.end()) && (gap == 1 || gap == 2 && words.is(one.end() + 1, WordClass.THIS));
         boolean names = one.form() == ActorForm.NAME && other.form() == ActorForm.NAME;
         boolean sideBySide = names && (gap == 0 || gap == 1 && words.isWritten(one.end(), "the"));
-        return joinedByWord(one, other) || listed || sideBySide && other.proclitics() == 0;
+        boolean doerAndState =
+                one.actorId().startsWith("person:") && other.actorId().startsWith("state:");
+        return joinedByWord(one, other) || listed || sideBySide && other.proclitics() == 0 && !doerAndState;
     }
 
     private boolean joinedByWord(ActorMention one, ActorMention other) {
         int gap = other.begin() - one.end();
+        if (gap == 0 && isSign(one)) {
+            return true;
+        }
         if ((other.proclitics() & Proclitics.AND) != 0) {
             return gap == 0 || gap == 1 && words.isComma(one.end());
         }
@@ -131,9 +139,27 @@ final class ActorGroups {
         return end > 0 && end <= other.begin() && (other.begin() - end <= 1 || isOfThe(end, other.begin()));
     }
 
+    /** {@code 将35名俄罗斯外交官}: a number before its measure word. */
+    private boolean isCount(int token) {
+        return words.tokens().type(token) == TokenType.NUMBER
+                && token + 1 < sentenceEnd
+                && words.tokens().isIdeograph(token + 1);
+    }
+
+    /** {@code 中} in {@code 中俄}. */
+    private boolean isSign(ActorMention name) {
+        return name.end() - name.begin() == 1
+                && words.tokens().isIdeograph(name.begin())
+                && words.tokens().length(name.begin()) == 1;
+    }
+
     /** "(de la Russie et) de la (Chine)". */
     private boolean isOfThe(int from, int to) {
         return to - from == 2 && words.is(from, WordClass.OF) && words.is(from + 1, WordClass.THIS);
+    }
+
+    private boolean isNeededByTrigger(ActorMention first) {
+        return proclitics(first.proclitics()) == 0 && isPartOfTrigger(first.begin() - 1);
     }
 
     private boolean isPartOfTrigger(int token) {
@@ -156,8 +182,20 @@ final class ActorGroups {
         long mask = proclitics(first.proclitics());
         int behind = beforeLongFiller(first.begin());
         boolean determined = isFullName(first);
-        for (int t = behind - 1; t >= Math.max(sentenceBegin, behind - MAX_WORDS_BETWEEN); t--) {
-            if (words.tokens().isMark(t, '«')) {
+        boolean overNoun = false;
+        int reach = behind - MAX_WORDS_BETWEEN - words.signs().furtherBefore(behind, MAX_WORDS_BETWEEN);
+        int last = Math.max(sentenceBegin, reach);
+        for (int t = behind - 1; t >= last; t--) {
+            if (words.tokens().isMark(t, '«') || isCount(t)) {
+                continue;
+            }
+            if (grammar.ownerBehind() && words.isDate(t)) {
+                last = Math.max(sentenceBegin, last - 1);
+                continue;
+            }
+            if (grammar.ownerBehind() && isOwnNoun(t)) {
+                mask |= WordClass.OF.bit();
+                overNoun = true;
                 continue;
             }
             boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
@@ -166,14 +204,29 @@ final class ActorGroups {
             }
             long found = prepositionsFrom(t);
             if (found != 0) {
-                return mask | found;
+                return mask | (overNoun ? ofNoun(found) : found);
             }
             if (words.classesAt(t) != 0 && !fills(t)) {
                 return mask;
             }
             determined = fills(t);
+            overNoun |= grammar.ownerBehind() && !determined && !words.isNoun(t, WordClass.HEAD);
         }
         return mask;
+    }
+
+    /** {@code حملات روسیه}: the noun of an act before it is its own, where owners stand right behind. */
+    private boolean isOwnNoun(int token) {
+        return words.tokens().type(token) == TokenType.WORD
+                && !words.isHidden(token)
+                && words.isNounOfAct(token)
+                && words.verbAt(token) == Hits.NONE;
+    }
+
+    /** {@code با کمک ترکیه}: not with Turkey, but with a thing of its own. */
+    private static long ofNoun(long prepositions) {
+        long left = prepositions & ~(WordClass.WITH.bit() | WordClass.BETWEEN.bit() | WordClass.BY.bit());
+        return left == 0 ? WordClass.OF.bit() : left;
     }
 
     /** "(à Sotchi) Recep Tayyip Erdogan": nothing that belongs to it stands before a full name. */

@@ -36,7 +36,7 @@ public final class SentenceView {
         title = sentence < found.titleSentences();
         begin = document.sentences().begin(sentence);
         end = document.sentences().end(sentence);
-        words = new Words(document, grammar.homographs(), begin, end);
+        words = new Words(document, grammar, begin, end);
         this.grammar = grammar;
         mentions = mentionsIn(found.mentions());
         mentions.forEach(this::hide);
@@ -134,14 +134,18 @@ public final class SentenceView {
     public Clauses clauses() {
         if (clauses == null) {
             ClauseSplitter.Sentence parts = new ClauseSplitter.Sentence(begin, end, groups(), dates);
-            clauses = new ClauseSplitter(words, grammar, parts, appositions).split();
+            clauses = grammar.verbLast()
+                    ? new VerbLastSplitter(words, parts).split()
+                    : grammar.isAnalytic()
+                            ? new CommaClauses(words, parts).split()
+                            : new ClauseSplitter(words, grammar, parts, appositions).split();
         }
         return clauses;
     }
 
     public List<ActorGroup> groups() {
         if (groups == null) {
-            groups = new ActorGroups(words, appositions, begin, end).of(mentions);
+            groups = new ActorGroups(words, appositions, grammar, begin, end).of(mentions);
         }
         return groups;
     }
@@ -150,8 +154,28 @@ public final class SentenceView {
         return dates;
     }
 
+    /** True where words around a verb, and not its form, tell its time and voice. */
+    public boolean isAnalytic() {
+        return grammar.isAnalytic();
+    }
+
     public boolean isVerbFirst() {
         return grammar.verbFirst();
+    }
+
+    /** True where the verb closes its clause. */
+    public boolean isVerbLast() {
+        return grammar.verbLast();
+    }
+
+    /** True where a noun's owner stands right behind it without a word between. */
+    public boolean isOwnerBehind() {
+        return grammar.ownerBehind();
+    }
+
+    /** True for the word that marks what stands before it as an object. */
+    public boolean isObjectMark(int token) {
+        return token < end && grammar.objectMark().isOn(words.tokens(), token);
     }
 
     /** Which actors a verb's form allows as its subject. */

@@ -1,6 +1,7 @@
 package org.dateline.event.clause;
 
 import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
@@ -34,11 +35,20 @@ final class Verbs {
             | WordClass.PRONOUN.bit()
             | WordClass.RELATIVE.bit();
 
+    /** "Is due to": what opens a plan is no verb of its own. */
+    private static final long GOVERNORS = WordClass.PLAN.bit()
+            | WordClass.MODAL.bit()
+            | WordClass.WILL.bit()
+            | WordClass.HAD.bit()
+            | WordClass.HAVE.bit()
+            | WordClass.BE.bit();
+
     private static final long INFINITIVE_FOLLOWS =
             WordClass.TO.bit() | WordClass.WILL.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit();
 
     private final Words words;
     private final Homographs homographs;
+    private final boolean verbLast;
     private final Tokens tokens;
     private final Hits hits;
     private final int begin;
@@ -47,9 +57,10 @@ final class Verbs {
 
     private final NounsLikeVerbs nouns;
 
-    Verbs(Words words, Homographs homographs, int begin, int end) {
+    Verbs(Words words, EventGrammar grammar, int begin, int end) {
         this.words = words;
-        this.homographs = homographs;
+        homographs = grammar.homographs();
+        verbLast = grammar.verbLast();
         tokens = words.tokens();
         hits = words.hits();
         this.begin = begin;
@@ -67,11 +78,11 @@ final class Verbs {
 
     private int find(int token) {
         boolean any = hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.CONTEXT);
-        if (!any || words.isHidden(token) || isAuxiliary(token)) {
+        if (!any || words.isHidden(token) || isAuxiliary(token) || verbLast && isInsideGovernor(token)) {
             return Hits.NONE;
         }
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (isVerb(hits.lexeme(h))) {
+            if (isVerb(hits.lexeme(h)) && (!verbLast || isInflected(form(hits.lexeme(h))))) {
                 if (!isNoun(h)) {
                     return h;
                 }
@@ -108,6 +119,44 @@ final class Verbs {
         return lexeme instanceof ContextWord word && word.wordClass().isOtherVerb();
     }
 
+    /** {@code قرار است}: the words of a plan are no verbs of their own. */
+    private boolean isInsideGovernor(int token) {
+        for (int t = Math.max(begin, token - LOOK_BACK); t <= token; t++) {
+            boolean plan = words.endOf(t, WordClass.PLAN) > token || words.endOf(t, WordClass.MODAL) > token;
+            if (plan) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past the longest form of a verb, not of an auxiliary, that begins at that token; -1 if there is none. */
+    int closingEnd(int token) {
+        int end = -1;
+        int noun = -1;
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (closes(hits.lexeme(h))) {
+                end = Math.max(end, hits.end(h));
+            } else if (hits.lexeme(h) instanceof Trigger || hits.lexeme(h) instanceof ObjectWord) {
+                noun = Math.max(noun, hits.end(h));
+            }
+        }
+        return noun > end ? -1 : end;
+    }
+
+    private static boolean closes(Lexeme lexeme) {
+        if (lexeme instanceof Trigger trigger) {
+            return !trigger.pattern().isNominal() && isInflected(trigger.form());
+        }
+        return lexeme instanceof ContextWord word
+                && (word.wordClass().bit() & GOVERNORS) == 0
+                && isInflected(word.form());
+    }
+
+    private static boolean isInflected(WordForm form) {
+        return form.isVerb() && form != WordForm.PHRASE;
+    }
+
     static WordForm form(Lexeme verb) {
         return verb instanceof Trigger trigger ? trigger.form() : ((ContextWord) verb).form();
     }
@@ -117,7 +166,7 @@ final class Verbs {
         if (token <= begin || tokens.mayHaveProclitics(token) || isInfinitiveBehindPreposition(token)) {
             return false;
         }
-        boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0;
+        boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);
         return determined || words.isAdjective(token - 1) || isPossessiveS(token - 1) || words.isInsideObject(token);
     }
 
@@ -130,6 +179,14 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    /** {@code 对其实施}: behind a preposition it stands for a name. */
+    private boolean isPronounOfChinese(int token) {
+        return tokens.isIdeograph(token)
+                && words.is(token, WordClass.POSSESSOR)
+                && token > begin
+                && words.isPreposition(token - 1);
     }
 
     private boolean isPossessiveS(int token) {

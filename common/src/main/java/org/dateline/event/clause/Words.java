@@ -3,7 +3,7 @@ package org.dateline.event.clause;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.dateline.event.pattern.ContextWord;
-import org.dateline.event.pattern.EventGrammar.Homographs;
+import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
@@ -34,9 +34,10 @@ public final class Words {
     private final BitSet dates = new BitSet();
     private final Verbs verbs;
     private final Endings endings;
+    private final Signs signs;
 
     /** The words of a document from one token to another. */
-    Words(Document document, Homographs homographs, int begin, int end) {
+    Words(Document document, EventGrammar grammar, int begin, int end) {
         tokens = document.tokens();
         hits = document.hits();
         this.begin = begin;
@@ -48,7 +49,8 @@ public final class Words {
             }
         }
         endings = new Endings(tokens);
-        verbs = new Verbs(this, homographs, begin, end);
+        signs = new Signs(this, begin);
+        verbs = new Verbs(this, grammar, begin, end);
     }
 
     private long readClasses(int token) {
@@ -231,11 +233,15 @@ public final class Words {
     public int unknownBetween(int from, int to) {
         int count = 0;
         for (int t = from; t < to; t++) {
-            boolean word =
-                    tokens.type(t) == TokenType.WORD && !isHidden(t) && !isPreposition(t) && !is(t, WordClass.THIS);
-            count += word ? 1 : 0;
+            boolean small = isHidden(t) || isPreposition(t) || is(t, WordClass.THIS);
+            boolean sameWord = t > from && signs.isUnknown(t) && signs.isUnknown(t - 1);
+            count += tokens.type(t) == TokenType.WORD && !small && !sameWord ? 1 : 0;
         }
         return count;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     /** What the last letters of words say of them in English. */
@@ -252,6 +258,11 @@ public final class Words {
     public int finiteAt(int token) {
         int verb = verbs.at(token);
         return verb != Hits.NONE && Verbs.form(hits.lexeme(verb)) != WordForm.ING ? verb : Hits.NONE;
+    }
+
+    /** One past the longest verb that begins at that token and closes a clause where verbs stand last; -1 if none does. */
+    int closingEnd(int token) {
+        return isHidden(token) ? -1 : verbs.closingEnd(token);
     }
 
     /** "The veto", "its call", "Iraq's appeal": what stands there is a noun, whatever it is elsewhere. */
@@ -282,7 +293,7 @@ public final class Words {
     }
 
     public boolean isComma(int token) {
-        return tokens.isMark(token, ',') || tokens.isMark(token, '،');
+        return tokens.isMark(token, ',') || tokens.isMark(token, '،') || tokens.isMark(token, '，');
     }
 
     public Hits hits() {

@@ -3,11 +3,48 @@ package org.dateline.event.pattern;
 /**
  * What the engine must know of a language beside its tables.
  *
- * @param verbFirst true where the subject may follow its verb, as in Arabic
+ * @param order where the verb of a clause stands
  * @param homographs what tells a verb from a noun that is written like it
  * @param agreement which actors a verb's form allows as its subject
+ * @param objectMark what says that a verb is done to somebody
+ * @param ownerBehind true where a noun's owner stands right behind it without a word between: {@code سفیر روسیه}
  */
-public record EventGrammar(Inflection inflection, boolean verbFirst, Homographs homographs, Agreement agreement) {
+public record EventGrammar(
+        Inflection inflection,
+        WordOrder order,
+        Homographs homographs,
+        Agreement agreement,
+        ObjectMark objectMark,
+        boolean ownerBehind) {
+
+    /** A grammar whose objects are not marked and whose owners stand behind a preposition, or with the verb first. */
+    public EventGrammar(Inflection inflection, boolean verbFirst, Homographs homographs, Agreement agreement) {
+        this(
+                inflection,
+                verbFirst ? WordOrder.VERB_FIRST : WordOrder.VERB_MIDDLE,
+                homographs,
+                agreement,
+                ObjectMark.NONE,
+                false);
+    }
+
+    /** True where the subject may follow its verb, as in Arabic. */
+    public boolean verbFirst() {
+        return order == WordOrder.VERB_FIRST;
+    }
+
+    /** True where the verb closes its clause. */
+    public boolean verbLast() {
+        return order == WordOrder.VERB_LAST;
+    }
+
+    /**
+     * True where verbs have no forms: words around them tell time and voice, prepositions stand with their nouns before
+     * the verb, and commas part the clauses.
+     */
+    public boolean isAnalytic() {
+        return order == WordOrder.VERB_BEHIND_PREPOSITIONS;
+    }
 
     /** What tells a verb from a noun that is written like it. */
     public enum Homographs {

@@ -15,7 +15,7 @@ import org.dateline.event.EventStatus;
  * @param status null where the clause decides
  * @param source where the doer stands, best place first
  * @param target where the one it is done to stands
- * @param objectMask the kinds of {@code with} as bits by their ordinals
+ * @param objectMask the kinds of {@code with} as bits by their ordinals, of which two may share one: a first look
  */
 public record EventPattern(
         String id,

@@ -12,6 +12,8 @@ public enum Need {
     SOURCE_AND_TARGET,
     /** The target is an organisation. */
     SOURCE_AND_BODY,
+    /** The source is an organisation, and there is a target. */
+    BODY_AND_TARGET,
     /** Any actor in a part of the pattern. */
     ANYONE,
     /** Two actors of different sides. */

@@ -7,6 +7,8 @@ public enum ObjectKind {
     AGREEMENT,
     /** What is given: relief, loans, arms. */
     AID,
+    /** "Bound for", where with a verb of becoming it tells of an arrival: {@code وارد تهران شد}. */
+    ARRIVAL,
     ASYLUM,
     AMBASSADOR,
     ATTACK,
@@ -60,7 +62,7 @@ public enum ObjectKind {
     PARTY,
     /** Agreements that end a war. */
     PEACE,
-    /** Whom acts of force are done to, of whatever state: demonstrators, villagers. */
+    /** Whom acts are done to, of whatever state: demonstrators, villagers, "all sides". */
     PEOPLE,
     /** Proposals, invitations, which are accepted. */
     PLAN,

@@ -4,6 +4,8 @@ package org.dateline.event.pattern;
 public enum Voice {
     /** A verb whose subject does it; the passive of the same verb is read by grammar. */
     ACTIVE,
+    /** A verb that is passive by itself: its subject is what it is done to, {@code امضا شد}. */
+    PASSIVE,
     /** A verb whose subject it happens to, with no other doer: "the mandate expired". */
     INTRANSITIVE,
     /** A verbal noun or a noun of an act. */

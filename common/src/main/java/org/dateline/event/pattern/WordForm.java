@@ -18,6 +18,8 @@ public enum WordForm {
     ANY,
     /** "accusing", {@code متهما}: the subject is that of the clause before. */
     ING,
+    /** A verb that tells no act but closes its clause: negated, or of what used to be. */
+    NO_ACT,
     /** "visit", {@code زيارة}. */
     NOUN,
     /** {@code زيارته}: a noun with the pronoun of its doer written onto it. */

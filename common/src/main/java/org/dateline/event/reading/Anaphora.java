@@ -100,6 +100,9 @@ final class Anaphora {
 
     /** Near by and in its clause; with a verb not as in {@code العلاقات بين البلدين}, which is what it is about. */
     private boolean hasBoth(TriggerMatch match) {
+        if (view.isVerbLast() && !match.isNoun()) {
+            return hasAtHead(match, WordClass.BOTH);
+        }
         int first = Math.max(view.begin(), match.begin() - BOTH_REACH);
         for (int t = first; t < Math.min(view.end(), match.end() + BOTH_REACH - 1); t++) {
             boolean matter = view.isVerbFirst()
@@ -111,6 +114,20 @@ final class Anaphora {
             }
         }
         return false;
+    }
+
+    /** Where subjects stand if the verb stands last: first in the clause, or behind a date. */
+    private boolean hasAtHead(TriggerMatch match, WordClass wordClass) {
+        int t = view.clauses().begin(match.clause());
+        while (t < match.begin() && (view.words().isDate(t) || isOpener(t))) {
+            t++;
+        }
+        return t < match.begin() && view.words().is(t, wordClass);
+    }
+
+    private boolean isOpener(int token) {
+        long openers = WordClass.AND.bit() | WordClass.THAT.bit() | WordClass.ADVERB.bit();
+        return view.words().isComma(token) || (view.words().classesAt(token) & openers) != 0;
     }
 
     /** {@code التقيا}: a dual verb with nobody named. */
@@ -129,6 +146,9 @@ final class Anaphora {
 
     /** "The council" as subject: before the verb, or directly behind it in a language that puts the verb first. */
     private boolean isCouncilNear(TriggerMatch match) {
+        if (view.isVerbLast()) {
+            return !match.isNoun() && hasAtHead(match, WordClass.COUNCIL);
+        }
         int behind = view.isVerbFirst() ? match.end() + 1 : match.begin();
         return !match.isNoun() && view.has(WordClass.COUNCIL, match.begin() - COUNCIL_REACH, behind);
     }

@@ -54,8 +54,8 @@ public final class ArticleEvents {
 
     private Optional<DateAt> leadDay(EventContext context, SentenceView.Found found) {
         int lead = found.titleSentences();
-        boolean any =
-                grammar.verbFirst() && lead < context.document().sentences().count();
+        boolean any = (grammar.verbFirst() || grammar.isAnalytic())
+                && lead < context.document().sentences().count();
         return any
                 ? LeadDay.of(
                         new SentenceView(context.document(), lead, grammar, found),

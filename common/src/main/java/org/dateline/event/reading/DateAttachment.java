@@ -186,7 +186,7 @@ final class DateAttachment {
         }
         boolean year = date.timex().reading() != null && date.timex().reading().precision() == DatePrecision.YEAR;
         char mark = view.words().tokens().firstChar(date.end());
-        return !year && (mark == '-' || mark == '–' || mark == '—');
+        return !year && (mark == '-' || mark == '–' || mark == '—' || mark == '电' || mark == '訊' || mark == '讯');
     }
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */
@@ -233,7 +233,9 @@ final class DateAttachment {
                 kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer || there;
         boolean spoken = kind == ClauseKind.THAT
                 && SpeechActs.isDoneBySaying(draft.mode)
-                && (draft.tense == Tense.PRESENT || draft.match.pattern().voice() == Voice.PHRASE);
+                && (draft.tense == Tense.PRESENT
+                        || view.isAnalytic()
+                        || draft.match.pattern().voice() == Voice.PHRASE);
         boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
         DateAt before =
                 (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
@@ -251,6 +253,9 @@ final class DateAttachment {
         for (DateAt date : view.dates()) {
             boolean inClause = date.timex().reading() != null && view.clauses().of(date.begin()) == clause;
             DateOwners.Owner owner = inClause ? owners.nearest(date, clause) : null;
+            if (owner == null && inClause && view.isAnalytic() && anyVerb) {
+                return date;
+            }
             if (owner != null
                     && owner.draft() == null
                     && (anyVerb || view.words().is(owner.begin(), WordClass.SAY))) {

@@ -71,6 +71,9 @@ final class DateOwners {
         if (isOfNothing(token)) {
             return null;
         }
+        if (view.isAnalytic()) {
+            return actOf(token);
+        }
         boolean behind = view.isVerbFirst() || view.words().is(token, WordClass.DECIDE);
         EventDraft found = null;
         for (EventDraft draft : drafts) {
@@ -90,6 +93,31 @@ final class DateOwners {
         boolean says = view.isVerbFirst() && view.words().is(verb, WordClass.SAY);
         EventDraft noun = says ? nounOf(verb) : null;
         return noun != null && noun.match.pattern().extras().has(Extras.Flag.HAPPENED) ? noun : null;
+    }
+
+    /** {@code 宣布与卡塔尔断交}, {@code 举行峰会}: the act behind it, in its clause or the next; else the noun before. */
+    private EventDraft actOf(int token) {
+        EventDraft before = null;
+        for (EventDraft draft : drafts) {
+            int clause = clauseOf(draft.match.begin());
+            boolean same = clause == clauseOf(token);
+            boolean next = view.clauses().hasParent(clause) && view.clauses().parent(clause) == clauseOf(token);
+            boolean follows = same || next && view.words().is(token, WordClass.DECIDE);
+            if (draft.match.begin() > token && follows) {
+                return hasDateBetween(token, draft.match.begin()) ? null : draft;
+            }
+            before = same && draft.match.begin() < token && draft.match.isNoun() ? draft : before;
+        }
+        return before;
+    }
+
+    private boolean hasDateBetween(int from, int to) {
+        for (DateAt date : view.dates()) {
+            if (date.begin() > from && date.end() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A press conference was held": that is dated, and no act. */
@@ -194,7 +222,9 @@ final class DateOwners {
     private int cost(DateAt date, Owner owner) {
         boolean behind = date.begin() >= owner.end;
         boolean opens = date.begin() - view.clauses().begin(clauseOf(owner.begin)) <= HEAD;
-        int distance = behind ? date.begin() - owner.end : owner.begin - date.end() + (opens ? 1 : VERB_BEHIND);
+        int distance = behind
+                ? date.begin() - owner.end + (view.isAnalytic() ? VERB_BEHIND : 0)
+                : owner.begin - date.end() + (opens || view.isAnalytic() ? 1 : VERB_BEHIND);
         boolean noun = owner.draft != null && owner.draft.match.isNoun() && owner.begin == owner.draft.match.begin();
         return distance + (noun && distance > NOUN_REACH || distance < 0 ? FAR : 0);
     }

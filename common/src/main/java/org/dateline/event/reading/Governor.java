@@ -48,6 +48,28 @@ record Governor(WordClass wordClass, boolean negated) {
         return new Governor(found, negated);
     }
 
+    /** The last such word between two tokens. */
+    static Governor between(SentenceView view, int from, int to) {
+        for (int t = to - 1; t >= from; t--) {
+            if ((view.words().classesAt(t) & STATUS) != 0) {
+                return new Governor(firstOf(view.words().classesAt(t)), false);
+            }
+        }
+        return NONE;
+    }
+
+    /** The last such word of a clause before that token, however far away. */
+    static Governor inClause(SentenceView view, int clause, int before) {
+        for (int t = before - 1; t >= view.clauses().begin(clause); t--) {
+            long classes = view.clauses().of(t) == clause ? view.words().classesAt(t) : 0;
+            if ((classes & STATUS) != 0) {
+                boolean negated = (classes & WordClass.NOT.bit()) != 0;
+                return new Governor(firstOf(classes), negated);
+            }
+        }
+        return NONE;
+    }
+
     private static WordClass firstOf(long classes) {
         for (WordClass wordClass : WordClass.values()) {
             if ((classes & STATUS & wordClass.bit()) != 0) {

@@ -66,7 +66,7 @@ final class MentionFactory {
                 draft.anchorOffset,
                 topics.isEmpty() ? null : topics.get(0).topicId(),
                 topics,
-                assertedBy(draft),
+                draft.assertedBy == null ? null : draft.assertedBy.actorId(),
                 draft.isMain,
                 confidence(draft),
                 ruleId(draft, timex),
@@ -95,11 +95,6 @@ final class MentionFactory {
             case UNDATED, EXPLICIT, ANCHORED_ACROSS_ARTICLES -> null;
             default -> draft.date == null ? null : draft.date.timex().anchor();
         };
-    }
-
-    private static String assertedBy(EventDraft draft) {
-        boolean own = draft.assertedBy == null || draft.actors(Role.SOURCE).contains(draft.assertedBy);
-        return own ? null : draft.assertedBy.actorId();
     }
 
     private String id(EventDraft draft) {

@@ -6,15 +6,13 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.ObjectKind;
 import org.dateline.text.Proclitics;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
-    /** {@code عقدت المنظمة اجتماعا}: the doer stands behind its verb. */
-    private static final String OWN_MEETING = "meet-own";
-
     private static final Set<String> MEETING_AMONG_THEMSELVES =
-            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun", OWN_MEETING);
+            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun", "meet-light");
 
     private final SameAct same;
     private final Bodies bodies;
@@ -27,8 +25,9 @@ final class Needs {
         this.inCouncil = inCouncil;
     }
 
-    boolean areMet(EventDraft draft) {
-        return hasPersonalObject(draft) && isByForces(draft) && areNamed(draft);
+    /** {@code goal} is true where a place is what the act is directed at. */
+    boolean areMet(EventDraft draft, boolean goal) {
+        return hasPersonalObject(draft) && isByForces(draft) && areNamed(draft, goal);
     }
 
     private static boolean isByForces(EventDraft draft) {
@@ -48,9 +47,9 @@ final class Needs {
                                 && actor.form() != ActorForm.STATE_BODY);
     }
 
-    private boolean areNamed(EventDraft draft) {
+    private boolean areNamed(EventDraft draft, boolean goal) {
         boolean source = has(draft, Role.SOURCE) || has(draft, Role.PARTICIPANT);
-        boolean target = has(draft, Role.TARGET);
+        boolean target = goal || has(draft, Role.TARGET);
         return switch (draft.match.pattern().need()) {
             case NOTHING -> true;
             case SOURCE -> source;
@@ -59,30 +58,33 @@ final class Needs {
             case SOURCE_OR_COUNCIL -> source || inCouncil;
             case SOURCE_AND_TARGET -> source && target;
             case SOURCE_AND_BODY -> source && hasBody(draft, Role.TARGET) && !joinsMission(draft);
+            case BODY_AND_TARGET -> hasBody(draft, Role.SOURCE) && target;
             case ANYONE -> !draft.roles.isEmpty();
             case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
-            case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null;
+            case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null || goal;
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
             case KEY_OR_COUNCIL -> draft.objectKey != null || inCouncil;
             case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
-            case KEY -> draft.objectKey != null;
+            case KEY -> draft.objectKey != null || goal;
         };
     }
 
     /** "Ministers of the European Union met": one organisation, named as the doer. */
     private boolean meetsItself(EventDraft draft) {
         List<ActorMention> actors = draft.actors(Role.PARTICIPANT);
-        if (actors.isEmpty() && draft.match.pattern().id().equals(OWN_MEETING)) {
-            return !draft.actors(Role.FORUM).isEmpty();
-        }
         return actors.size() == 1
                 && (actors.get(0).proclitics() & ~Proclitics.THE) == 0
-                && (draft.match.pattern().with().isEmpty()
-                        || draft.match.pattern().id().equals(OWN_MEETING)
-                        || actors.get(0).begin() < draft.match.begin())
+                && (draft.match.pattern().with().isEmpty() || isBeforeMeeting(draft.match, actors.get(0)))
                 && (!draft.match.isNoun() || isOfMinisters(draft, actors.get(0)))
                 && MEETING_AMONG_THEMSELVES.contains(draft.match.pattern().id())
                 && bodies.isUnion(actors.get(0));
+    }
+
+    /** "The council held a meeting", {@code اجتماع عقده الاتحاد}: a meeting was held, and no talks with somebody. */
+    private static boolean isBeforeMeeting(TriggerMatch match, ActorMention actor) {
+        return match.object() != null
+                && match.object().word().objectKind() == ObjectKind.MEETING
+                && (actor.begin() < match.object().begin() || match.hasObjectBefore());
     }
 
     /** {@code اجتماع وزراء خارجية الاتحاد}: behind the noun, and more than the name of the organisation. */

@@ -37,14 +37,15 @@ final class NounStatus {
         boolean around = view.has(WordClass.DURING, match.begin() - NEAR, match.begin())
                 || view.has(WordClass.AFTER, match.begin() - NEAR, match.begin());
         Governor before = around ? Governor.NONE : Governor.before(view, match.begin(), NEAR);
-        Governor behind = behind(match);
+        Governor behind = view.isVerbLast() ? (around ? Governor.NONE : lastVerb(match)) : behind(match);
         if (before.negated() || behind.negated() || refused(before) || refused(behind)) {
             return Optional.empty();
         }
-        if (before.is(WordClass.CALL_FOR) || before.is(WordClass.MODAL) || behind.is(WordClass.MODAL)) {
+        boolean asked = before.is(WordClass.CALL_FOR) || behind.is(WordClass.CALL_FOR);
+        if (asked || before.is(WordClass.MODAL) || behind.is(WordClass.MODAL)) {
             return Optional.of(new VerbReading(EventStatus.HYPOTHETICAL, false, Tense.NONE));
         }
-        if (before.is(WordClass.DENY)) {
+        if (before.is(WordClass.DENY) || behind.is(WordClass.DENY)) {
             return Optional.of(new VerbReading(EventStatus.DENIED, false, Tense.NONE));
         }
         if (isAhead(match) || before.wordClass() != null || behind.wordClass() != null || happensInFuture(match)) {
@@ -95,6 +96,16 @@ final class NounStatus {
             }
         }
         return Governor.NONE;
+    }
+
+    /** What the verb at the end of the noun's clause makes of it. */
+    private Governor lastVerb(TriggerMatch match) {
+        int end = match.end();
+        while (end < view.end() && view.clauses().of(end) == match.clause()) {
+            end++;
+        }
+        boolean not = view.has(WordClass.NOT, match.end(), end);
+        return not ? new Governor(null, true) : Governor.between(view, match.end(), end);
     }
 
     private boolean isAhead(TriggerMatch match) {

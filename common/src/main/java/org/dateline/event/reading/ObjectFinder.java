@@ -5,6 +5,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
@@ -22,21 +23,26 @@ final class ObjectFinder {
     private static final ObjectWord MISSION = new ObjectWord(ObjectKind.MISSION, null);
     private static final int REACH = 12;
     private static final int NEAR = 4;
+    private static final int NEAR_IN_SIGNS = 8;
     private static final int UNDO_REACH = 6;
 
     private final SentenceView view;
     private final Bodies bodies;
+    private final WrittenPronouns pronouns;
     private final Hits hits;
 
     ObjectFinder(SentenceView view, Bodies bodies) {
         this.view = view;
         this.bodies = bodies;
+        pronouns = new WrittenPronouns(view);
         hits = view.words().hits();
     }
 
     private record Search(Trigger trigger, int begin, int end, int clause) {
         boolean asksFor(ObjectKind kind) {
-            return (trigger.pattern().objectMask() & 1L << kind.ordinal()) != 0;
+            EventPattern pattern = trigger.pattern();
+            return (pattern.objectMask() & 1L << kind.ordinal()) != 0
+                    && pattern.with().contains(kind);
         }
     }
 
@@ -55,6 +61,9 @@ final class ObjectFinder {
         if (meant != null) {
             return meant;
         }
+        if (view.isVerbLast() && trigger.form().isVerb()) {
+            return before(search);
+        }
         if (trigger.form() == WordForm.BOUND_NOUN) {
             return ownedByPronoun(search);
         }
@@ -64,7 +73,7 @@ final class ObjectFinder {
         if (behind != null && !subject) {
             return behind;
         }
-        boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst();
+        boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst() || view.isAnalytic();
         TriggerMatch.ObjectAt before = looksBack ? before(search) : null;
         return before != null ? before : behind;
     }
@@ -93,14 +102,10 @@ final class ObjectFinder {
 
     /** {@code وهي التي شكلها المجلس}: the mission last named, which the text knows or not. */
     private boolean isMissionWritten(Search search) {
-        String verb = view.text()
-                .substring(
-                        view.words().tokens().begin(search.begin),
-                        view.words().tokens().end(search.end - 1));
         return view.isVerbFirst()
                 && search.asksFor(ObjectKind.MISSION)
                 && view.clauses().kind(search.clause) == ClauseKind.RELATIVE
-                && WrittenPronouns.isOn(verb, search.trigger.form());
+                && pronouns.areAt(search.begin, search.end, search.trigger.form());
     }
 
     /** True where what must stand beside the object stands in the clause. */
@@ -130,12 +135,27 @@ final class ObjectFinder {
             if (found != null) {
                 return found;
             }
-            if (isOtherVerb(t)) {
+            if (isOtherVerb(t) && !tellsOfNoun(t) && !isPromise(search.begin)) {
                 return null;
             }
             passed += view.words().isHidden(t) ? 0 : 1;
         }
         return null;
+    }
+
+    /** {@code 否决了美国提出的草案}: a verb before 的 only tells which draft. */
+    private boolean tellsOfNoun(int verb) {
+        for (int t = verb + 1; view.isAnalytic() && t < Math.min(view.end(), verb + REACH); t++) {
+            if (view.words().isWritten(t, "的")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 承诺提供援助}: over the verb of what is promised. */
+    private boolean isPromise(int trigger) {
+        return view.isAnalytic() && view.words().is(trigger, WordClass.PLAN);
     }
 
     private TriggerMatch.ObjectAt before(Search search) {
@@ -179,7 +199,9 @@ final class ObjectFinder {
             return null;
         }
         int longest = view.words().objectEnd(token);
-        boolean named = view.isVerbFirst() && view.words().isHidden(token);
+        boolean named = view.isVerbFirst()
+                && !search.trigger.pattern().isNominal()
+                && view.words().isHidden(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
             boolean asked = hits.end(h) == longest
                     && hits.lexeme(h) instanceof ObjectWord word
@@ -244,13 +266,26 @@ final class ObjectFinder {
         return count;
     }
 
+    /** {@code اجتماع عقده}: the pronoun on the verb means the noun right before it, not {@code المحادثات في مؤتمر عقده}. */
+    private boolean isFarMeeting(Search search, int objectHit) {
+        boolean apart = hits.end(objectHit) < search.begin - 2 || hits.begin(objectHit) > search.begin;
+        return search.asksFor(ObjectKind.MEETING)
+                && apart
+                && pronouns.areAt(search.begin, search.end, search.trigger.form());
+    }
+
     private boolean isAllowed(Search search, int objectHit) {
         int token = hits.begin(objectHit);
+        if (isFarMeeting(search, objectHit)) {
+            return false;
+        }
         boolean isBehind = token > search.begin;
         int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : token - UNDO_REACH;
         Extras extras = search.trigger.pattern().extras();
         boolean comma = view.isVerbFirst() && hasComma(search.end, token);
-        boolean apart = distance(search.begin, token) > NEAR || comma || view.has(WordClass.AND, search.end, token);
+        int near = view.isAnalytic() ? NEAR_IN_SIGNS : NEAR;
+        boolean joined = !view.isAnalytic() && view.has(WordClass.AND, search.end, token);
+        boolean apart = distance(search.begin, token) > near || comma || joined;
         boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
         boolean wrongSide =
                 extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))

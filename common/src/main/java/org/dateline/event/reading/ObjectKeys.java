@@ -8,6 +8,8 @@ import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.record.Treaties;
+import org.dateline.event.record.VoteReader;
 import org.dateline.text.Tokens;
 
 /** Names the one thing that an act is about: a mandate, a resolution, a draft, a treaty, a round of talks. */
@@ -69,7 +71,10 @@ final class ObjectKeys {
 
     /** By its name, or "the accord" that was last named. */
     private String agreement(TriggerMatch match) {
-        String key = match.object().word().key();
+        String named = match.object().word().key();
+        String key = named == null
+                ? Treaties.idAt(view.words().hits(), match.object().begin(), view.begin())
+                : named;
         if (key != null) {
             memory.rememberAgreement(key);
             return key;
@@ -157,7 +162,8 @@ final class ObjectKeys {
         Tokens tokens = view.words().tokens();
         for (int t = from; t < Math.min(view.end(), from + NUMBER_REACH); t++) {
             int number = tokens.number(t);
-            if (number > 31 && !isDate(t)) {
+            boolean votes = t > from && VoteReader.isCount(view.words().hits(), t, view.end());
+            if (number > 31 && !isDate(t) && !votes) {
                 return "resolution:" + number + session(t + 1);
             }
             if (isSymbol(t)) {

@@ -12,6 +12,7 @@ import org.dateline.event.pattern.WordForm;
 /** Finds whose act or thing a noun names, by a genitive, a possessive or an adjective. */
 final class Possessors {
     private static final int GENITIVE_REACH = 3;
+    private static final int PARTICLE_REACH = 4;
 
     private final SentenceView view;
     private final Subjects subjects;
@@ -32,14 +33,21 @@ final class Possessors {
             boolean covers = group.begin() < end && begin < group.end();
             boolean before =
                     !view.isVerbFirst() && begin >= group.end() && begin - group.end() <= 2 && group.begin() >= 0;
-            boolean behind = view.isVerbFirst() && group.begin() >= end && group.begin() - end <= 1;
+            boolean behind =
+                    (view.isVerbFirst() || view.isOwnerBehind()) && group.begin() >= end && group.begin() - end <= 1;
+            boolean owned = view.isOwnerBehind() ? group.isBehind(WordClass.OF) : group.bare();
             boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
-            boolean attribute = !view.isVerbFirst() && group.end() == begin && isAttribute(group);
             boolean talks = match.object().word().objectKind() == ObjectKind.TALKS;
+            boolean attribute =
+                    !view.isVerbFirst() && !view.isOwnerBehind() && group.end() == begin && isAttribute(group);
+            boolean side = view.isAnalytic()
+                    && group.end() <= begin
+                    && begin - group.end() <= (group.begin() >= match.end() ? 2 : 0);
             boolean names = attribute
+                    || side
                     || group.isAdjective()
                     || !talks && before && hasPossessiveMark(group.end())
-                    || !talks && behind && group.bare();
+                    || !talks && behind && owned;
             if (covers || adjectiveBehind || (before || behind) && names) {
                 return Optional.of(group);
             }
@@ -84,6 +92,9 @@ final class Possessors {
 
     /** "Russia's veto", "the Russian veto", {@code الفيتو الروسي}; a pronoun is the subject of the clause. */
     Optional<ActorGroup> possessive(TriggerMatch match) {
+        if (view.isAnalytic()) {
+            return beforeParticle(match);
+        }
         for (ActorGroup group : view.groups()) {
             int gap = view.isVerbFirst() ? group.begin() - match.end() : match.begin() - group.end();
             if (gap < 0 || gap > 3) {
@@ -102,6 +113,21 @@ final class Possessors {
                         .or(() -> subjects.firstBefore(match))
                         .or(() -> subjects.inherited(match.clause()))
                 : Optional.empty();
+    }
+
+    /** {@code 以色列和哈马斯的停火协议}, {@code 以色列与伊朗之间的停火}: before the object, or the verb where there is none. */
+    private Optional<ActorGroup> beforeParticle(TriggerMatch match) {
+        int end = match.hasObjectBefore() ? match.object().begin() : match.begin();
+        ActorGroup owner = null;
+        for (ActorGroup group : view.groups()) {
+            int particle = group.end();
+            boolean between = particle + 1 < view.end() && view.words().isWritten(particle, "之间");
+            particle += between ? 1 : 0;
+            boolean marked = particle < view.end() && view.words().isWritten(particle, "的");
+            boolean near = group.end() <= end && end - group.end() <= PARTICLE_REACH;
+            owner = near && (marked || group.end() == end) && !group.isTalks() ? group : owner;
+        }
+        return Optional.ofNullable(owner);
     }
 
     private boolean hasPossessiveMark(int token) {

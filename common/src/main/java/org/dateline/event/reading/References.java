@@ -3,23 +3,30 @@ package org.dateline.event.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.actor.ActorMention;
 import org.dateline.event.Reference;
 import org.dateline.event.ReferenceKind;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.record.ReferenceAt;
 
 /** Which of the references of a sentence are those of each of its events. */
 final class References {
     private static final String MANDATE = "mandate:";
     private static final String TALKS = "talks:";
+    private static final String ORGANISATION = "org:";
     private static final int NOWHERE = -1;
+    private static final int BODY_REACH = 4;
 
     private final SentenceView view;
     private final List<EventDraft> drafts;
     private final List<ReferenceAt> found;
+    private final Bodies bodies;
 
-    References(SentenceView view, List<EventDraft> drafts, List<ReferenceAt> found) {
+    References(SentenceView view, List<EventDraft> drafts, List<ReferenceAt> found, Bodies bodies) {
+        this.bodies = bodies;
         this.view = view;
         this.drafts = drafts;
         this.found = found;
@@ -37,6 +44,7 @@ final class References {
             }
         }
         addOfKey(draft, references);
+        addMandates(draft, references);
         return references;
     }
 
@@ -97,11 +105,34 @@ final class References {
             boolean made = draft.mode.equals("mandate_established");
             String role = made ? Reference.OUTCOME : Reference.ABOUT;
             String value = key.substring(MANDATE.length());
-            add(references, of(ReferenceKind.MANDATE, value, role, groupOf("org:" + value)));
+            add(references, of(ReferenceKind.MANDATE, value, role, groupOf(ORGANISATION + value)));
         } else if (key != null && key.startsWith(TALKS) && Character.isDigit(key.charAt(key.length() - 1))) {
             String value = key.substring(TALKS.length());
             add(references, of(ReferenceKind.ROUND, value, Reference.ABOUT, groupOf(key)));
         }
+    }
+
+    /** "A draft on renewing the mandate of the mission": the mission behind the word. */
+    private void addMandates(EventDraft draft, List<Reference> references) {
+        for (int t = draft.match.begin(); t < view.end(); t++) {
+            ObjectWord object = view.words().objectAt(t);
+            boolean mandate = object != null && object.objectKind() == ObjectKind.MANDATE;
+            ActorMention body = mandate ? bodyBehind(t) : null;
+            if (body != null && view.clauses().of(t) == draft.match.clause()) {
+                String value = body.actorId().substring(ORGANISATION.length());
+                add(references, of(ReferenceKind.MANDATE, value, Reference.ABOUT, groupOf(body.actorId())));
+            }
+        }
+    }
+
+    private ActorMention bodyBehind(int token) {
+        for (ActorGroup group : view.groups()) {
+            ActorMention first = group.members().get(0);
+            if (group.begin() > token && group.begin() <= token + BODY_REACH) {
+                return bodies.isMandated(first) ? first : null;
+            }
+        }
+        return null;
     }
 
     private Reference of(ReferenceKind kind, String value, String role, ActorGroup group) {

@@ -42,6 +42,7 @@ final class RoleFinder {
     private final Possessors possessors;
     private final Deeds deeds;
     private final WrittenPronouns pronouns;
+    private final RolesBeforeVerb beforeVerb;
 
     RoleFinder(SentenceView view) {
         this.view = view;
@@ -53,6 +54,7 @@ final class RoleFinder {
         pronouns = new WrittenPronouns(view);
         speakers = new Speakers(view);
         addressees = new Addressees(view);
+        beforeVerb = new RolesBeforeVerb(view);
     }
 
     /** What was found, and whether the doer is that of another clause. */
@@ -149,7 +151,10 @@ final class RoleFinder {
     }
 
     private Optional<ActorGroup> passiveSubject(Search search) {
-        boolean reduced = search.reading.tense() == Tense.NONE && !view.isVerbFirst() && !search.match.isNoun();
+        boolean reduced = search.reading.tense() == Tense.NONE
+                && !view.isVerbFirst()
+                && !view.isAnalytic()
+                && !search.match.isNoun();
         if (reduced) {
             return subjects.beside(search.match);
         }
@@ -163,6 +168,9 @@ final class RoleFinder {
     /** In a language that puts the verb first, the actor behind the subject, or the only one where that is known. */
     private Optional<ActorGroup> object(Search search) {
         TriggerMatch match = search.match;
+        if (view.isVerbLast()) {
+            return beforeVerb.object(match, search.used);
+        }
         if (WrittenPronouns.isOn(match, view)) {
             return pronouns.meant(match, search.used);
         }
@@ -243,6 +251,13 @@ final class RoleFinder {
 
     private Optional<ActorGroup> behind(Search search, WordClass preposition) {
         TriggerMatch match = search.match;
+        if (view.isVerbLast() && !match.isNoun()) {
+            return beforeVerb.behind(match, preposition, search.used);
+        }
+        Optional<ActorGroup> coverb = subjects.behindCoverb(match, preposition, search.used);
+        if (coverb.isPresent()) {
+            return coverb;
+        }
         int from = match.hasObjectBefore() ? match.object().end() : match.end();
         for (ActorGroup group : view.groups()) {
             int reach = match.isNoun()
@@ -263,7 +278,7 @@ final class RoleFinder {
         }
         return match.isNoun()
                 ? Optional.empty()
-                : beforeVerb(match, preposition).or(() -> ownersBehind.find(match, preposition));
+                : atHead(match, preposition).or(() -> ownersBehind.find(match, preposition));
     }
 
     /** Who does a passive verb; not those of "were killed in a town held by rebels", who hold it. */
@@ -274,7 +289,7 @@ final class RoleFinder {
     }
 
     /** "With Turkey, Russia signed": only at the head of the clause. */
-    private Optional<ActorGroup> beforeVerb(TriggerMatch match, WordClass preposition) {
+    private Optional<ActorGroup> atHead(TriggerMatch match, WordClass preposition) {
         int head = view.clauses().begin(match.clause()) + 2;
         return view.groups().stream()
                 .filter(group -> group.end() <= match.begin() && group.begin() <= head)

@@ -64,11 +64,12 @@ final class SameAct {
         return sides.of(draft.actors(Role.TARGET));
     }
 
-    /** Takes out who cannot be in that part: the council in which a meeting is held or a veto cast. */
+    /** Takes out who cannot be in that part: the council in which others meet or a veto is cast. */
     void separate(EventDraft draft) {
         boolean veto = draft.mode.equals("resolution_vetoed");
         draft.roles.removeIf(filled -> veto && filled.role() == Role.SOURCE && Bodies.isForum(filled.mention()));
-        draft.roles.replaceAll(filled -> filled.role() == Role.PARTICIPANT && Bodies.isForum(filled.mention())
+        boolean alone = draft.actors(Role.PARTICIPANT).size() == 1;
+        draft.roles.replaceAll(filled -> !alone && filled.role() == Role.PARTICIPANT && Bodies.isForum(filled.mention())
                 ? new FilledRole(Role.FORUM, filled.mention())
                 : filled);
     }

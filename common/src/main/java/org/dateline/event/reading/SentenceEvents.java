@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.EventMode;
 import org.dateline.event.EventStatus;
@@ -19,7 +20,6 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.event.record.NamedRecords;
 import org.dateline.event.setting.NamedCountries;
-import org.dateline.event.setting.NamedPlaces;
 import org.dateline.timex.DateReading;
 
 /** Reads the events of one sentence. */
@@ -34,6 +34,7 @@ final class SentenceEvents {
     private final Map<String, EventMode> modes;
     private final LocalDate anchorDay;
     private final Surroundings surroundings;
+    private final SentencePlaces places;
     private final StatusReader status;
     private final RoleFinder roles;
     private final ObjectKeys keys;
@@ -50,7 +51,8 @@ final class SentenceEvents {
         this.bodies = article.bodies();
         this.filter = article.filter();
         this.surroundings = article.surroundings();
-        status = new StatusReader(view);
+        places = new SentencePlaces(view, surroundings.countries());
+        status = new StatusReader(view, anchorDay);
         roles = new RoleFinder(view);
         keys = new ObjectKeys(view, memory, article.bodies());
         contents = new Contents(view);
@@ -121,7 +123,9 @@ final class SentenceEvents {
         anaphora.fill(draft, reciprocal);
         same.separate(draft);
         doers.check(draft);
-        boolean whole = new Needs(same, bodies, !memory.forum().isEmpty()).areMet(draft) && contents.isThere(draft);
+        boolean goal = new NamedGoals(view, same, places).has(draft);
+        boolean whole =
+                new Needs(same, bodies, !memory.forum().isEmpty()).areMet(draft, goal) && contents.isThere(draft);
         new Places(view, same).dropFrom(draft);
         Doers.dropPeoples(draft);
         boolean any = !draft.roles.isEmpty() || draft.match.pattern().need() != Need.ANYONE;
@@ -151,7 +155,9 @@ final class SentenceEvents {
         Speakers speakers = new Speakers(view);
         for (EventDraft draft : drafts) {
             draft.onOccasion = occasions.isNamedWith(draft.match);
-            draft.assertedBy = speakers.of(draft.match).orElse(null);
+            draft.assertedBy = speakers.of(draft.match)
+                    .filter(speaker -> isAnother(speaker, draft))
+                    .orElse(null);
             if (same.participants(draft).size() > 1) {
                 memory.rememberParticipants(draft.mode, draft.actors(Role.PARTICIPANT));
             }
@@ -164,13 +170,23 @@ final class SentenceEvents {
         if (drafts.isEmpty()) {
             return;
         }
-        Venues venues = new Venues(view, drafts, new NamedPlaces(view, surroundings.countries()).all());
+        Venues venues = new Venues(view, drafts, places.all());
         References references = new References(
-                view, drafts, new NamedRecords(view, surroundings.records(), surroundings.publishedYear()).all());
+                view,
+                drafts,
+                new NamedRecords(view, surroundings.records(), surroundings.publishedYear()).all(),
+                bodies);
         for (EventDraft draft : drafts) {
             draft.places = venues.of(draft);
             draft.references = references.of(draft);
         }
+    }
+
+    /** What a side says of its own act is no claim about another's. */
+    private boolean isAnother(ActorMention speaker, EventDraft draft) {
+        return Stream.of(Role.SOURCE, Role.PARTICIPANT)
+                .flatMap(role -> draft.actors(role).stream())
+                .noneMatch(doer -> same.areOneSide(doer, speaker));
     }
 
     /** {@code وترفض كندا}: the undated present of a verb that comes first tells how things are, outside headlines. */

@@ -45,7 +45,17 @@ final class Speakers {
         }
         for (int clause = 1; clause < clauses.count(); clause++) {
             if (clauses.kind(clause) == ClauseKind.REPORT && clause != match.clause()) {
-                return actorIn(clause);
+                return actorIn(clause).or(this::accordingTo);
+            }
+        }
+        return accordingTo();
+    }
+
+    /** "According to Moscow", {@code بحسب أنقرة}. */
+    private Optional<ActorGroup> accordingTo() {
+        for (ActorGroup group : view.groups()) {
+            if (group.isBehind(WordClass.ACCORDING)) {
+                return Optional.of(group);
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.dateline.event.reading;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
@@ -15,13 +16,20 @@ import org.dateline.event.reading.VerbReading.Tense;
  */
 final class StatusReader {
     private static final int DENIAL_REACH = 10;
+    private static final int LAST_VERB_REACH = 4;
+
     private final SentenceView view;
     private final VerbStatus verbs;
+    private final LastVerbStatus lastVerbs;
+    private final ParticleStatus particles;
     private final NounStatus nouns;
 
-    StatusReader(SentenceView view) {
+    /** {@code anchorDay} is the day of the text; null if unknown. */
+    StatusReader(SentenceView view, LocalDate anchorDay) {
         this.view = view;
         verbs = new VerbStatus(view);
+        lastVerbs = new LastVerbStatus(view);
+        particles = new ParticleStatus(view, anchorDay);
         nouns = new NounStatus(view);
     }
 
@@ -29,8 +37,15 @@ final class StatusReader {
         if (view.has(WordClass.HABIT, view.begin(), view.end())) {
             return Optional.empty();
         }
-        Optional<VerbReading> own = match.isNoun() ? nouns.read(match) : verbs.read(match);
+        Optional<VerbReading> own = match.isNoun() ? nouns.read(match) : ofVerb(match);
         return own.map(reading -> inClause(reading, match)).map(reading -> byPattern(reading, match));
+    }
+
+    private Optional<VerbReading> ofVerb(TriggerMatch match) {
+        if (view.isVerbLast()) {
+            return lastVerbs.read(match);
+        }
+        return view.isAnalytic() ? particles.read(match) : verbs.read(match);
     }
 
     private static VerbReading byPattern(VerbReading reading, TriggerMatch match) {
@@ -49,7 +64,8 @@ final class StatusReader {
                 if (view.has(WordClass.DENY, begin - DENIAL_REACH, begin)) {
                     return reading.with(EventStatus.DENIED);
                 }
-                if (reading.status() == EventStatus.OCCURRED && view.has(WordClass.CALL_FOR, begin - 2, begin)) {
+                int asked = begin - (view.isVerbLast() ? LAST_VERB_REACH : 2);
+                if (reading.status() == EventStatus.OCCURRED && view.has(WordClass.CALL_FOR, asked, begin)) {
                     return reading.with(EventStatus.HYPOTHETICAL);
                 }
             }

@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
@@ -14,7 +15,6 @@ import org.dateline.text.Hits;
 final class Subjects {
     private static final int REACH_BEFORE = 14;
     private static final int REACH_BEHIND = 8;
-    private static final int ANTECEDENT_REACH = 1;
     private static final long AUXILIARIES = WordClass.PLAN.bit()
             | WordClass.DECIDE.bit()
             | WordClass.MODAL.bit()
@@ -28,6 +28,9 @@ final class Subjects {
     private final Callers callers;
     private final VerbAgreement agreement;
     private final UpperClauses upper;
+    private final FirstSubjects first;
+    private final Antecedents antecedents;
+    private final TopicSubjects analytic;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
@@ -36,6 +39,9 @@ final class Subjects {
         callers = new Callers(view);
         agreement = new VerbAgreement(view);
         upper = new UpperClauses(view);
+        first = new FirstSubjects(view);
+        antecedents = new Antecedents(view);
+        analytic = new TopicSubjects(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -43,6 +49,12 @@ final class Subjects {
 
     /** The doer of the verb; empty where the sentence names none. */
     Optional<Found> of(TriggerMatch match) {
+        if (view.isVerbLast()) {
+            return ofLast(match);
+        }
+        if (view.isAnalytic()) {
+            return analytic.of(match);
+        }
         if (others.isSaidOfNoun(match) || others.isDoneByThing(match) || others.standBefore(match)) {
             return Optional.empty();
         }
@@ -58,6 +70,15 @@ final class Subjects {
                         : inherited(match.clause())
                                 .filter(group -> agreement.mayGoOn(match, group))
                                 .map(group -> new Found(group, true)));
+    }
+
+    private Optional<Found> ofLast(TriggerMatch match) {
+        Optional<ActorGroup> own = first.of(match.clause(), match.begin());
+        own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
+        if (own.isPresent() || first.isUnknown(match)) {
+            return own.map(group -> new Found(group, false));
+        }
+        return inherited(match.clause()).map(group -> new Found(group, true));
     }
 
     private Optional<ActorGroup> own(TriggerMatch match) {
@@ -104,8 +125,19 @@ final class Subjects {
         return agreement.mayDo(match, group);
     }
 
+    /** Who stands behind that preposition before the verb, in a language whose prepositions stand there. */
+    Optional<ActorGroup> behindCoverb(TriggerMatch match, WordClass preposition, Set<ActorGroup> used) {
+        return view.isAnalytic() ? analytic.behind(match, preposition, used) : Optional.empty();
+    }
+
     /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */
     Optional<ActorGroup> before(TriggerMatch match) {
+        if (view.isVerbLast()) {
+            return first.of(match.clause(), match.begin());
+        }
+        if (view.isAnalytic()) {
+            return analytic.before(match);
+        }
         ActorGroup loose = null;
         ActorGroup adjective = null;
         for (int g = view.groups().size() - 1; g >= 0; g--) {
@@ -195,6 +227,7 @@ final class Subjects {
             boolean auxiliary = (view.words().classesAt(t) & AUXILIARIES) != 0;
             if (verb != Hits.NONE
                     && !auxiliary
+                    && !analytic.tellsOfNoun(t, to)
                     && view.words().objectAt(t) == null
                     && view.words().hits().end(verb) <= to) {
                 return true;
@@ -205,15 +238,21 @@ final class Subjects {
 
     /** The subject of the clause that this one hangs on, or what a relative clause is about. */
     Optional<ActorGroup> inherited(int clause) {
+        if (view.isAnalytic()) {
+            return analytic.inherited(clause);
+        }
         Clauses clauses = view.clauses();
         if (clauses.kind(clause) == ClauseKind.RELATIVE) {
-            boolean own = !view.isVerbFirst() && hasPronoun(clause);
+            boolean own = !view.isVerbFirst() && antecedents.hasPronoun(clause);
             return own && clauses.hasParent(clause)
                     ? firstBare(clauses.parent(clause), clauses.begin(clause))
-                    : antecedent(clauses.begin(clause));
+                    : antecedents.of(clauses.begin(clause));
         }
         if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE) {
             return Optional.empty();
+        }
+        if (view.isVerbLast() && first.isAsked(clause)) {
+            return first.asked(clause);
         }
         int parent = upper.parentOf(clause);
         if (hasPronounFirst(parent)) {
@@ -234,30 +273,17 @@ final class Subjects {
         return view.clauses().begin(clause) - view.begin() <= 1;
     }
 
-    /** "the sanctions that it imposed". */
-    private boolean hasPronoun(int clause) {
-        return view.has(
-                WordClass.PRONOUN, view.clauses().begin(clause), view.clauses().begin(clause) + 3);
-    }
-
     /** "He saluted Syria and praised": a pronoun stands where the subject of that clause does. */
     private boolean hasPronounFirst(int clause) {
         int begin = view.clauses().begin(clause);
         return !view.isVerbFirst() && view.has(WordClass.PRONOUN, begin, begin + 2);
     }
 
-    private Optional<ActorGroup> antecedent(int token) {
-        ActorGroup last = null;
-        for (ActorGroup group : view.groups()) {
-            if (group.end() <= token && token - group.end() <= ANTECEDENT_REACH && !group.isAdjective()) {
-                last = group;
-            }
-        }
-        return Optional.ofNullable(last);
-    }
-
     /** The first actor of a clause, before a token, that no preposition stands before. */
     Optional<ActorGroup> firstBare(int clause, int before) {
+        if (view.isVerbLast()) {
+            return first.of(clause, before);
+        }
         for (ActorGroup group : view.groups()) {
             if (group.end() <= before
                     && inClause(group, clause)

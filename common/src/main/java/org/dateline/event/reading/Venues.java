@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.event.PlaceMention;
 import org.dateline.event.PlaceRole;
+import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.ObjectKind;
@@ -66,27 +67,47 @@ final class Venues {
         this.places = places;
     }
 
+    /** True for acts that may be directed at a place. */
+    static boolean hasGoal(String mode) {
+        return mode.equals(VISIT) || isStrike(mode) || isRound(mode);
+    }
+
+    static boolean isStrike(String mode) {
+        return STRIKES.contains(mode);
+    }
+
+    /** True for talks that are known by where they are held. */
+    static boolean isRound(String mode) {
+        return mode.startsWith("talks_");
+    }
+
     /** The places of one draft, none twice. */
     List<PlaceMention> of(EventDraft draft) {
-        List<PlaceAt> venues = new ArrayList<>();
         List<PlaceMention> found = new ArrayList<>();
+        targets(draft).forEach(place -> found.add(mention(place, PlaceRole.TARGET)));
+        venues(draft).forEach(place -> found.add(mention(place, PlaceRole.VENUE)));
+        return found.stream().distinct().toList();
+    }
+
+    /** What the draft strikes, or where it sends troops to. */
+    List<PlaceAt> targets(EventDraft draft) {
+        return places.stream()
+                .filter(place -> owner(place) == draft && !isVenue(draft, place) && isTarget(draft, place))
+                .toList();
+    }
+
+    /** Where the draft happens. */
+    List<PlaceAt> venues(EventDraft draft) {
+        List<PlaceAt> venues = new ArrayList<>();
         for (PlaceAt place : places) {
-            if (owner(place) != draft) {
-                continue;
-            }
-            if (isVenue(draft, place)) {
+            if (owner(place) == draft && isVenue(draft, place)) {
                 venues.add(place);
-            } else if (isTarget(draft, place)) {
-                found.add(mention(place, PlaceRole.TARGET));
             }
         }
         if (venues.isEmpty()) {
             places.stream().filter(place -> namesOccasion(draft, place)).forEach(venues::add);
         }
-        venues.stream()
-                .filter(place -> !isCountryOf(place, venues))
-                .forEach(place -> found.add(mention(place, PlaceRole.VENUE)));
-        return found.stream().distinct().toList();
+        return venues.stream().filter(place -> !isCountryOf(place, venues)).toList();
     }
 
     /** "In Vienna, Austria": the city says it all. */
@@ -184,7 +205,16 @@ final class Venues {
         boolean behind = place.begin() >= draft.match.begin();
         boolean direct = place.isBare() && behind && place.outset() - draft.match.end() <= NAME_REACH;
         boolean said = place.isWhere() || place.isGoal();
-        return said && (behind || opensClause(place)) || direct || isJoinedToVisited(draft, place);
+        return said && (behind || opensClause(place))
+                || direct
+                || isNamedAsVisited(draft, place)
+                || isJoinedToVisited(draft, place);
+    }
+
+    /** {@code زار الوزير بيروت}: the city stands for the state that is visited. */
+    private static boolean isNamedAsVisited(EventDraft draft, PlaceAt place) {
+        return draft.actors(Role.TARGET).stream()
+                .anyMatch(target -> target.begin() <= place.begin() && place.end() <= target.end());
     }
 
     /** "Visited Paris and Berlin". */
@@ -193,8 +223,7 @@ final class Venues {
         boolean joined = and > draft.match.begin()
                 && (view.words().is(and, WordClass.AND) || view.words().isComma(and))
                 && place.isBare();
-        return joined
-                && places.stream().anyMatch(other -> other.end() == and && other != place && isVisited(draft, other));
+        return joined && places.stream().anyMatch(other -> other.end() == and && isVisited(draft, other));
     }
 
     private boolean isTarget(EventDraft draft, PlaceAt place) {
@@ -206,7 +235,7 @@ final class Venues {
         }
         boolean direct = place.isBare()
                 && place.begin() >= draft.match.end()
-                && place.outset() - draft.match.end() <= NAME_REACH;
+                && view.words().unknownBetween(draft.match.end(), place.outset()) <= 1;
         boolean genitive = place.isBehindOf() && place.outset() == draft.match.end();
         return place.isStruck() || direct || genitive;
     }

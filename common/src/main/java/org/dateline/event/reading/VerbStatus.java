@@ -36,6 +36,7 @@ final class VerbStatus {
             case PRESENT -> present(match);
             case FUTURE -> future(match);
             case ING -> participles.read(match);
+            case NO_ACT -> Optional.empty();
             case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
         };
     }

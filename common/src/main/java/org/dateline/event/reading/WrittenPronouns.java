@@ -7,6 +7,7 @@ import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
+import org.dateline.text.Tokens;
 
 /** Whom the pronoun means that is written onto an Arabic verb as its object: {@code قطعت العلاقات مع ليبيا واتهمتها}. */
 final class WrittenPronouns {
@@ -27,7 +28,13 @@ final class WrittenPronouns {
         return view.isVerbFirst() && isOn(match.span().of(view.text()), match.form());
     }
 
-    static boolean isOn(String verb, WordForm form) {
+    /** True where the words from one token to another are a verb with one. */
+    boolean areAt(int begin, int end, WordForm form) {
+        Tokens tokens = view.words().tokens();
+        return view.isVerbFirst() && isOn(view.text().substring(tokens.begin(begin), tokens.end(end - 1)), form);
+    }
+
+    private static boolean isOn(String verb, WordForm form) {
         boolean finite = form == WordForm.PAST || form == WordForm.PRESENT;
         return finite && (verb.endsWith(HER) || verb.endsWith(HIM) || verb.endsWith(THEM) && !isAccuse(verb));
     }

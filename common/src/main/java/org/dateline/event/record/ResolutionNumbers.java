@@ -52,6 +52,9 @@ final class ResolutionNumbers {
         for (int t = from; t < to; t++) {
             boolean direct = t == from && from > view.begin() && !view.words().isDate(from - 1);
             boolean number = tokens.number(t) >= LEAST && tokens.number(t) <= MOST;
+            if (number && t > from && VoteReader.isCount(view.words().hits(), t, view.end())) {
+                return -1;
+            }
             if (number && (direct || !view.words().isDate(t))) {
                 return t;
             }

@@ -9,11 +9,14 @@ import org.dateline.dictionary.Column;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
 import org.dateline.dictionary.TableSchema;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
 import org.dateline.text.LexiconBuilder;
 
 /** The table {@code events/treaties.csv}: treaties and agreements by the names that languages have for them. */
 public final class Treaties {
     private static final String TABLE = "events/treaties.csv";
+    private static final int LONGEST_NAME = 6;
     private static final List<String> LANGUAGES = List.of("en", "ar", "fr", "ru", "es", "zh", "tr", "fa");
     private static final Column<String> TREATY_ID = Column.text("treaty_id");
     private static final Column<String> VALUE = Column.text("value");
@@ -50,10 +53,22 @@ public final class Treaties {
         for (Located<Entry> row : dictionaries.rows(TABLE, SCHEMA)) {
             Entry entry = row.value();
             values.put(entry.treatyId(), entry.value());
-            TreatyName name = new TreatyName(entry.value());
+            TreatyName name = new TreatyName(entry.treatyId(), entry.value());
             entry.names().getOrDefault(language, List.of()).forEach(form -> lexicon.add(form, name));
         }
         return new Treaties(values);
+    }
+
+    /** The id of the treaty whose name covers a token; null where it is in no such name. */
+    public static String idAt(Hits hits, int token, int sentenceBegin) {
+        for (int t = Math.max(sentenceBegin, token - LONGEST_NAME); t <= token; t++) {
+            for (int h = hits.from(t); hits.has(t, LexemeKind.RECORD) && h < hits.to(t); h++) {
+                if (hits.end(h) > token && hits.lexeme(h) instanceof TreatyName name) {
+                    return name.treatyId();
+                }
+            }
+        }
+        return null;
     }
 
     /** What references to the treaty of that key, such as {@code treaty:NPT}, bear; empty for an unknown key. */

@@ -58,8 +58,8 @@ final class VoteItems {
     private void addWord(int token, int endExclusive, Part word) {
         needed |= word == Part.NEEDED;
         unanimous |= word == Part.UNANIMOUS;
-        if (word == Part.NONE) {
-            add(token, endExclusive, 0, null);
+        if (word == Part.NONE || word == Part.TWO) {
+            add(token, endExclusive, word == Part.TWO ? 2 : 0, null);
         } else if (word != Part.NEEDED && word != Part.UNANIMOUS) {
             add(token, endExclusive, NO_NUMBER, word);
         }
@@ -116,13 +116,18 @@ final class VoteItems {
         return part[item];
     }
 
-    int begin(int item) {
-        return begin[item];
-    }
-
     /** How many tokens stand between an item and the next one. */
     int gapBehind(int item) {
         return begin[item + 1] - end[item];
+    }
+
+    /** How many tokens that are no items stand between two of them. */
+    int gap(int item, int later) {
+        int gap = begin[later] - end[item];
+        for (int i = item + 1; i < later; i++) {
+            gap -= end[i] - begin[i];
+        }
+        return gap;
     }
 
     /** True where only a dash stands between a number and the next one: "11-2". */

@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.dateline.event.VoteCount;
 import org.dateline.event.record.VoteWord.Part;
 import org.dateline.text.Document;
+import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
 
 /** Counts votes in a stretch of text: "14 votes to none with one abstention", "13-1-1", {@code за – 11, против – 2}. */
 public final class VoteReader {
     private static final int COUNCIL = 15;
-    private static final int REACH_BEFORE = 5;
-    private static final int REACH_BEHIND = 4;
+    private static final int REACH_BEFORE = 4;
+    private static final int REACH_BEHIND = 2;
     private static final int UNREAD = -1;
 
     private final VoteItems items;
@@ -32,6 +34,17 @@ public final class VoteReader {
     /** The count between two tokens; {@code council} for the fifteen of the Security Council. */
     public static Optional<VoteCount> read(Document document, int from, int to, boolean council) {
         return new VoteReader(new VoteItems(document, from, to), council).count();
+    }
+
+    /** True for a number that a word of votes follows: "141 votes". */
+    public static boolean isCount(Hits hits, int number, int end) {
+        boolean any = number + 1 < end && hits.has(number + 1, LexemeKind.RECORD);
+        for (int h = any ? hits.from(number + 1) : 0; any && h < hits.to(number + 1); h++) {
+            if (hits.lexeme(h) instanceof VoteWord) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<VoteCount> count() {
@@ -70,15 +83,15 @@ public final class VoteReader {
         switch (items.part(word)) {
             case FOR -> {
                 plain |= inFavour == UNREAD;
-                inFavour = inFavour == UNREAD ? takeOne(before, behind) : inFavour;
+                inFavour = inFavour == UNREAD ? takeOne(word, before, behind) : inFavour;
             }
-            case ABSTAIN -> abstained = abstained == UNREAD ? takeOne(before, behind) : abstained;
+            case ABSTAIN -> abstained = abstained == UNREAD ? takeOne(word, before, behind) : abstained;
             case VERSUS -> readBoth(before, behind);
             case AGAINST -> {
                 if (inFavour == UNREAD && standsBetween(before, behind)) {
                     readBoth(before, behind);
                 } else if (against == UNREAD) {
-                    against = takeOne(before, behind);
+                    against = takeOne(word, before, behind);
                 }
             }
             default -> {}
@@ -108,12 +121,16 @@ public final class VoteReader {
         if (before < 0 || behind < 0 || before != firstFree()) {
             return false;
         }
-        int next = behind + 1;
-        boolean owned = next < items.size()
+        return !isOwnedBehind(behind);
+    }
+
+    /** True for the 2 of "2 abstained": the number of the word behind it. */
+    private boolean isOwnedBehind(int number) {
+        int next = number + 1;
+        return next < items.size()
                 && !items.isNumber(next)
                 && items.part(next) != Part.VOTES
-                && items.gapBehind(behind) <= 1;
-        return !owned;
+                && items.gapBehind(number) <= 1;
     }
 
     private int firstFree() {
@@ -125,9 +142,12 @@ public final class VoteReader {
         return -1;
     }
 
-    private int takeOne(int before, int behind) {
-        int first = wordsFirst ? behind : before;
-        int second = wordsFirst ? before : -1;
+    /** The number before a word, but the one directly behind it where that is the word's: {@code امتناع خمسة}. */
+    private int takeOne(int word, int before, int behind) {
+        boolean direct = behind >= 0 && items.gap(word, behind) == 0 && !isOwnedBehind(behind);
+        boolean ahead = wordsFirst || direct;
+        int first = ahead ? behind : before;
+        int second = ahead ? before : -1;
         return first >= 0 ? take(first) : second >= 0 ? take(second) : UNREAD;
     }
 
@@ -142,7 +162,7 @@ public final class VoteReader {
         while (i >= 0 && items.part(i) == Part.VOTES) {
             i--;
         }
-        boolean near = i >= 0 && items.isNumber(i) && items.begin(word) - items.begin(i) <= REACH_BEFORE + 1;
+        boolean near = i >= 0 && items.isNumber(i) && items.gap(i, word) <= REACH_BEFORE;
         return near && !taken[i] ? i : -1;
     }
 
@@ -151,7 +171,7 @@ public final class VoteReader {
         while (i < items.size() && items.part(i) == Part.VOTES) {
             i++;
         }
-        boolean near = i < items.size() && items.isNumber(i) && items.begin(i) - items.begin(word) <= REACH_BEHIND + 1;
+        boolean near = i < items.size() && items.isNumber(i) && items.gap(word, i) <= REACH_BEHIND;
         return near && !taken[i] ? i : -1;
     }
 

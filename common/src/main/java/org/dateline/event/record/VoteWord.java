@@ -19,6 +19,8 @@ record VoteWord(Part part) implements Lexeme {
         VOTES,
         /** "None". */
         NONE,
+        /** {@code عضوين}: two, in a word. */
+        TWO,
         UNANIMOUS,
         /** "Needed": no count of a vote that was held. */
         NEEDED

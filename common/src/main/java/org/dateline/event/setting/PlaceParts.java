@@ -2,8 +2,10 @@ package org.dateline.event.setting;
 
 import org.dateline.event.clause.SentenceView;
 import org.dateline.text.Hits;
+import org.dateline.text.LetterCase;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Reads what stands before and behind a name of a place: "in the Swiss city of", {@code 'de}. */
@@ -59,7 +61,23 @@ final class PlaceParts {
                 return true;
             }
         }
-        return overAdjective();
+        return overAdjective() || overComma() || overAttribute();
+    }
+
+    /** "In the Austrian capital, Vienna". */
+    private boolean overComma() {
+        int t = outset - 1;
+        boolean apposed = t - 1 >= view.begin()
+                && view.words().isComma(t)
+                && (isNoun(t - 1) || view.words().isAdjective(t - 1) && isNoun(t - 2));
+        outset -= apposed ? 1 : 0;
+        return apposed;
+    }
+
+    private boolean overAttribute() {
+        boolean attribute = outset - 2 >= view.begin() && isAttribute(outset - 1) && isNoun(outset - 2);
+        outset -= attribute ? 1 : 0;
+        return attribute;
     }
 
     /** The parts of the word that ends where the words read so far begin. */
@@ -79,12 +97,25 @@ final class PlaceParts {
         while (t > view.begin() && view.words().isAdjective(t)) {
             t--;
         }
-        for (int h = t < view.begin() ? 0 : hits.from(t); t >= view.begin() && h < hits.to(t); h++) {
+        return isNoun(t) || isAttribute(t) && isNoun(t - 1);
+    }
+
+    private boolean isNoun(int token) {
+        for (int h = token < view.begin() ? 0 : hits.from(token); token >= view.begin() && h < hits.to(token); h++) {
             if (hits.lexeme(h) instanceof PlaceWord word && word.part() == PlaceWord.Part.NOUN) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code balnéaire} of {@code la station balnéaire de}: a word that nobody reads. */
+    private boolean isAttribute(int token) {
+        return token > view.begin()
+                && tokens.type(token) == TokenType.WORD
+                && tokens.letterCase(token) == LetterCase.SMALL
+                && view.words().classesAt(token) == 0
+                && !view.words().isHidden(token);
     }
 
     /** "The Syrian city", "Turkey's Istanbul". */

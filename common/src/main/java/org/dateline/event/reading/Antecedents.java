@@ -1,0 +1,35 @@
+package org.dateline.event.reading;
+
+import java.util.Optional;
+import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
+
+/** Whom a relative clause tells of: the actor right before it. */
+final class Antecedents {
+    private static final int REACH = 1;
+    private static final int PRONOUN_REACH = 3;
+
+    private final SentenceView view;
+
+    Antecedents(SentenceView view) {
+        this.view = view;
+    }
+
+    /** The actor that ends right before the clause's first token. */
+    Optional<ActorGroup> of(int token) {
+        ActorGroup last = null;
+        for (ActorGroup group : view.groups()) {
+            if (group.end() <= token && token - group.end() <= REACH && !group.isAdjective()) {
+                last = group;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** "the sanctions that it imposed". */
+    boolean hasPronoun(int clause) {
+        int begin = view.clauses().begin(clause);
+        return view.has(WordClass.PRONOUN, begin, begin + PRONOUN_REACH);
+    }
+}

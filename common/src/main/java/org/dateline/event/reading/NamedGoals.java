@@ -1,0 +1,87 @@
+package org.dateline.event.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.Role;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.setting.PlaceAt;
+
+/**
+ * The city as what an act is directed at, where no actor is named: "bombed Aleppo", "arrived in Sochi"; and as what
+ * tells which talks opened: "Syrian peace talks opened in Geneva".
+ */
+final class NamedGoals {
+    private static final String VISIT = "visit";
+    private static final String STATE = "state:";
+    private static final String TALKS = "talks:";
+    private static final String PLACE = "place:";
+
+    /** Who goes there visits an organisation or a conference, not the state. */
+    private static final Set<String> SEATS =
+            Set.of("place:geneva", "place:new-york-city", "place:the-hague", "place:strasbourg", "place:davos");
+
+    private final SentenceView view;
+    private final SameAct same;
+    private final SentencePlaces places;
+
+    NamedGoals(SentenceView view, SameAct same, SentencePlaces places) {
+        this.view = view;
+        this.same = same;
+        this.places = places;
+    }
+
+    /** True where a place is the goal of the draft; a city visited also gives its state as the one that is visited. */
+    boolean has(EventDraft draft) {
+        dropOwnCity(draft);
+        boolean open = draft.actors(Role.TARGET).isEmpty();
+        if (!open || !Venues.hasGoal(draft.mode) || places.isNone()) {
+            return false;
+        }
+        Venues own = new Venues(view, List.of(draft), places.all());
+        if (Venues.isRound(draft.mode)) {
+            return !view.groups().isEmpty() && isNamedByCity(draft, own.venues(draft));
+        }
+        if (!draft.mode.equals(VISIT)) {
+            return !own.targets(draft).isEmpty();
+        }
+        List<PlaceAt> visited = own.venues(draft);
+        visited.forEach(place -> addHost(draft, place));
+        return !visited.isEmpty();
+    }
+
+    /** "The Sudanese army bombed Khartoum": the capital is struck, and stands for nobody. */
+    private void dropOwnCity(EventDraft draft) {
+        if (Venues.isStrike(draft.mode)) {
+            draft.roles.removeIf(filled -> filled.role() == Role.TARGET
+                    && filled.mention().form() == ActorForm.METONYM
+                    && draft.actors(Role.SOURCE).stream()
+                            .anyMatch(source -> same.areOneSide(source, filled.mention())));
+        }
+    }
+
+    private static boolean isNamedByCity(EventDraft draft, List<PlaceAt> venues) {
+        for (PlaceAt venue : venues) {
+            if (!venue.isCountry()) {
+                boolean unnamed = draft.objectKey == null;
+                draft.objectKey = unnamed ? TALKS + venue.placeId().substring(PLACE.length()) : draft.objectKey;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addHost(EventDraft draft, PlaceAt place) {
+        boolean foreign = place.countryIso3() != null && !place.isCountry() && !SEATS.contains(place.placeId());
+        if (foreign) {
+            ActorMention host = new ActorMention(
+                    place.begin(), place.end(), place.span(), STATE + place.countryIso3(), ActorForm.METONYM, 0);
+            boolean own = draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, host));
+            boolean known = draft.actors(Role.TARGET).stream().anyMatch(target -> same.areOneSide(target, host));
+            if (own || !known) {
+                draft.roles.add(new FilledRole(Role.TARGET, host));
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What of Persian its tables cannot say. */
+package org.dateline.language.fa;

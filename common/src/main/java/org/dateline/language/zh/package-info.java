@@ -1,0 +1,2 @@
+/** What of Chinese its tables cannot say: verbs without forms. */
+package org.dateline.language.zh;
