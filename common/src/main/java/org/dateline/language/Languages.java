@@ -11,6 +11,7 @@ import org.dateline.language.en.English;
 import org.dateline.language.es.Spanish;
 import org.dateline.language.fa.Persian;
 import org.dateline.language.fr.French;
+import org.dateline.language.ru.Russian;
 import org.dateline.language.zh.Chinese;
 import org.dateline.text.Proclitics;
 
@@ -23,7 +24,7 @@ public final class Languages {
             Language.of("es", Spanish.ACTS),
             Language.datesOnly("tr").withVerbLast(),
             Language.of("fa", Persian.ACTS).withVerbLast(),
-            Language.datesOnly("ru"),
+            Language.of("ru", Russian.ACTS),
             Language.datesOnly("uk"),
             Language.of("zh", Chinese.ACTS),
             Language.datesOnly("pt"));

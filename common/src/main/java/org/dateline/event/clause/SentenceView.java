@@ -119,7 +119,7 @@ public final class SentenceView {
 
     /** True where the form without ending may be a finite verb, as the English plural "condemn" is. */
     public boolean isBaseFinite() {
-        return grammar.homographs() != Homographs.NONE;
+        return grammar.homographs() != Homographs.NONE && grammar.homographs() != Homographs.NEVER;
     }
 
     /** One past the last token. */
@@ -176,6 +176,11 @@ public final class SentenceView {
     /** True for the word that marks what stands before it as an object. */
     public boolean isObjectMark(int token) {
         return token < end && grammar.objectMark().isOn(words.tokens(), token);
+    }
+
+    /** True where the endings of names say their parts in a clause. */
+    public boolean hasCases() {
+        return grammar.cases().isPresent();
     }
 
     /** Which actors a verb's form allows as its subject. */

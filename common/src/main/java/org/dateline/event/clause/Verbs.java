@@ -14,7 +14,7 @@ import org.dateline.text.LexemeKind;
 import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
-final class Verbs {
+public final class Verbs {
     private static final int KNOWN = 2;
     private static final int LOOK_BACK = 3;
     private static final long NOUN_FOLLOWS = WordClass.THIS.bit()
@@ -96,6 +96,7 @@ final class Verbs {
             case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? nouns.isNoun(hit) : isEnglishNoun(hit);
             case BY_POSITION -> isEnglishNoun(hit);
             case NONE -> isNounPosition(hits.begin(hit));
+            case NEVER -> false;
         };
     }
 
@@ -110,6 +111,11 @@ final class Verbs {
             }
         }
         return false;
+    }
+
+    /** True for an infinitive, in a language in which it is nothing else. */
+    public static boolean isInfinitive(Lexeme verb) {
+        return form(verb) == WordForm.BASE;
     }
 
     static boolean isVerb(Lexeme lexeme) {
@@ -163,7 +169,10 @@ final class Verbs {
 
     /** Behind an article, a possessive, an adjective of a state or some prepositions stands a noun. */
     boolean isNounPosition(int token) {
-        if (token <= begin || tokens.mayHaveProclitics(token) || isInfinitiveBehindPreposition(token)) {
+        if (homographs == Homographs.NEVER
+                || token <= begin
+                || tokens.mayHaveProclitics(token)
+                || isInfinitiveBehindPreposition(token)) {
             return false;
         }
         boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);

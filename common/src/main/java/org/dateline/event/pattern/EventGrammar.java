@@ -8,6 +8,7 @@ package org.dateline.event.pattern;
  * @param agreement which actors a verb's form allows as its subject
  * @param objectMark what says that a verb is done to somebody
  * @param ownerBehind true where a noun's owner stands right behind it without a word between: {@code سفیر روسیه}
+ * @param cases what the endings of names say of their parts
  */
 public record EventGrammar(
         Inflection inflection,
@@ -15,7 +16,8 @@ public record EventGrammar(
         Homographs homographs,
         Agreement agreement,
         ObjectMark objectMark,
-        boolean ownerBehind) {
+        boolean ownerBehind,
+        CaseGrammar cases) {
 
     /** A grammar whose objects are not marked and whose owners stand behind a preposition, or with the verb first. */
     public EventGrammar(Inflection inflection, boolean verbFirst, Homographs homographs, Agreement agreement) {
@@ -25,7 +27,8 @@ public record EventGrammar(
                 homographs,
                 agreement,
                 ObjectMark.NONE,
-                false);
+                false,
+                CaseGrammar.NONE);
     }
 
     /** True where the subject may follow its verb, as in Arabic. */
@@ -52,7 +55,9 @@ public record EventGrammar(
         BY_POSITION,
         /** What is written onto it, and the words before: the bare past of many Arabic verbs. */
         BY_PROCLITICS,
-        /** Nothing: the forms of verbs and nouns differ. */
-        NONE
+        /** Nothing but an article or the like before it: the forms of verbs and nouns differ. */
+        NONE,
+        /** Nothing at all: a form of a verb is one wherever it stands. */
+        NEVER
     }
 }

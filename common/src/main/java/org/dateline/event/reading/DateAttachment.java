@@ -189,11 +189,23 @@ final class DateAttachment {
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */
     private boolean isAttributive(DateAt date) {
+        if (view.hasCases() && isBareYear(date)) {
+            return true;
+        }
         boolean nounBehind = !view.isVerbFirst()
                 && date.end() < view.end()
                 && view.words().objectAt(date.end()) != null
                 && view.words().tokens().type(date.end() - 1) == TokenType.NUMBER;
         return nounBehind && drafts.stream().noneMatch(draft -> draft.match.begin() == date.end());
+    }
+
+    /** "Договор 1972 года": a year in the genitive, where "in 1972" has a preposition. */
+    private boolean isBareYear(DateAt date) {
+        boolean year = date.timex().reading() != null && date.timex().reading().precision() == DatePrecision.YEAR;
+        return year
+                && date.begin() > view.begin()
+                && !view.words().isPreposition(date.begin() - 1)
+                && view.words().tokens().type(date.begin()) == TokenType.NUMBER;
     }
 
     private boolean isHead(DateAt date) {
@@ -220,13 +232,21 @@ final class DateAttachment {
     /** "Vetoed the draft on Tuesday and called for talks"; "went to Moscow on Tuesday, where he met". */
     private void spreadFromBefore(EventDraft draft) {
         int clause = draft.match.clause();
-        boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED;
+        if (view.hasCases() && draft.match.isNoun() && draft.tense == Tense.PAST && draft.date == null) {
+            DateAt decided = dateOfVerbIn(clause, true);
+            if (decided != null) {
+                give(draft, decided);
+            }
+            return;
+        }
+        boolean planned = draft.status == EventStatus.SCHEDULED && view.hasCases();
+        boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED && !planned;
         if (closed || !view.clauses().hasParent(clause)) {
             return;
         }
         ClauseKind kind = view.clauses().kind(clause);
         int begin = view.clauses().begin(clause);
-        boolean there = view.has(WordClass.WHERE, begin, begin + 1) && draft.tense == Tense.PAST;
+        boolean there = view.has(WordClass.WHERE, begin, begin + 1) && (draft.tense == Tense.PAST || planned);
         boolean goesOn =
                 kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer || there;
         boolean spoken = kind == ClauseKind.THAT

@@ -35,7 +35,8 @@ final class NounDoers {
                 || view.has(WordClass.BEFORE, from, noun.begin())
                 || isAnnounced(noun);
         return within
-                ? subjects.firstBare(noun.clause(), noun.begin()).or(() -> subjects.inherited(noun.clause()))
+                ? subjects.firstBare(noun.clause(), view.hasCases() ? view.end() : noun.begin())
+                        .or(() -> subjects.inherited(noun.clause()))
                 : Optional.empty();
     }
 
@@ -47,7 +48,8 @@ final class NounDoers {
                 return false;
             }
             boolean plans = view.isVerbFirst() && view.words().is(t, WordClass.PLAN);
-            if (plans || view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
+            boolean begun = view.hasCases() && view.words().is(t, WordClass.DONE);
+            if (plans || begun || view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
                 return true;
             }
             unknown += view.words().isHidden(t) ? 0 : 1;

@@ -2,9 +2,11 @@ package org.dateline.event.reading;
 
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Case;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Verbs;
 import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
@@ -12,6 +14,7 @@ import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
@@ -60,13 +63,26 @@ final class ObjectFinder {
         }
         boolean active = trigger.pattern().voice() == Voice.ACTIVE;
         boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
+        if (isReducedRelative(search)) {
+            return before(search);
+        }
         TriggerMatch.ObjectAt behind = behind(search);
         if (behind != null && !subject) {
             return behind;
         }
+        if (view.hasCases() && active) {
+            return trigger.form().mayBeFinite() && trigger.form() != WordForm.BASE ? before(search) : null;
+        }
         boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst() || view.isAnalytic();
         TriggerMatch.ObjectAt before = looksBack ? before(search) : null;
         return before != null ? before : behind;
+    }
+
+    /** ", подписанный в Минске": a participle that opens its clause tells of the noun before it. */
+    private boolean isReducedRelative(Search search) {
+        return search.trigger.form() == WordForm.REDUCED
+                && view.clauses().kind(search.clause) == ClauseKind.RELATIVE
+                && search.begin - view.clauses().begin(search.clause) <= 1;
     }
 
     /** "The summit was in doubt after the president cancelled it": the last such noun before the verb. */
@@ -158,7 +174,9 @@ final class ObjectFinder {
     }
 
     private boolean isOtherVerb(int token) {
-        return view.words().finiteAt(token) != Hits.NONE && view.words().objectAt(token) == null;
+        int verb = view.words().finiteAt(token);
+        boolean infinitive = verb != Hits.NONE && view.hasCases() && Verbs.isInfinitive(hits.lexeme(verb));
+        return verb != Hits.NONE && !infinitive && view.words().objectAt(token) == null;
     }
 
     private TriggerMatch.ObjectAt at(Search search, int token) {
@@ -169,7 +187,7 @@ final class ObjectFinder {
             }
         }
         boolean noun = hits.has(token, LexemeKind.OBJECT) && !view.words().isInsideObject(token);
-        if (!noun || isPartOfName(token)) {
+        if (!noun || isPartOfName(token) || token < search.begin && view.hasCases() && isNoObject(search, token)) {
             return null;
         }
         int longest = view.words().objectEnd(token);
@@ -201,6 +219,36 @@ final class ObjectFinder {
             }
         }
         return false;
+    }
+
+    /** Before its verb an object stands without a preposition and is not who does it: "посол на переговорах заявил". */
+    private boolean isNoObject(Search search, int token) {
+        boolean active = search.trigger.pattern().voice() == Voice.ACTIVE;
+        boolean passive = search.trigger.form() == WordForm.PASSIVE || search.trigger.form() == WordForm.REDUCED;
+        for (ActorGroup group : view.groups()) {
+            boolean covers = group.begin() <= token && token < group.end();
+            if (covers && active && !passive && !Case.ACCUSATIVE.isIn(group.cases())) {
+                return true;
+            }
+        }
+        int before = token - 1;
+        while (before > view.begin()
+                && (view.words().isAdjective(before) || view.words().is(before, WordClass.THIS))) {
+            before--;
+        }
+        return !passive
+                && isOccasion(view.words().objectAt(token).objectKind())
+                && before >= view.begin()
+                && view.words().isPreposition(before)
+                && !view.words().isHidden(before);
+    }
+
+    /** "На переговорах": where something else is done. */
+    private static boolean isOccasion(ObjectKind kind) {
+        return switch (kind) {
+            case TALKS, MEETING, CONFERENCE, VISIT, CALL, DRAFT, RESOLUTION, VOTE, ATTACK -> true;
+            default -> false;
+        };
     }
 
     /** A round of talks or a mission by its own name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Case;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
@@ -149,6 +150,9 @@ final class RoleFinder {
     }
 
     private Optional<ActorGroup> passiveSubject(Search search) {
+        if (view.hasCases() && search.match.form() == WordForm.PASSIVE) {
+            return subjects.nominative(search.match);
+        }
         boolean reduced = search.reading.tense() == Tense.NONE
                 && !view.isVerbFirst()
                 && !view.isAnalytic()
@@ -168,6 +172,9 @@ final class RoleFinder {
         TriggerMatch match = search.match;
         if (view.isVerbLast()) {
             return beforeVerb.object(match, search.used);
+        }
+        if (view.hasCases()) {
+            return subjects.object(match, search.used);
         }
         Optional<ActorGroup> first = closeBehind(match, match.end());
         if (first.isPresent() && search.used.contains(first.get())) {
@@ -266,6 +273,7 @@ final class RoleFinder {
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group)
                     || subjects.isOfOpponents(group);
             cutOff |= ownersBehind.isOfAgreement(match, group, preposition);
+            cutOff |= preposition == WordClass.BY && isOpenCase(match, group);
             if (within
                     && !cutOff
                     && !search.used.contains(group)
@@ -286,12 +294,19 @@ final class RoleFinder {
                 .filter(group -> view.isVerbFirst() || !subjects.verbBetween(from, group.begin()));
     }
 
+    /** "Продление мандата ЮНИФИЛ": a name that is never declined is an agent only right beside the verb. */
+    private boolean isOpenCase(TriggerMatch match, ActorGroup group) {
+        boolean open = view.hasCases() && Case.NOMINATIVE.isIn(group.cases());
+        return open && group.begin() != match.end();
+    }
+
     /** "With Turkey, Russia signed": only at the head of the clause. */
     private Optional<ActorGroup> atHead(TriggerMatch match, WordClass preposition) {
-        int head = view.clauses().begin(match.clause()) + 2;
+        int head = view.hasCases() ? match.begin() : view.clauses().begin(match.clause()) + 2;
         return view.groups().stream()
                 .filter(group -> group.end() <= match.begin() && group.begin() <= head)
                 .filter(group -> subjects.inClause(group, match.clause()) && group.isBehind(preposition))
+                .filter(group -> preposition != WordClass.BY || !isOpenCase(match, group))
                 .findFirst();
     }
 
