@@ -146,9 +146,7 @@ final class ActorCompiler {
                 String hint = Nearest.hint(name, collectives.names());
                 dictionaries.problems().add(row, "collective '" + name + "' is not in collectives.csv" + hint);
             }
-            row.value()
-                    .forms()
-                    .forEach(form -> lexicon.add(form, new RoleWord(name, true, false, true, Case.UNKNOWN)));
+            row.value().forms().forEach(form -> lexicon.add(form, new RoleWord(name, true, false, true, Case.UNKNOWN)));
         }
     }
 

@@ -49,7 +49,10 @@ final class NounDoers {
             }
             boolean plans = view.isVerbFirst() && view.words().is(t, WordClass.PLAN);
             boolean begun = view.hasCases() && view.words().is(t, WordClass.DONE);
-            if (plans || begun || view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
+            if (plans
+                    || begun
+                    || view.words().is(t, WordClass.SAY)
+                    || view.words().is(t, WordClass.DECIDE)) {
                 return true;
             }
             unknown += view.words().isHidden(t) ? 0 : 1;
