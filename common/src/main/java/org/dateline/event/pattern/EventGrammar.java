@@ -31,6 +31,17 @@ public record EventGrammar(
                 CaseGrammar.NONE);
     }
 
+    /** A grammar whose names have no cases. */
+    public EventGrammar(
+            Inflection inflection,
+            WordOrder order,
+            Homographs homographs,
+            Agreement agreement,
+            ObjectMark objectMark,
+            boolean ownerBehind) {
+        this(inflection, order, homographs, agreement, objectMark, ownerBehind, CaseGrammar.NONE);
+    }
+
     /** True where the subject may follow its verb, as in Arabic. */
     public boolean verbFirst() {
         return order == WordOrder.VERB_FIRST;

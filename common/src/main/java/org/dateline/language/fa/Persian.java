@@ -2,7 +2,6 @@ package org.dateline.language.fa;
 
 import org.dateline.actor.StateOrder;
 import org.dateline.event.pattern.Agreement;
-import org.dateline.event.pattern.CaseGrammar;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.WordOrder;
@@ -17,8 +16,7 @@ public final class Persian {
                     Homographs.NONE,
                     Agreement.ANY,
                     new PersianObjectMark(),
-                    true,
-                    CaseGrammar.NONE),
+                    true),
             new PersianNameForms(),
             new PersianRoleForms(),
             StateOrder.BEHIND_ROLE,
