@@ -9,7 +9,7 @@ public interface RoleForms {
      * A form of a role.
      *
      * @param isPlural true where it names several holders
-     * @param isDefinite true where its last word carries an article of its own
+     * @param isDefinite true where its last word carries an article of its own, or an ending that no name can follow
      * @param cases the {@link Case}s that the form can be, as a mask
      */
     record RoleForm(String text, boolean isPlural, boolean isDefinite, int cases) {

@@ -12,6 +12,7 @@ import org.dateline.language.es.Spanish;
 import org.dateline.language.fa.Persian;
 import org.dateline.language.fr.French;
 import org.dateline.language.ru.Russian;
+import org.dateline.language.tr.Turkish;
 import org.dateline.language.zh.Chinese;
 import org.dateline.text.Proclitics;
 
@@ -22,7 +23,7 @@ public final class Languages {
             Language.of("en", English.ACTS),
             Language.of("fr", French.ACTS),
             Language.of("es", Spanish.ACTS),
-            Language.datesOnly("tr").withVerbLast(),
+            Language.of("tr", Turkish.ACTS).withVerbLast(),
             Language.of("fa", Persian.ACTS).withVerbLast(),
             Language.of("ru", Russian.ACTS),
             Language.datesOnly("uk"),

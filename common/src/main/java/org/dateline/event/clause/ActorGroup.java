@@ -15,9 +15,29 @@ import org.dateline.event.pattern.WordClass;
  * @param bare true where no preposition says its part, or only one that a verb needs: "call on Russia"
  * @param object true where it is marked as what a verb is done to
  * @param cases the {@link org.dateline.actor.Case}s that it can be, as a mask
+ * @param tail one past the endings and words behind it that say its part
  */
 public record ActorGroup(
-        int begin, int end, List<ActorMention> members, long prepositions, boolean bare, boolean object, int cases) {
+        int begin,
+        int end,
+        List<ActorMention> members,
+        long prepositions,
+        boolean bare,
+        boolean object,
+        int cases,
+        int tail) {
+
+    /** A group that no ending or word behind it belongs to. */
+    ActorGroup(
+            int begin,
+            int end,
+            List<ActorMention> members,
+            long prepositions,
+            boolean bare,
+            boolean object,
+            int cases) {
+        this(begin, end, members, prepositions, bare, object, cases, end);
+    }
 
     public ActorGroup {
         members = List.copyOf(members);

@@ -6,6 +6,7 @@ import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
@@ -97,7 +98,30 @@ public final class Verbs {
             case BY_POSITION -> isEnglishNoun(hit);
             case NONE -> isNounPosition(hits.begin(hit));
             case NEVER -> false;
+            case BY_ENDING -> isNounOfAct(hit);
         };
+    }
+
+    /** {@code görüşmesi}: a verbal noun that the tables know as a noun. */
+    private boolean isNounOfAct(int hit) {
+        VerbMark.Hang hang = VerbMark.of(hits.lexeme(hit)).hang();
+        boolean verbal = hang == VerbMark.Hang.WISHED || hang == VerbMark.Hang.INFINITIVE;
+        if (!verbal) {
+            return false;
+        }
+        int token = hits.begin(hit);
+        if (words.isInsideObject(token)) {
+            return true;
+        }
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            boolean noun = hits.kind(h) == LexemeKind.OBJECT
+                    || hits.lexeme(h) instanceof Trigger trigger
+                            && trigger.pattern().isNominal();
+            if (noun && hits.end(h) >= hits.end(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Had expelled": the first word is no verb of its own. */
@@ -122,7 +146,8 @@ public final class Verbs {
         if (lexeme instanceof Trigger trigger) {
             return trigger.form().isVerb() && !trigger.pattern().isNominal();
         }
-        return lexeme instanceof ContextWord word && word.wordClass().isOtherVerb();
+        return lexeme instanceof ContextWord word
+                && (word.wordClass().isOtherVerb() || word.mark().isVerb());
     }
 
     /** {@code قرار است}: the words of a plan are no verbs of their own. */

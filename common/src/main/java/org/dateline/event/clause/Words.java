@@ -16,7 +16,7 @@ import org.dateline.text.Tokens;
 
 /** What the dictionary says of the words of a sentence, asked token by token. */
 public final class Words {
-    private static final long PREPOSITIONS = Arrays.stream(WordClass.values())
+    static final long PREPOSITIONS = Arrays.stream(WordClass.values())
             .filter(WordClass::isPreposition)
             .mapToLong(WordClass::bit)
             .reduce(0, (one, other) -> one | other);

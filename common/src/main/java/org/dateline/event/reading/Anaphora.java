@@ -75,7 +75,9 @@ final class Anaphora {
         if (view.isVerbLast() && !match.isNoun()) {
             return hasAtHead(match, WordClass.BOTH);
         }
-        int first = Math.max(view.begin(), match.begin() - BOTH_REACH);
+        int first = view.isByEndings()
+                ? view.clauses().begin(match.clause())
+                : Math.max(view.begin(), match.begin() - BOTH_REACH);
         for (int t = first; t < Math.min(view.end(), match.end() + BOTH_REACH - 1); t++) {
             boolean matter = view.isVerbFirst()
                     && !match.isNoun()
@@ -120,7 +122,8 @@ final class Anaphora {
             return !match.isNoun() && hasAtHead(match, WordClass.COUNCIL);
         }
         int behind = view.isVerbFirst() ? match.end() + 1 : match.begin();
-        return !match.isNoun() && view.has(WordClass.COUNCIL, match.begin() - COUNCIL_REACH, behind);
+        int from = view.isByEndings() ? view.clauses().begin(match.clause()) : match.begin() - COUNCIL_REACH;
+        return !match.isNoun() && view.has(WordClass.COUNCIL, from, behind);
     }
 
     /** "He" is a person, "they" are several, "it" is neither; "we" are none of them. */

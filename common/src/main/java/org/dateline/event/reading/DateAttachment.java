@@ -254,6 +254,10 @@ final class DateAttachment {
                 && (draft.tense == Tense.PRESENT
                         || view.isAnalytic()
                         || draft.match.pattern().voice() == Voice.PHRASE);
+        spoken |= kind == ClauseKind.THAT
+                && view.isByEndings()
+                && draft.tense == Tense.PAST
+                && SpeechActs.isDoneByTelling(draft.mode);
         boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
         DateAt before =
                 (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;

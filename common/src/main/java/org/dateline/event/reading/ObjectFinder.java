@@ -54,6 +54,10 @@ final class ObjectFinder {
         if (inside != null) {
             return inside;
         }
+        if (view.isByEndings()) {
+            TriggerMatch.ObjectAt before = before(search);
+            return before != null || !tellsOfNoun(search) ? before : behind(search);
+        }
         TriggerMatch.ObjectAt meant = meantByIt(search);
         if (meant != null) {
             return meant;
@@ -83,6 +87,11 @@ final class ObjectFinder {
         return search.trigger.form() == WordForm.REDUCED
                 && view.clauses().kind(search.clause) == ClauseKind.RELATIVE
                 && search.begin - view.clauses().begin(search.clause) <= 1;
+    }
+
+    /** {@code imzalanan anlaşma}: a verb that tells of the noun behind it. */
+    private boolean tellsOfNoun(Search search) {
+        return !search.trigger.pattern().isNominal() && view.clauses().kind(search.clause) == ClauseKind.RELATIVE;
     }
 
     /** "The summit was in doubt after the president cancelled it": the last such noun before the verb. */
@@ -118,7 +127,7 @@ final class ObjectFinder {
     private TriggerMatch.ObjectAt behind(Search search) {
         int passed = 0;
         for (int t = search.end; t < view.end() && passed <= REACH; t++) {
-            if (view.clauses().of(t) != search.clause) {
+            if (view.clauses().of(t) != search.clause && !view.isByEndings()) {
                 continue;
             }
             TriggerMatch.ObjectAt found = at(search, t);
@@ -292,7 +301,10 @@ final class ObjectFinder {
         boolean comma = view.isVerbFirst() && hasComma(search.end, token);
         int near = view.isAnalytic() ? NEAR_IN_SIGNS : NEAR;
         boolean joined = !view.isAnalytic() && view.has(WordClass.AND, search.end, token);
-        boolean apart = distance(search.begin, token) > near || comma || joined;
+        int gap = view.isByEndings() && !isBehind
+                ? distance(hits.end(objectHit), search.begin)
+                : distance(search.begin, token);
+        boolean apart = gap > near || comma || joined;
         boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
         boolean wrongSide =
                 extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))

@@ -25,8 +25,8 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.LexemeKind;
 
-/** Finds who stands in the places that a pattern names. */
-final class RoleFinder {
+/** Finds who stands in the places that a pattern names, by prepositions and the order of words. */
+final class RoleFinder implements RoleReader {
     private static final int OBJECT_REACH = 3;
     private static final int OBJECT_REACH_IN_ALL = 16;
     private static final int PREPOSITION_REACH = 26;
@@ -59,8 +59,8 @@ final class RoleFinder {
     /** What was found, and whether the doer is that of another clause. */
     record Roles(List<FilledRole> filled, boolean inherited) {}
 
-    /** The actors of the match; for reciprocal acts all doers and partners are participants. */
-    Roles find(TriggerMatch match, VerbReading reading, boolean reciprocal) {
+    @Override
+    public Roles find(TriggerMatch match, VerbReading reading, boolean reciprocal) {
         Search search = new Search(match, reading);
         List<FilledRole> filled = new ArrayList<>();
         boolean subjectIsObject = isObjectOnly(search);
