@@ -50,6 +50,11 @@ public record ActorGroup(
         return new ActorGroup(begin, other.end, both, prepositions, bare && !other.object, other.object, cases);
     }
 
+    /** The same, behind a preposition. */
+    ActorGroup behind(long preposition) {
+        return new ActorGroup(begin, end, members, preposition, false, object, cases);
+    }
+
     /** The same, as part of what is told of another. */
     ActorGroup asPart() {
         return new ActorGroup(begin, end, members, prepositions, false, object, cases);

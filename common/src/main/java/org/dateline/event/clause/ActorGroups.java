@@ -21,6 +21,7 @@ final class ActorGroups {
     private final Words words;
     private final Appositions appositions;
     private final EventGrammar grammar;
+    private final OfficesBehindNames offices;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
@@ -30,6 +31,7 @@ final class ActorGroups {
         this.grammar = grammar;
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
+        offices = new OfficesBehindNames(words, sentenceBegin, sentenceEnd);
     }
 
     /** The groups in text order. */
@@ -48,10 +50,27 @@ final class ActorGroups {
             boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
             ActorGroup group = new ActorGroup(
                     first.begin(), end, members, prepositions, open && !object, object, cases(members));
-            groups.add(grammar.cases().isPresent() ? byCase(group) : group);
+            groups.add(placed(group, groups));
             i += members.size();
         }
         return overAppositions(groups);
+    }
+
+    private ActorGroup placed(ActorGroup group, List<ActorGroup> before) {
+        if (grammar.ownerBehind()) {
+            return withName(group, before);
+        }
+        return grammar.cases().isPresent() ? byCase(group) : group;
+    }
+
+    /** An office between commas has the part of the name before it. */
+    private ActorGroup withName(ActorGroup group, List<ActorGroup> before) {
+        ActorMention first = group.members().get(0);
+        if (offices.isOfNamed(first, group.end(), before)) {
+            return group.asPart();
+        }
+        int preposition = group.prepositions() == 0 ? offices.unknownNameBegin(first, group.end()) : -1;
+        return preposition < 0 ? group : group.behind(prepositionsFrom(preposition));
     }
 
     /** The cases that all of them can be. */

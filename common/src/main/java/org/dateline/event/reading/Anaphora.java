@@ -90,18 +90,30 @@ final class Anaphora {
         return false;
     }
 
-    /** Where subjects stand if the verb stands last: first in the clause, or behind a date. */
+    /** Where subjects stand if the verb stands last: first in the clause, or behind a date, a comma or a plan. */
     private boolean hasAtHead(TriggerMatch match, WordClass wordClass) {
-        int t = view.clauses().begin(match.clause());
-        while (t < match.begin() && (view.words().isDate(t) || isOpener(t))) {
-            t++;
+        int begin = view.clauses().begin(match.clause());
+        for (int t = begin; t < match.begin(); t++) {
+            boolean head = t == begin || view.words().isDate(t - 1) || isOpener(t - 1) || isEndOfPlan(t);
+            if (head && view.clauses().of(t) == match.clause() && view.words().is(t, wordClass)) {
+                return true;
+            }
         }
-        return t < match.begin() && view.words().is(t, wordClass);
+        return false;
     }
 
     private boolean isOpener(int token) {
         long openers = WordClass.AND.bit() | WordClass.THAT.bit() | WordClass.ADVERB.bit();
         return view.words().isComma(token) || (view.words().classesAt(token) & openers) != 0;
+    }
+
+    private boolean isEndOfPlan(int token) {
+        for (int t = Math.max(view.begin(), token - BOTH_REACH); t < token; t++) {
+            if (view.words().endOf(t, WordClass.PLAN) == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code التقيا}: a dual verb with nobody named. */
@@ -149,6 +161,9 @@ final class Anaphora {
     }
 
     private boolean isPronounBefore(TriggerMatch match) {
+        if (view.isVerbLast()) {
+            return !match.isNoun() && hasAtHead(match, WordClass.PRONOUN);
+        }
         return !match.isNoun()
                 && !view.isVerbFirst()
                 && view.clauses().kind(match.clause()).isForeground()

@@ -31,13 +31,15 @@ final class DateAttachment {
     private final LocalDate anchorDay;
     private final List<EventDraft> drafts;
     private final DateOwners owners;
+    private final LastVerbDates last;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
-    DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay) {
+    DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
         this.view = view;
         this.anchorDay = anchorDay;
         this.drafts = drafts;
         owners = new DateOwners(view, drafts);
+        last = new LastVerbDates(view, same);
     }
 
     void attach() {
@@ -63,7 +65,10 @@ final class DateAttachment {
     private void give(EventDraft draft, DateAt date) {
         if (date.timex().reading() == null) {
             draft.offset = draft.offset == null ? date : draft.offset;
-        } else if (draft.date == null && fits(draft, date) && !isOfEarlierAct(draft, date)) {
+        } else if (draft.date == null
+                && fits(draft, date)
+                && !isOfEarlierAct(draft, date)
+                && !last.isOfNounBefore(draft, date)) {
             draft.date = date;
         }
     }
@@ -193,6 +198,7 @@ final class DateAttachment {
             return true;
         }
         boolean nounBehind = !view.isVerbFirst()
+                && !view.isOwnerBehind()
                 && date.end() < view.end()
                 && view.words().objectAt(date.end()) != null
                 && view.words().tokens().type(date.end() - 1) == TokenType.NUMBER;
@@ -258,6 +264,7 @@ final class DateAttachment {
                 && view.isByEndings()
                 && draft.tense == Tense.PAST
                 && SpeechActs.isDoneByTelling(draft.mode);
+        spoken |= last.isAnnounced(draft);
         boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
         DateAt before =
                 (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;

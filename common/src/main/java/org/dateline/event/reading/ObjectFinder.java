@@ -24,6 +24,7 @@ final class ObjectFinder {
     private static final ObjectWord ROUND = new ObjectWord(ObjectKind.TALKS, null);
     private static final ObjectWord MISSION = new ObjectWord(ObjectKind.MISSION, null);
     private static final int REACH = 12;
+    private static final int LAST_VERB_REACH = 24;
     private static final int NEAR = 4;
     private static final int NEAR_IN_SIGNS = 8;
     private static final int UNDO_REACH = 6;
@@ -158,8 +159,9 @@ final class ObjectFinder {
     }
 
     private TriggerMatch.ObjectAt before(Search search) {
+        int reach = view.isVerbLast() ? LAST_VERB_REACH : REACH;
         int passed = 0;
-        for (int t = search.begin - 1; t >= view.begin() && passed <= REACH; t--) {
+        for (int t = search.begin - 1; t >= view.begin() && passed <= reach; t--) {
             if (view.clauses().of(t) != search.clause && !isAntecedent(t, search.clause)) {
                 continue;
             }

@@ -143,7 +143,7 @@ final class SentenceEvents {
     }
 
     private void finish(List<EventDraft> drafts) {
-        new DateAttachment(view, drafts, anchorDay).attach();
+        new DateAttachment(view, drafts, anchorDay, same).attach();
         Happenings happenings = new Happenings(view);
         List<EventDraft> all = List.copyOf(drafts);
         drafts.removeIf(draft -> !happenings.isOne(draft, all) || isGeneral(draft));
