@@ -73,10 +73,10 @@ final class ActorCompiler {
             boolean person = name.actorId().startsWith(PERSON);
             boolean single = lastNames.isSingle(name.form());
             boolean article = !person || name.form().startsWith(ARTICLE);
-            ActorName.Shape shape = new ActorName.Shape(single, false, article);
+            ActorName.Shape shape = new ActorName.Shape(single, false, article, spellings.cases(name));
             lexicon.add(name.form(), new ActorName(name.actorId(), name.kind(), trust, shape));
             for (NameForms.NameForm form : spellings.derived(name)) {
-                ActorName.Shape derived = new ActorName.Shape(single, form.isPossessive(), article);
+                ActorName.Shape derived = new ActorName.Shape(single, form.isPossessive(), article, form.cases());
                 lexicon.add(form.text(), new ActorName(name.actorId(), form.kind(), trust, derived));
             }
             if (person) {
@@ -86,8 +86,10 @@ final class ActorCompiler {
         forms.forEach((personId, names) -> {
             givenNames.add(personId, lastNames.givenNames(names));
             for (String last : lastNames.of(names)) {
-                ActorName.Shape shape = new ActorName.Shape(true, false, last.startsWith(ARTICLE));
-                lexicon.add(last, new ActorName(personId, AliasKind.NAME, ActorName.Trust.LAST_NAME, shape));
+                for (NameForms.NameForm form : spellings.lastName(last, names.get(0))) {
+                    ActorName.Shape shape = new ActorName.Shape(true, false, last.startsWith(ARTICLE), form.cases());
+                    lexicon.add(form.text(), new ActorName(personId, AliasKind.NAME, ActorName.Trust.LAST_NAME, shape));
+                }
             }
         });
     }
@@ -128,7 +130,10 @@ final class ActorCompiler {
             grammar.roles().inflected(role.form()).forEach(form -> addRole(form, role.role(), lexicon));
         }
         for (Located<OfficeNameRow> row : dictionaries.rows(OfficeNameRow.path(language), OfficeNameRow.SCHEMA)) {
-            lexicon.add(row.value().form(), new OfficeTitle(row.value().officeId()));
+            grammar.roles()
+                    .titles(row.value().form())
+                    .forEach(form ->
+                            lexicon.add(form.text(), new OfficeTitle(row.value().officeId(), form.cases())));
         }
     }
 
@@ -141,15 +146,17 @@ final class ActorCompiler {
                 String hint = Nearest.hint(name, collectives.names());
                 dictionaries.problems().add(row, "collective '" + name + "' is not in collectives.csv" + hint);
             }
-            row.value().forms().forEach(form -> lexicon.add(form, new RoleWord(name, true, false, true)));
+            row.value().forms().forEach(form -> lexicon.add(form, new RoleWord(name, true, false, true, Case.UNKNOWN)));
         }
     }
 
     private void addRole(RoleForms.RoleForm form, String role, LexiconBuilder lexicon) {
-        RoleWord word = new RoleWord(role, form.isPlural(), form.isDefinite(), false);
+        RoleWord word = new RoleWord(role, form.isPlural(), form.isDefinite(), false, form.cases());
         lexicon.add(form.text(), word);
         int space = form.text().indexOf(' ');
-        if (grammar.stateOrder() == StateOrder.ADJECTIVE_BEHIND_ROLE && space > 0) {
+        boolean tails = grammar.stateOrder() == StateOrder.ADJECTIVE_BEHIND_ROLE
+                || grammar.stateOrder() == StateOrder.GENITIVE_BEHIND_ROLE;
+        if (tails && space > 0) {
             long head = Tokens.hashOf(form.text().substring(0, space));
             lexicon.add(form.text().substring(space + 1), new RoleTail(head, word));
         }
@@ -158,12 +165,9 @@ final class ActorCompiler {
     private void addTalks(LexiconBuilder lexicon) {
         for (Located<TalksRow> row : dictionaries.rows(TalksRow.PATH, TalksRow.SCHEMA)) {
             if (row.value().language().equals(language)) {
-                lexicon.add(
-                        row.value().form(),
-                        new TalksName(
-                                row.value().series(),
-                                true,
-                                namesTalks(row.value().form())));
+                TalksName name = new TalksName(
+                        row.value().series(), true, namesTalks(row.value().form()));
+                grammar.roles().titles(row.value().form()).forEach(form -> lexicon.add(form.text(), name));
             }
         }
         for (String folder : List.of("/", "/cldr/")) {
@@ -195,7 +199,11 @@ final class ActorCompiler {
         for (NameRow name : names()) {
             String capital = language.equals(ENGLISH) ? name.form() : english.get(name.actorId());
             if (name.kind() == AliasKind.CAPITAL && !name.isPast() && capital != null) {
-                lexicon.add(name.form(), new TalksName(Names.slug(capital), false, false));
+                TalksName talks = new TalksName(Names.slug(capital), false, false);
+                lexicon.add(name.form(), talks);
+                if (grammar.events().cases().isPresent()) {
+                    grammar.names().derived(name).forEach(form -> lexicon.add(form.text(), talks));
+                }
             }
         }
     }
@@ -204,6 +212,8 @@ final class ActorCompiler {
     private void addOtherNames(LexiconBuilder lexicon) {
         dictionaries
                 .rows(OtherNameRow.path(language), OtherNameRow.SCHEMA)
-                .forEach(row -> lexicon.add(row.value().form(), new OtherName()));
+                .forEach(row -> grammar.roles()
+                        .titles(row.value().form())
+                        .forEach(form -> lexicon.add(form.text(), new OtherName())));
     }
 }

@@ -11,7 +11,11 @@ record ActorLanguage(WordClasses words, Proclitics proclitics, StateOrder stateO
     }
 
     boolean putsStateFirst() {
-        return stateOrder == StateOrder.BEFORE_ROLE;
+        return stateOrder == StateOrder.BEFORE_ROLE || putsGenitiveBehind();
+    }
+
+    boolean putsGenitiveBehind() {
+        return stateOrder == StateOrder.GENITIVE_BEHIND_ROLE;
     }
 
     boolean putsAdjectiveBehind() {

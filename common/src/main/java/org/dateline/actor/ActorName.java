@@ -24,8 +24,13 @@ record ActorName(String actorId, AliasKind aliasKind, Trust trust, Shape shape) 
      * @param isSingleWord particles before it not counted
      * @param isPossessive a possessive without its apostrophe
      * @param takesArticle false for names of persons that are not written with the Arabic article
+     * @param cases the {@link Case}s that the form can be, as a mask
      */
-    record Shape(boolean isSingleWord, boolean isPossessive, boolean takesArticle) {}
+    record Shape(boolean isSingleWord, boolean isPossessive, boolean takesArticle, int cases) {
+        Shape(boolean isSingleWord, boolean isPossessive, boolean takesArticle) {
+            this(isSingleWord, isPossessive, takesArticle, Case.UNKNOWN);
+        }
+    }
 
     @Override
     public LexemeKind kind() {
@@ -34,6 +39,10 @@ record ActorName(String actorId, AliasKind aliasKind, Trust trust, Shape shape) 
 
     boolean isSingleWord() {
         return shape.isSingleWord;
+    }
+
+    int cases() {
+        return shape.cases;
     }
 
     boolean isPerson() {

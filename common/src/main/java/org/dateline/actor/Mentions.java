@@ -11,7 +11,14 @@ final class Mentions {
         Span words = text.hits.span(named.hit(), text.tokens);
         boolean widened = text.hits.begin(named.hit()) > named.begin();
         Span span = new Span(widened ? text.tokens.begin(named.begin()) : words.begin(), words.end());
-        return new ActorMention(named.begin(), named.end(), span, actorId, form, text.hits.proclitics(named.hit()));
+        return new ActorMention(
+                named.begin(),
+                named.end(),
+                span,
+                actorId,
+                form,
+                text.hits.proclitics(named.hit()),
+                named.name().cases());
     }
 
     static ActorMention of(ActorText text, NamedActor named) {

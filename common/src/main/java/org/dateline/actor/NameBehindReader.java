@@ -20,6 +20,9 @@ final class NameBehindReader {
 
     /** Reads behind a role whose state or body is known. */
     NameBehind of(ActorText text, int token, NamedActor owner, RoleWord role) {
+        if (role.isDefinite() && text.language.hasCapitals()) {
+            return NameBehind.none(token);
+        }
         boolean comma = text.isComma(token);
         int start = afterHonorifics(text, comma ? token + 1 : token);
         Optional<NamedActor> person = personAt(text, start)

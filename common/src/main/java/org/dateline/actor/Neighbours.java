@@ -34,6 +34,7 @@ final class Neighbours {
     private static ActorMention joined(ActorMention first, ActorMention second) {
         Span span = new Span(first.span().begin(), second.span().end());
         ActorForm form = second.form() == ActorForm.OFFICE ? ActorForm.OFFICE : first.form();
-        return new ActorMention(first.begin(), second.end(), span, first.actorId(), form, first.proclitics());
+        return new ActorMention(
+                first.begin(), second.end(), span, first.actorId(), form, first.proclitics(), first.cases());
     }
 }

@@ -114,6 +114,17 @@ final class PhraseResolver {
         Span first = text.hits.span(whole.hit, text.tokens);
         int from = text.hits.begin(whole.hit) == begin ? first.begin() : text.tokens.begin(begin);
         Span span = new Span(from, text.tokens.end(end - 1));
-        return new ActorMention(begin, end, span, actorId, form, text.hits.proclitics(whole.hit));
+        return new ActorMention(begin, end, span, actorId, form, text.hits.proclitics(whole.hit), cases(whole));
+    }
+
+    /** Those of the role, of an adjective before it and of the name behind it. */
+    private static int cases(Whole whole) {
+        int cases = whole.phrase.role().cases();
+        Optional<NamedActor> adjective = whole.part.owner().filter(NamedActor::isDemonym);
+        cases = adjective.isPresent()
+                ? Case.shared(cases, adjective.get().name().cases())
+                : cases;
+        Optional<NamedActor> person = whole.part.name().person();
+        return person.isPresent() ? Case.shared(cases, person.get().name().cases()) : cases;
     }
 }

@@ -38,8 +38,15 @@ final class PlaceGuard {
         return before >= seat.begin() - 2
                 && text.is(before, WordClass.PLACE_PREPOSITION)
                 && !text.is(before - 1, WordClass.ENVOY)
+                && !isWhereTo(seat)
                 && !isDestination(text, before)
                 && !isThoughtOf(text, seat.end());
+    }
+
+    /** {@code в Москву}: the case says that somebody goes there. */
+    private static boolean isWhereTo(NamedActor seat) {
+        int cases = seat.name().cases();
+        return cases != Case.UNKNOWN && Case.ACCUSATIVE.isIn(cases) && !Case.PREPOSITIONAL.isIn(cases);
     }
 
     /** "S'est rendu mardi à Moscou", "ambassadeurs à Canberra et à Washington". */

@@ -1,6 +1,6 @@
 package org.dateline.actor;
 
-/** The English possessive ending as tokens: an apostrophe, mostly with an s. */
+/** The possessive ending as tokens: an apostrophe, in English mostly with an s, in Turkish with an ending of its own. */
 final class Possessives {
     private Possessives() {}
 
@@ -10,10 +10,8 @@ final class Possessives {
         if (!apostrophe) {
             return token;
         }
-        boolean s = text.isWord(token + 1)
-                && !text.tokens.spaceBefore(token + 1)
-                && text.tokens.length(token + 1) == 1
-                && text.tokens.letter(token + 1, 0) == 's';
-        return s ? token + 2 : token + 1;
+        boolean joined = text.isWord(token + 1) && !text.tokens.spaceBefore(token + 1);
+        boolean s = joined && text.tokens.length(token + 1) == 1 && text.tokens.letter(token + 1, 0) == 's';
+        return s || joined && text.is(token + 1, WordClass.ENDING) ? token + 2 : token + 1;
     }
 }

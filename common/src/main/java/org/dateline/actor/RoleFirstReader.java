@@ -51,7 +51,8 @@ final class RoleFirstReader {
     /** "des Affaires étrangères" behind "le ministre russe". */
     private static Optional<Head> tail(ActorText text, int hit, NamedActor state) {
         int t = state.end();
-        if (!text.language.putsAdjectiveBehind() || !state.isDemonym() || t >= text.size()) {
+        boolean around = text.language.putsAdjectiveBehind() || text.language.putsGenitiveBehind();
+        if (!around || !state.isDemonym() || t >= text.size()) {
             return Optional.empty();
         }
         long head = text.tokens.hash(text.hits.begin(hit));
@@ -79,6 +80,9 @@ final class RoleFirstReader {
             return Optional.empty();
         }
         boolean of = !text.language.putsStateLast() && isTie(text, head, t);
+        if (text.language.putsGenitiveBehind()) {
+            return text.sameSentence(text.hits.begin(head.hit), t) ? genitive(text, head, t) : Optional.empty();
+        }
         if (!of && text.language.putsStateFirst()) {
             return Optional.empty();
         }
@@ -101,6 +105,14 @@ final class RoleFirstReader {
     /** "Of", and "in" behind people who have no state to speak for. */
     private static boolean isTie(ActorText text, Head head, int token) {
         return text.is(token, WordClass.OF) || head.role.isCollective() && text.is(token, WordClass.HOME);
+    }
+
+    /** "Президент России", "глава российского МИД": a state in the genitive, or its adjective inside the role. */
+    private Optional<NamedActor> genitive(ActorText text, Head head, int token) {
+        return names.at(text, token)
+                .filter(named -> named.isDemonym()
+                        ? tail(text, head.hit, named).isPresent()
+                        : Case.GENITIVE.isIn(named.name().cases()) && isOwner(text, head, named));
     }
 
     private static boolean isOwned(ActorText text, Head head) {

@@ -42,7 +42,8 @@ final class RolePhraseReader {
         if (first.isPresent() || name.isEmpty() || !text.language.putsStateFirst()) {
             return first;
         }
-        return stateFirst.at(text, name.get());
+        boolean adjectiveOnly = text.language.putsGenitiveBehind();
+        return adjectiveOnly && !name.get().isDemonym() ? Optional.empty() : stateFirst.at(text, name.get());
     }
 
     /** A person's name with what is said of the person beside it: "Lavrov, the Russian foreign minister". */
@@ -57,7 +58,13 @@ final class RolePhraseReader {
         return new Phrase(
                 end,
                 List.of(new ActorMention(
-                        person.begin(), end, span, person.actorId(), ActorForm.NAME, alone.proclitics())));
+                        person.begin(),
+                        end,
+                        span,
+                        person.actorId(),
+                        ActorForm.NAME,
+                        alone.proclitics(),
+                        alone.cases())));
     }
 
     private int withApposition(ActorText text, NamedActor person) {

@@ -11,8 +11,9 @@ import org.dateline.text.LexemeKind;
  * @param isPlural true where several states can share the words: "foreign ministers", "وزيرا خارجية"
  * @param isDefinite true for Arabic forms whose last word has the article, so that no state's name can follow as genitive
  * @param isCollective true for people of a state who do not speak for it: "rebels"
+ * @param cases the {@link Case}s that the form can be, as a mask
  */
-record RoleWord(String role, boolean isPlural, boolean isDefinite, boolean isCollective) implements Lexeme {
+record RoleWord(String role, boolean isPlural, boolean isDefinite, boolean isCollective, int cases) implements Lexeme {
 
     @Override
     public LexemeKind kind() {

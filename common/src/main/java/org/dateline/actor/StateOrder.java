@@ -7,5 +7,7 @@ public enum StateOrder {
     /** {@code وزير الخارجية الروسي} */
     BEHIND_ROLE,
     /** "le ministre russe des Affaires étrangères", and with a preposition before a name: "le président de la Russie". */
-    ADJECTIVE_BEHIND_ROLE
+    ADJECTIVE_BEHIND_ROLE,
+    /** {@code российский президент}, and by a case without a preposition {@code президент России}. */
+    GENITIVE_BEHIND_ROLE
 }

@@ -66,6 +66,7 @@ final class TitleReader {
         Span words = text.hits.span(title.hit, text.tokens);
         Span span = new Span(words.begin(), text.tokens.end(end - 1));
         int proclitics = text.hits.proclitics(title.hit);
-        return new ActorMention(text.hits.begin(title.hit), end, span, named.actorId, named.form, proclitics);
+        int cases = text.lexeme(title.hit, OfficeTitle.class).cases();
+        return new ActorMention(text.hits.begin(title.hit), end, span, named.actorId, named.form, proclitics, cases);
     }
 }

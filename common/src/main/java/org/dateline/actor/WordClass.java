@@ -59,6 +59,8 @@ public enum WordClass {
     TALKS_MODIFIER,
     /** "驻": behind it stands the state where an envoy or a force is: {@code 美国驻华大使}. */
     POSTED,
+    /** Behind the apostrophe of a name it says whose the role is: Turkish {@code nın}. */
+    ENDING,
     /** "Its ambassador": behind it and "in", a city is its state again. */
     ENVOY;
 

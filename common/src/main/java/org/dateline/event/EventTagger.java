@@ -90,7 +90,7 @@ public final class EventTagger {
             for (InflectedForm form : forms(row, pattern.triggers())) {
                 boolean plainNoun = pattern.isNominal() && form.kind() == WordForm.PHRASE;
                 WordForm kind = plainNoun ? WordForm.NOUN : form.kind();
-                add(form, new Trigger(pattern, kind));
+                add(form, new Trigger(pattern, kind, form.mark()));
             }
         }
 
@@ -98,7 +98,7 @@ public final class EventTagger {
             WordClass wordClass = row.value().wordClass();
             for (InflectedForm form : forms(row, row.value().forms())) {
                 if (form.form().indexOf(TATWEEL) < 0) {
-                    add(form, new ContextWord(wordClass, form.kind()));
+                    add(form, new ContextWord(wordClass, form.kind(), form.mark()));
                 }
             }
         }
@@ -123,7 +123,9 @@ public final class EventTagger {
             Map<String, InflectedForm> forms = new LinkedHashMap<>();
             for (String entry : entries) {
                 try {
-                    grammar.inflection().forms(entry).forEach(form -> forms.put(form.form() + form.kind(), form));
+                    grammar.inflection()
+                            .forms(entry)
+                            .forEach(form -> forms.put(form.form() + form.kind() + form.mark(), form));
                 } catch (IllegalArgumentException e) {
                     dictionaries.problems().add(row, e.getMessage());
                 }

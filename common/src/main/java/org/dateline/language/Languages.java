@@ -11,6 +11,8 @@ import org.dateline.language.en.English;
 import org.dateline.language.es.Spanish;
 import org.dateline.language.fa.Persian;
 import org.dateline.language.fr.French;
+import org.dateline.language.ru.Russian;
+import org.dateline.language.tr.Turkish;
 import org.dateline.language.zh.Chinese;
 import org.dateline.text.Proclitics;
 
@@ -21,9 +23,9 @@ public final class Languages {
             Language.of("en", English.ACTS),
             Language.of("fr", French.ACTS),
             Language.of("es", Spanish.ACTS),
-            Language.datesOnly("tr").withVerbLast(),
+            Language.of("tr", Turkish.ACTS).withVerbLast(),
             Language.of("fa", Persian.ACTS).withVerbLast(),
-            Language.datesOnly("ru"),
+            Language.of("ru", Russian.ACTS),
             Language.datesOnly("uk"),
             Language.of("zh", Chinese.ACTS),
             Language.datesOnly("pt"));

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.actor.ActorCatalog;
+import org.dateline.actor.RoleForms;
 import org.dateline.actor.table.TalksRow;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
 import org.dateline.dictionary.Nearest;
+import org.dateline.language.Languages;
 import org.dateline.text.LexiconBuilder;
 import org.dateline.topic.table.ActorTopicRow;
 import org.dateline.topic.table.RegionRow;
@@ -30,6 +32,7 @@ final class TopicCompiler {
     TopicScorer compile(ActorCatalog actors, LexiconBuilder lexicon) {
         Set<String> known = new TreeSet<>();
         actors.actors().forEach(actor -> known.add(actor.actorId()));
+        RoleForms forms = Languages.acts(language).roles();
         for (Located<TermRow> row : dictionaries.rows(TermRow.path(language), TermRow.SCHEMA)) {
             TermRow term = row.value();
             int topic = tree.index(term.topicId());
@@ -40,7 +43,8 @@ final class TopicCompiler {
             term.requires().stream()
                     .filter(actor -> actors.actor(actor).isEmpty())
                     .forEach(actor -> report(row, "requires", actor, known));
-            lexicon.add(term.form(), new TopicTerm(topic, term.weight(), term.requires()));
+            TopicTerm lexeme = new TopicTerm(topic, term.weight(), term.requires());
+            forms.titles(term.form()).forEach(form -> lexicon.add(form.text(), lexeme));
         }
         return new TopicScorer(tree, statesOfPersons(actors), topicsOfTalks(), actorTopics(actors, known));
     }

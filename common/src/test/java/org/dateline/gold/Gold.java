@@ -29,7 +29,7 @@ import org.dateline.article.ArticleParser;
 
 /** The gold and the samples, as the module {@code data} has them. */
 final class Gold {
-    static final List<String> LANGUAGES = List.of("ar", "en", "es", "fa", "fr", "zh");
+    static final List<String> LANGUAGES = List.of("ar", "en", "es", "fa", "fr", "ru", "tr", "zh");
 
     private static final String ROOT = "/org/dateline/";
     private static final int DAY_LENGTH = 10;

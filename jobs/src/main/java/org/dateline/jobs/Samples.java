@@ -18,6 +18,7 @@ public final class Samples {
             "articles-fa.jsonl",
             "articles-fr.jsonl",
             "articles-ru.jsonl",
+            "articles-tr.jsonl",
             "articles-zh.jsonl",
             "broken.jsonl");
 

@@ -14,9 +14,30 @@ import org.dateline.event.pattern.WordClass;
  * @param prepositions the classes of the word before it, as a mask; 0 if there is none
  * @param bare true where no preposition says its part, or only one that a verb needs: "call on Russia"
  * @param object true where it is marked as what a verb is done to
+ * @param cases the {@link org.dateline.actor.Case}s that it can be, as a mask
+ * @param tail one past the endings and words behind it that say its part
  */
 public record ActorGroup(
-        int begin, int end, List<ActorMention> members, long prepositions, boolean bare, boolean object) {
+        int begin,
+        int end,
+        List<ActorMention> members,
+        long prepositions,
+        boolean bare,
+        boolean object,
+        int cases,
+        int tail) {
+
+    /** A group that no ending or word behind it belongs to. */
+    ActorGroup(
+            int begin,
+            int end,
+            List<ActorMention> members,
+            long prepositions,
+            boolean bare,
+            boolean object,
+            int cases) {
+        this(begin, end, members, prepositions, bare, object, cases, end);
+    }
 
     public ActorGroup {
         members = List.copyOf(members);
@@ -26,12 +47,17 @@ public record ActorGroup(
     ActorGroup with(ActorGroup other) {
         List<ActorMention> both = new ArrayList<>(members);
         both.addAll(other.members);
-        return new ActorGroup(begin, other.end, both, prepositions, bare && !other.object, other.object);
+        return new ActorGroup(begin, other.end, both, prepositions, bare && !other.object, other.object, cases);
+    }
+
+    /** The same, behind a preposition. */
+    ActorGroup behind(long preposition) {
+        return new ActorGroup(begin, end, members, preposition, false, object, cases);
     }
 
     /** The same, as part of what is told of another. */
     ActorGroup asPart() {
-        return new ActorGroup(begin, end, members, prepositions, false, object);
+        return new ActorGroup(begin, end, members, prepositions, false, object, cases);
     }
 
     public boolean isBehind(WordClass preposition) {

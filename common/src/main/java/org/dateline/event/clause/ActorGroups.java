@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Case;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -20,6 +21,7 @@ final class ActorGroups {
     private final Words words;
     private final Appositions appositions;
     private final EventGrammar grammar;
+    private final OfficesBehindNames offices;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
@@ -29,6 +31,7 @@ final class ActorGroups {
         this.grammar = grammar;
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
+        offices = new OfficesBehindNames(words, sentenceBegin, sentenceEnd);
     }
 
     /** The groups in text order. */
@@ -45,10 +48,61 @@ final class ActorGroups {
             long prepositions = prepositionsBefore(first);
             boolean object = grammar.objectMark().isOn(words.tokens(), end);
             boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
-            groups.add(new ActorGroup(first.begin(), end, members, prepositions, open && !object, object));
+            ActorGroup group =
+                    new ActorGroup(first.begin(), end, members, prepositions, open && !object, object, cases(members));
+            groups.add(placed(group, groups));
             i += members.size();
         }
         return overAppositions(groups);
+    }
+
+    private ActorGroup placed(ActorGroup group, List<ActorGroup> before) {
+        if (grammar.ownerBehind()) {
+            return withName(group, before);
+        }
+        return grammar.cases().isPresent() ? byCase(group) : group;
+    }
+
+    /** An office between commas has the part of the name before it. */
+    private ActorGroup withName(ActorGroup group, List<ActorGroup> before) {
+        ActorMention first = group.members().get(0);
+        if (offices.isOfNamed(first, group.end(), before)) {
+            return group.asPart();
+        }
+        int preposition = group.prepositions() == 0 ? offices.unknownNameBegin(first, group.end()) : -1;
+        return preposition < 0 ? group : group.behind(prepositionsFrom(preposition));
+    }
+
+    /** The cases that all of them can be. */
+    private static int cases(List<ActorMention> members) {
+        int cases = members.get(0).cases();
+        for (ActorMention member : members) {
+            cases = Case.shared(cases, member.cases());
+        }
+        return cases;
+    }
+
+    /** Without a preposition right before it a group has the part that its case says: "встреча президента", "введены Россией". */
+    private ActorGroup byCase(ActorGroup group) {
+        int cases = group.cases();
+        long governing = grammar.cases().governing(group.prepositions(), cases);
+        boolean alone = group.prepositions() == 0 || !isRightBehindPreposition(group.begin());
+        boolean bare = alone && (Case.NOMINATIVE.isIn(cases) || Case.ACCUSATIVE.isIn(cases));
+        long mask = alone ? governing | grammar.cases().meaning(cases) : governing;
+        return new ActorGroup(group.begin(), group.end(), group.members(), mask, bare, false, cases);
+    }
+
+    /** With "свой", "новый" between at most. */
+    private boolean isRightBehindPreposition(int token) {
+        int t = beforeLongFiller(token) - 1;
+        while (t > sentenceBegin && !words.isHidden(t) && fills(t) && !words.isPreposition(t)) {
+            t--;
+        }
+        return t >= sentenceBegin && !words.isHidden(t) && prepositionsFrom(t) != 0;
+    }
+
+    private static boolean mayGoTogether(ActorMention one, ActorMention other) {
+        return one.cases() == Case.UNKNOWN || other.cases() == Case.UNKNOWN || (one.cases() & other.cases()) != 0;
     }
 
     /** "Russia, an ally of Syria, and China": who stands in an apposition does nothing, and a list goes on behind it. */
@@ -114,7 +168,7 @@ final class ActorGroups {
     }
 
     private boolean joins(ActorMention one, ActorMention other) {
-        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS) {
+        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS || !mayGoTogether(one, other)) {
             return false;
         }
         int gap = other.begin() - one.end();

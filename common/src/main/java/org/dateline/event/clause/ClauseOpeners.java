@@ -2,6 +2,7 @@ package org.dateline.event.clause;
 
 import java.util.List;
 import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
@@ -23,13 +24,15 @@ final class ClauseOpeners {
     private final Words words;
     private final List<ActorGroup> groups;
     private final boolean verbFirst;
+    private final boolean cases;
     private final int begin;
     private final int end;
     private final int[] groupAt;
 
-    ClauseOpeners(Words words, ClauseSplitter.Sentence sentence, boolean verbFirst) {
+    ClauseOpeners(Words words, ClauseSplitter.Sentence sentence, EventGrammar grammar) {
         this.words = words;
-        this.verbFirst = verbFirst;
+        verbFirst = grammar.verbFirst();
+        cases = grammar.cases().isPresent();
         groups = sentence.groups();
         begin = sentence.begin();
         end = sentence.end();
@@ -108,7 +111,7 @@ final class ClauseOpeners {
             return false;
         }
         int next = words.hits().end(verb);
-        return next < end && (words.isPreposition(next) || words.isDate(next));
+        return next < end && (cases || words.isPreposition(next) || words.isDate(next));
     }
 
     /** "the sanctions that": it goes on about the noun before it. */
@@ -151,7 +154,10 @@ final class ClauseOpeners {
             return false;
         }
         WordForm form = Verbs.form(words.hits().lexeme(verb));
-        return form.mayBePast() || form == WordForm.PRESENT || form == WordForm.FUTURE || form == WordForm.BASE;
+        return form.mayBePast()
+                || form == WordForm.PRESENT
+                || form == WordForm.FUTURE
+                || form == WordForm.BASE && !cases;
     }
 
     /** "After meeting", "after the talks": what comes after an act, not after a day; "before dawn, six weeks early, ..." is none. */

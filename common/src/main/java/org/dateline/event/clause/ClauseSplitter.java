@@ -39,7 +39,7 @@ final class ClauseSplitter {
         dates = sentence.dates();
         begin = sentence.begin();
         end = sentence.end();
-        openers = new ClauseOpeners(words, sentence, grammar.verbFirst());
+        openers = new ClauseOpeners(words, sentence, grammar);
         clauses = new Clauses(begin, end);
     }
 
@@ -162,7 +162,8 @@ final class ClauseSplitter {
             return ClauseKind.WHILE;
         }
         if (words.is(t, WordClass.THAT)) {
-            return !grammar.verbFirst() && (openers.isBehindNoun(t) || openers.hasVerbNext(t))
+            boolean mayTellOfNoun = !grammar.verbFirst() && !grammar.cases().isPresent();
+            return mayTellOfNoun && (openers.isBehindNoun(t) || openers.hasVerbNext(t))
                     ? ClauseKind.RELATIVE
                     : ClauseKind.THAT;
         }
@@ -176,6 +177,10 @@ final class ClauseSplitter {
         WordForm form = Verbs.form(words.hits().lexeme(verb));
         if (!grammar.verbFirst() && endsRelative(t, verb, form)) {
             current = clauses.parent(current);
+        } else if (form == WordForm.RELATIVE) {
+            if (t > begin && words.isComma(t - 1)) {
+                open(ClauseKind.RELATIVE, t);
+            }
         } else if (form == WordForm.ING) {
             if (grammar.verbFirst() || words.isComma(t - 1)) {
                 open(ClauseKind.PARTICIPLE, t);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The clauses of one sentence: each token belongs to one, and each clause but the first hangs on another. */
 public final class Clauses {
     static final int NO_PARENT = -1;
+    /** For clauses without a verb, and in languages whose clauses are found by the words that open them. */
+    public static final int NO_VERB = -1;
 
     private final int sentenceBegin;
     private final int[] clauseOf;
@@ -12,6 +14,7 @@ public final class Clauses {
     private ClauseKind[] kind = new ClauseKind[8];
     private int[] begin = new int[8];
     private int[] parent = new int[8];
+    private int[] verb = new int[8];
 
     Clauses(int sentenceBegin, int sentenceEnd) {
         this.sentenceBegin = sentenceBegin;
@@ -23,15 +26,26 @@ public final class Clauses {
             kind = Arrays.copyOf(kind, count * 2);
             begin = Arrays.copyOf(begin, count * 2);
             parent = Arrays.copyOf(parent, count * 2);
+            verb = Arrays.copyOf(verb, count * 2);
         }
         kind[count] = newKind;
         begin[count] = token;
         parent[count] = newParent;
+        verb[count] = NO_VERB;
         return count++;
     }
 
     void put(int token, int clause) {
         clauseOf[token - sentenceBegin] = clause;
+    }
+
+    void putVerb(int clause, int token) {
+        verb[clause] = token;
+    }
+
+    /** The first token of the verb that closes the clause; {@link #NO_VERB} if none is known. */
+    public int verb(int clause) {
+        return verb[clause];
     }
 
     public int of(int token) {

@@ -7,6 +7,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.pattern.Agreement;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.EventGrammar.Homographs;
+import org.dateline.event.pattern.NameEndings;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Document;
 import org.dateline.text.Tokens;
@@ -49,6 +50,10 @@ public final class SentenceView {
     public record Found(List<ActorMention> mentions, List<Timex3> timexes, int titleSentences) {}
 
     private void hide(ActorMention mention) {
+        int ending = grammar.endings().endOfEnding(words.tokens(), mention.end());
+        if (ending > mention.end() && ending <= end) {
+            words.hide(mention.end(), ending);
+        }
         if (mention.form() == ActorForm.DEMONYM && !words.endings().isPlural(mention.end() - 1)) {
             words.hideAdjective(mention.begin(), mention.end());
         } else {
@@ -119,7 +124,7 @@ public final class SentenceView {
 
     /** True where the form without ending may be a finite verb, as the English plural "condemn" is. */
     public boolean isBaseFinite() {
-        return grammar.homographs() != Homographs.NONE;
+        return grammar.homographs() != Homographs.NONE && grammar.homographs() != Homographs.NEVER;
     }
 
     /** One past the last token. */
@@ -134,18 +139,28 @@ public final class SentenceView {
     public Clauses clauses() {
         if (clauses == null) {
             ClauseSplitter.Sentence parts = new ClauseSplitter.Sentence(begin, end, groups(), dates);
-            clauses = grammar.verbLast()
-                    ? new VerbLastSplitter(words, parts).split()
-                    : grammar.isAnalytic()
-                            ? new CommaClauses(words, parts).split()
-                            : new ClauseSplitter(words, grammar, parts, appositions).split();
+            clauses = split(parts);
         }
         return clauses;
     }
 
+    private Clauses split(ClauseSplitter.Sentence parts) {
+        if (grammar.byEndings()) {
+            return new EndingSplitter(words, grammar.endings(), parts).split();
+        }
+        if (grammar.isAnalytic()) {
+            return new CommaClauses(words, parts).split();
+        }
+        return grammar.verbLast()
+                ? new VerbLastSplitter(words, parts).split()
+                : new ClauseSplitter(words, grammar, parts, appositions).split();
+    }
+
     public List<ActorGroup> groups() {
         if (groups == null) {
-            groups = new ActorGroups(words, appositions, grammar, begin, end).of(mentions);
+            groups = grammar.byEndings()
+                    ? new MarkedGroups(words, grammar.endings(), end).of(mentions)
+                    : new ActorGroups(words, appositions, grammar, begin, end).of(mentions);
         }
         return groups;
     }
@@ -168,6 +183,16 @@ public final class SentenceView {
         return grammar.verbLast();
     }
 
+    /** True where the endings of verbs and names say how clauses hang together and who has which part. */
+    public boolean isByEndings() {
+        return grammar.byEndings();
+    }
+
+    /** How the part of an actor is written onto it. */
+    public NameEndings endings() {
+        return grammar.endings();
+    }
+
     /** True where a noun's owner stands right behind it without a word between. */
     public boolean isOwnerBehind() {
         return grammar.ownerBehind();
@@ -176,6 +201,11 @@ public final class SentenceView {
     /** True for the word that marks what stands before it as an object. */
     public boolean isObjectMark(int token) {
         return token < end && grammar.objectMark().isOn(words.tokens(), token);
+    }
+
+    /** True where the endings of names say their parts in a clause. */
+    public boolean hasCases() {
+        return grammar.cases().isPresent();
     }
 
     /** Which actors a verb's form allows as its subject. */

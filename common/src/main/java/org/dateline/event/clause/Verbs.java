@@ -6,6 +6,7 @@ import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
@@ -14,7 +15,7 @@ import org.dateline.text.LexemeKind;
 import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
-final class Verbs {
+public final class Verbs {
     private static final int KNOWN = 2;
     private static final int LOOK_BACK = 3;
     private static final long NOUN_FOLLOWS = WordClass.THIS.bit()
@@ -96,7 +97,31 @@ final class Verbs {
             case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? nouns.isNoun(hit) : isEnglishNoun(hit);
             case BY_POSITION -> isEnglishNoun(hit);
             case NONE -> isNounPosition(hits.begin(hit));
+            case NEVER -> false;
+            case BY_ENDING -> isNounOfAct(hit);
         };
+    }
+
+    /** {@code görüşmesi}: a verbal noun that the tables know as a noun. */
+    private boolean isNounOfAct(int hit) {
+        VerbMark.Hang hang = VerbMark.of(hits.lexeme(hit)).hang();
+        boolean verbal = hang == VerbMark.Hang.WISHED || hang == VerbMark.Hang.INFINITIVE;
+        if (!verbal) {
+            return false;
+        }
+        int token = hits.begin(hit);
+        if (words.isInsideObject(token)) {
+            return true;
+        }
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            boolean noun = hits.kind(h) == LexemeKind.OBJECT
+                    || hits.lexeme(h) instanceof Trigger trigger
+                            && trigger.pattern().isNominal();
+            if (noun && hits.end(h) >= hits.end(hit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Had expelled": the first word is no verb of its own. */
@@ -112,11 +137,17 @@ final class Verbs {
         return false;
     }
 
+    /** True for an infinitive, in a language in which it is nothing else. */
+    public static boolean isInfinitive(Lexeme verb) {
+        return form(verb) == WordForm.BASE;
+    }
+
     static boolean isVerb(Lexeme lexeme) {
         if (lexeme instanceof Trigger trigger) {
             return trigger.form().isVerb() && !trigger.pattern().isNominal();
         }
-        return lexeme instanceof ContextWord word && word.wordClass().isOtherVerb();
+        return lexeme instanceof ContextWord word
+                && (word.wordClass().isOtherVerb() || word.mark().isVerb());
     }
 
     /** {@code قرار است}: the words of a plan are no verbs of their own. */
@@ -163,7 +194,10 @@ final class Verbs {
 
     /** Behind an article, a possessive, an adjective of a state or some prepositions stands a noun. */
     boolean isNounPosition(int token) {
-        if (token <= begin || tokens.mayHaveProclitics(token) || isInfinitiveBehindPreposition(token)) {
+        if (homographs == Homographs.NEVER
+                || token <= begin
+                || tokens.mayHaveProclitics(token)
+                || isInfinitiveBehindPreposition(token)) {
             return false;
         }
         boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);

@@ -7,7 +7,6 @@ import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
-import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Document;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
@@ -17,7 +16,7 @@ import org.dateline.text.Tokens;
 
 /** What the dictionary says of the words of a sentence, asked token by token. */
 public final class Words {
-    private static final long PREPOSITIONS = Arrays.stream(WordClass.values())
+    static final long PREPOSITIONS = Arrays.stream(WordClass.values())
             .filter(WordClass::isPreposition)
             .mapToLong(WordClass::bit)
             .reduce(0, (one, other) -> one | other);
@@ -257,7 +256,7 @@ public final class Words {
     /** A verb of that token that is not "-ing"; {@link Hits#NONE} if there is none. */
     public int finiteAt(int token) {
         int verb = verbs.at(token);
-        return verb != Hits.NONE && Verbs.form(hits.lexeme(verb)) != WordForm.ING ? verb : Hits.NONE;
+        return verb != Hits.NONE && Verbs.form(hits.lexeme(verb)).mayBeFinite() ? verb : Hits.NONE;
     }
 
     /** One past the longest verb that begins at that token and closes a clause where verbs stand last; -1 if none does. */

@@ -8,6 +8,8 @@ package org.dateline.event.pattern;
  * @param agreement which actors a verb's form allows as its subject
  * @param objectMark what says that a verb is done to somebody
  * @param ownerBehind true where a noun's owner stands right behind it without a word between: {@code سفیر روسیه}
+ * @param cases what the endings of names say of their parts
+ * @param endings how the part of an actor is written behind its name
  */
 public record EventGrammar(
         Inflection inflection,
@@ -15,7 +17,21 @@ public record EventGrammar(
         Homographs homographs,
         Agreement agreement,
         ObjectMark objectMark,
-        boolean ownerBehind) {
+        boolean ownerBehind,
+        CaseGrammar cases,
+        NameEndings endings) {
+
+    /** A grammar whose names have their cases in themselves, or none. */
+    public EventGrammar(
+            Inflection inflection,
+            WordOrder order,
+            Homographs homographs,
+            Agreement agreement,
+            ObjectMark objectMark,
+            boolean ownerBehind,
+            CaseGrammar cases) {
+        this(inflection, order, homographs, agreement, objectMark, ownerBehind, cases, NameEndings.NONE);
+    }
 
     /** A grammar whose objects are not marked and whose owners stand behind a preposition, or with the verb first. */
     public EventGrammar(Inflection inflection, boolean verbFirst, Homographs homographs, Agreement agreement) {
@@ -25,7 +41,32 @@ public record EventGrammar(
                 homographs,
                 agreement,
                 ObjectMark.NONE,
-                false);
+                false,
+                CaseGrammar.NONE);
+    }
+
+    /** A grammar whose names have no cases. */
+    public EventGrammar(
+            Inflection inflection,
+            WordOrder order,
+            Homographs homographs,
+            Agreement agreement,
+            ObjectMark objectMark,
+            boolean ownerBehind) {
+        this(inflection, order, homographs, agreement, objectMark, ownerBehind, CaseGrammar.NONE);
+    }
+
+    /** A language whose verbs end their clauses and say by their endings how these hang together. */
+    public static EventGrammar byEndings(Inflection inflection, NameEndings endings) {
+        return new EventGrammar(
+                inflection,
+                WordOrder.VERB_LAST_BY_ENDINGS,
+                Homographs.BY_ENDING,
+                Agreement.ANY,
+                ObjectMark.NONE,
+                false,
+                CaseGrammar.NONE,
+                endings);
     }
 
     /** True where the subject may follow its verb, as in Arabic. */
@@ -46,13 +87,22 @@ public record EventGrammar(
         return order == WordOrder.VERB_BEHIND_PREPOSITIONS;
     }
 
+    /** True where the endings of verbs and names say how clauses hang together and who has which part. */
+    public boolean byEndings() {
+        return order == WordOrder.VERB_LAST_BY_ENDINGS;
+    }
+
     /** What tells a verb from a noun that is written like it. */
     public enum Homographs {
         /** Where the word stands: English "offer" and "talks". */
         BY_POSITION,
         /** What is written onto it, and the words before: the bare past of many Arabic verbs. */
         BY_PROCLITICS,
-        /** Nothing: the forms of verbs and nouns differ. */
-        NONE
+        /** Nothing but an article or the like before it: the forms of verbs and nouns differ. */
+        NONE,
+        /** Nothing at all: a form of a verb is one wherever it stands. */
+        NEVER,
+        /** Nothing but that it is a noun of an act, known as such: Turkish {@code görüşmesi}. */
+        BY_ENDING
     }
 }

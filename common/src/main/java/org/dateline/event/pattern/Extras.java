@@ -1,5 +1,6 @@
 package org.dateline.event.pattern;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,7 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
     public Extras {
         slots = Map.copyOf(slots);
         implied = Map.copyOf(implied);
-        flags = Set.copyOf(flags);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         beside = Set.copyOf(beside);
     }
 

@@ -61,6 +61,8 @@ public enum ObjectKind {
     /** Parties, movements and newspapers, which are banned. */
     PARTY,
     /** Agreements that end a war. */
+    /** Those whom something is asked of together, without a name: "both sides", "the international community". */
+    PARTIES,
     PEACE,
     /** Whom acts are done to, of whatever state: demonstrators, villagers, "all sides". */
     PEOPLE,
@@ -74,6 +76,8 @@ public enum ObjectKind {
     PROTEST,
     REFUSAL,
     RELATIONS,
+    /** "Calling for", where with a verb of becoming it makes a request: {@code خواستار ... شد}. */
+    REQUEST,
     REPORT,
     /** Retaliation, war, further action: what is threatened. */
     REPRISAL,

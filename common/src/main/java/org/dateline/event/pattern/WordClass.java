@@ -128,7 +128,8 @@ public enum WordClass {
         return this == SAY || this == VERB || this == DISCUSS || this == DENY || this == CALL_FOR || this == REFUSE;
     }
 
-    static WordClass of(int ordinal) {
+    /** The class of that ordinal, which is its bit in a mask. */
+    public static WordClass of(int ordinal) {
         return ALL[ordinal];
     }
 }

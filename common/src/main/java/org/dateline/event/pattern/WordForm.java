@@ -16,6 +16,12 @@ public enum WordForm {
     PAST_OR_PARTICIPLE,
     /** "put": base, past and participle alike. */
     ANY,
+    /** {@code подписан}: finite, and passive by itself. */
+    PASSIVE,
+    /** {@code подписавший}: a participle that tells of the noun before it, as "who signed" does. */
+    RELATIVE,
+    /** {@code подписанный}: a passive participle that tells of a noun and is never finite. */
+    REDUCED,
     /** "accusing", {@code متهما}: the subject is that of the clause before. */
     ING,
     /** A verb that tells no act but closes its clause: negated, or of what used to be. */
@@ -29,17 +35,22 @@ public enum WordForm {
 
     /** True where the form may be finite and tell what happened. */
     public boolean mayBePast() {
-        return this == PAST || this == PAST_OR_PARTICIPLE || this == ANY;
+        return this == PAST || this == PASSIVE || this == PAST_OR_PARTICIPLE || this == ANY;
     }
 
     /** True where the form may be passive, or perfect after "have". */
     public boolean mayBeParticiple() {
-        return this == PARTICIPLE || this == PAST_OR_PARTICIPLE || this == ANY;
+        return this == PARTICIPLE || this == REDUCED || this == PAST_OR_PARTICIPLE || this == ANY;
     }
 
     /** True where the form may stand after "to" or "will". */
     public boolean mayBeBase() {
         return this == BASE || this == ANY;
+    }
+
+    /** False for the forms of a verb that no clause is built on by itself. */
+    public boolean mayBeFinite() {
+        return this != ING && this != RELATIVE && this != REDUCED;
     }
 
     /** True for the forms of a verb that a clause is built on. */

@@ -103,7 +103,9 @@ final class Anaphora {
         if (view.isVerbLast() && !match.isNoun()) {
             return hasAtHead(match, WordClass.BOTH);
         }
-        int first = Math.max(view.begin(), match.begin() - BOTH_REACH);
+        int first = view.isByEndings()
+                ? view.clauses().begin(match.clause())
+                : Math.max(view.begin(), match.begin() - BOTH_REACH);
         for (int t = first; t < Math.min(view.end(), match.end() + BOTH_REACH - 1); t++) {
             boolean matter = view.isVerbFirst()
                     && !match.isNoun()
@@ -116,18 +118,30 @@ final class Anaphora {
         return false;
     }
 
-    /** Where subjects stand if the verb stands last: first in the clause, or behind a date. */
+    /** Where subjects stand if the verb stands last: first in the clause, or behind a date, a comma or a plan. */
     private boolean hasAtHead(TriggerMatch match, WordClass wordClass) {
-        int t = view.clauses().begin(match.clause());
-        while (t < match.begin() && (view.words().isDate(t) || isOpener(t))) {
-            t++;
+        int begin = view.clauses().begin(match.clause());
+        for (int t = begin; t < match.begin(); t++) {
+            boolean head = t == begin || view.words().isDate(t - 1) || isOpener(t - 1) || isEndOfPlan(t);
+            if (head && view.clauses().of(t) == match.clause() && view.words().is(t, wordClass)) {
+                return true;
+            }
         }
-        return t < match.begin() && view.words().is(t, wordClass);
+        return false;
     }
 
     private boolean isOpener(int token) {
         long openers = WordClass.AND.bit() | WordClass.THAT.bit() | WordClass.ADVERB.bit();
         return view.words().isComma(token) || (view.words().classesAt(token) & openers) != 0;
+    }
+
+    private boolean isEndOfPlan(int token) {
+        for (int t = Math.max(view.begin(), token - BOTH_REACH); t < token; t++) {
+            if (view.words().endOf(t, WordClass.PLAN) == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code التقيا}: a dual verb with nobody named. */
@@ -150,7 +164,8 @@ final class Anaphora {
             return !match.isNoun() && hasAtHead(match, WordClass.COUNCIL);
         }
         int behind = view.isVerbFirst() ? match.end() + 1 : match.begin();
-        return !match.isNoun() && view.has(WordClass.COUNCIL, match.begin() - COUNCIL_REACH, behind);
+        int from = view.isByEndings() ? view.clauses().begin(match.clause()) : match.begin() - COUNCIL_REACH;
+        return !match.isNoun() && view.has(WordClass.COUNCIL, from, behind);
     }
 
     /** "He" is a person, "they" are several, "it" is neither; "we" are none of them. */
@@ -176,6 +191,9 @@ final class Anaphora {
     }
 
     private boolean isPronounBefore(TriggerMatch match) {
+        if (view.isVerbLast()) {
+            return !match.isNoun() && hasAtHead(match, WordClass.PRONOUN);
+        }
         return !match.isNoun()
                 && !view.isVerbFirst()
                 && view.clauses().kind(match.clause()).isForeground()

@@ -66,7 +66,7 @@ public final class ArticleEvents {
     private List<EventDraft> drafts(EventContext context, SentenceView.Found found, SameAct same) {
         Document document = context.document();
         List<EventDraft> drafts = new ArrayList<>();
-        SentenceFilter filter = new SentenceFilter(document);
+        SentenceFilter filter = new SentenceFilter(document, grammar.verbFirst());
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
                 new ArticleMemory(),
                 same,
@@ -83,7 +83,7 @@ public final class ArticleEvents {
             int before = named;
             named = rememberBodies(
                     article, found.mentions(), named, document.sentences().end(s));
-            if (filter.mayHoldEvent(s, named > before)) {
+            if (filter.mayHoldEvent(s, named - before)) {
                 SentenceView view = new SentenceView(document, s, grammar, found);
                 drafts.addAll(new SentenceEvents(view, article).find(title || repeatsTitle(context, s), bodySentences));
             }

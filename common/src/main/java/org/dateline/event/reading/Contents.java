@@ -119,6 +119,9 @@ final class Contents {
                 continue;
             }
             boolean written = view.isVerbFirst() && words.tokens().letter(t, 0) == ARABIC_WITH;
+            if (view.hasCases()) {
+                return words.isPreposition(t) || words.verbAt(t) != Hits.NONE || words.is(t, WordClass.THAT);
+            }
             return written || !view.isVerbFirst() && (words.classesAt(t) & INTRODUCTIONS) != 0;
         }
         return false;

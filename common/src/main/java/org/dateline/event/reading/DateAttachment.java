@@ -31,13 +31,15 @@ final class DateAttachment {
     private final LocalDate anchorDay;
     private final List<EventDraft> drafts;
     private final DateOwners owners;
+    private final LastVerbDates last;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
-    DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay) {
+    DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
         this.view = view;
         this.anchorDay = anchorDay;
         this.drafts = drafts;
         owners = new DateOwners(view, drafts);
+        last = new LastVerbDates(view, same);
     }
 
     void attach() {
@@ -63,7 +65,10 @@ final class DateAttachment {
     private void give(EventDraft draft, DateAt date) {
         if (date.timex().reading() == null) {
             draft.offset = draft.offset == null ? date : draft.offset;
-        } else if (draft.date == null && fits(draft, date) && !isOfEarlierAct(draft, date)) {
+        } else if (draft.date == null
+                && fits(draft, date)
+                && !isOfEarlierAct(draft, date)
+                && !last.isOfNounBefore(draft, date)) {
             draft.date = date;
         }
     }
@@ -191,11 +196,24 @@ final class DateAttachment {
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */
     private boolean isAttributive(DateAt date) {
+        if (view.hasCases() && isBareYear(date)) {
+            return true;
+        }
         boolean nounBehind = !view.isVerbFirst()
+                && !view.isOwnerBehind()
                 && date.end() < view.end()
                 && view.words().objectAt(date.end()) != null
                 && view.words().tokens().type(date.end() - 1) == TokenType.NUMBER;
         return nounBehind && drafts.stream().noneMatch(draft -> draft.match.begin() == date.end());
+    }
+
+    /** "Договор 1972 года": a year in the genitive, where "in 1972" has a preposition. */
+    private boolean isBareYear(DateAt date) {
+        boolean year = date.timex().reading() != null && date.timex().reading().precision() == DatePrecision.YEAR;
+        return year
+                && date.begin() > view.begin()
+                && !view.words().isPreposition(date.begin() - 1)
+                && view.words().tokens().type(date.begin()) == TokenType.NUMBER;
     }
 
     private boolean isHead(DateAt date) {
@@ -222,13 +240,21 @@ final class DateAttachment {
     /** "Vetoed the draft on Tuesday and called for talks"; "went to Moscow on Tuesday, where he met". */
     private void spreadFromBefore(EventDraft draft) {
         int clause = draft.match.clause();
-        boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED;
+        if (view.hasCases() && draft.match.isNoun() && draft.tense == Tense.PAST && draft.date == null) {
+            DateAt decided = dateOfVerbIn(clause, true);
+            if (decided != null) {
+                give(draft, decided);
+            }
+            return;
+        }
+        boolean planned = draft.status == EventStatus.SCHEDULED && view.hasCases();
+        boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED && !planned;
         if (closed || !view.clauses().hasParent(clause)) {
             return;
         }
         ClauseKind kind = view.clauses().kind(clause);
         int begin = view.clauses().begin(clause);
-        boolean there = view.has(WordClass.WHERE, begin, begin + 1) && draft.tense == Tense.PAST;
+        boolean there = view.has(WordClass.WHERE, begin, begin + 1) && (draft.tense == Tense.PAST || planned);
         boolean goesOn =
                 kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer || there;
         boolean spoken = kind == ClauseKind.THAT
@@ -236,6 +262,11 @@ final class DateAttachment {
                 && (draft.tense == Tense.PRESENT
                         || view.isAnalytic()
                         || draft.match.pattern().voice() == Voice.PHRASE);
+        spoken |= kind == ClauseKind.THAT
+                && view.isByEndings()
+                && draft.tense == Tense.PAST
+                && SpeechActs.isDoneByTelling(draft.mode);
+        spoken |= last.isAnnounced(draft);
         boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
         DateAt before =
                 (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;

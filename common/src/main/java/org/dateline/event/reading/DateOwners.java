@@ -47,8 +47,11 @@ final class DateOwners {
             if (isTaken(t)) {
                 continue;
             }
-            if (words.is(t, WordClass.HAPPEN) || words.is(t, WordClass.DECIDE)) {
+            boolean noun = view.isByEndings() && words.verbAt(t) == Hits.NONE;
+            boolean planned = view.isByEndings() && words.is(t, WordClass.PLAN);
+            if (!noun && (planned || words.is(t, WordClass.HAPPEN) || words.is(t, WordClass.DECIDE))) {
                 int end = Math.max(words.endOf(t, WordClass.HAPPEN), words.endOf(t, WordClass.DECIDE));
+                end = planned ? Math.max(end, words.endOf(t, WordClass.PLAN)) : end;
                 owners.add(new Owner(t, end, nounOf(t)));
                 t = end - 1;
             } else if (words.verbAt(t) != Hits.NONE && words.objectAt(t) == null) {

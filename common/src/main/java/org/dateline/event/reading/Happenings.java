@@ -47,6 +47,10 @@ final class Happenings {
 
     private boolean standsAround(TriggerMatch match) {
         int from = match.begin() - NEAR;
+        if (view.isByEndings()) {
+            int to = match.end() + NEAR;
+            return view.has(WordClass.AFTER, match.end(), to) || view.has(WordClass.DURING, match.end(), to);
+        }
         return view.has(WordClass.AFTER, from, match.begin()) || view.has(WordClass.DURING, from, match.begin());
     }
 

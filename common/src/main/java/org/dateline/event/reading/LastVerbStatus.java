@@ -30,7 +30,7 @@ final class LastVerbStatus {
             case FUTURE -> Optional.of(new VerbReading(EventStatus.SCHEDULED, passive, Tense.FUTURE));
             case BASE, ANY -> base(match, passive);
             case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
-            case ING, NO_ACT -> Optional.empty();
+            case ING, PASSIVE, RELATIVE, REDUCED, NO_ACT -> Optional.empty();
         };
     }
 

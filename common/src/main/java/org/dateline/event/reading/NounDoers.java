@@ -9,6 +9,7 @@ import org.dateline.event.pattern.WordClass;
 /** Whose act a noun names, where the noun itself does not say. */
 final class NounDoers {
     private static final int ANNOUNCED = 4;
+    private static final int OWN_REACH = 3;
     /** One that was signed before is not theirs who speak of it. */
     private static final String AGREEMENT = "agreement_signed";
 
@@ -29,14 +30,23 @@ final class NounDoers {
         if (view.clauses().kind(noun.clause()) == ClauseKind.AFTER) {
             return subjects.inherited(noun.clause());
         }
+        if (view.isVerbLast() && isOwn(noun)) {
+            return subjects.before(noun).or(() -> subjects.inherited(noun.clause()));
+        }
         int from = noun.begin() - 3;
         boolean within = view.has(WordClass.DURING, from, noun.begin())
                 || view.has(WordClass.AFTER, from, noun.begin())
                 || view.has(WordClass.BEFORE, from, noun.begin())
                 || isAnnounced(noun);
         return within
-                ? subjects.firstBare(noun.clause(), noun.begin()).or(() -> subjects.inherited(noun.clause()))
+                ? subjects.firstBare(noun.clause(), view.hasCases() ? view.end() : noun.begin())
+                        .or(() -> subjects.inherited(noun.clause()))
                 : Optional.empty();
+    }
+
+    /** {@code خروج نیروهای خود}: the doer of the clause is that of the noun too. */
+    private boolean isOwn(TriggerMatch noun) {
+        return view.has(WordClass.POSSESSOR, noun.end(), noun.end() + OWN_REACH);
     }
 
     /** Behind a verb of saying, deciding or planning, over names and dates and a few words. */
@@ -47,7 +57,11 @@ final class NounDoers {
                 return false;
             }
             boolean plans = view.isVerbFirst() && view.words().is(t, WordClass.PLAN);
-            if (plans || view.words().is(t, WordClass.SAY) || view.words().is(t, WordClass.DECIDE)) {
+            boolean begun = view.hasCases() && view.words().is(t, WordClass.DONE);
+            if (plans
+                    || begun
+                    || view.words().is(t, WordClass.SAY)
+                    || view.words().is(t, WordClass.DECIDE)) {
                 return true;
             }
             unknown += view.words().isHidden(t) ? 0 : 1;

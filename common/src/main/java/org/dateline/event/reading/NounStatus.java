@@ -28,10 +28,11 @@ final class NounStatus {
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
-        if (isMatterOfAnother(match)) {
+        boolean decided = isDecided(match);
+        if (isMatterOfAnother(match) && !(decided && view.hasCases())) {
             return Optional.empty();
         }
-        if (isDecided(match)) {
+        if (decided) {
             return Optional.of(VerbReading.occurred(false, Tense.PAST));
         }
         boolean around = view.has(WordClass.DURING, match.begin() - NEAR, match.begin())
@@ -59,10 +60,10 @@ final class NounStatus {
     private boolean isDecided(TriggerMatch match) {
         int unknown = 0;
         for (int t = match.begin() - 1; t >= view.begin() && unknown < 2; t--) {
-            if (view.clauses().of(t) != match.clause() || words.is(t, WordClass.NOT)) {
+            if (view.clauses().of(t) != match.clause() || words.is(t, WordClass.NOT) || isOpen(t)) {
                 return false;
             }
-            if (words.is(t, WordClass.DECIDE)) {
+            if (words.is(t, WordClass.DECIDE) || view.hasCases() && words.is(t, WordClass.DONE)) {
                 boolean ahead = words.isFuture(t, WordClass.DECIDE)
                         || view.has(WordClass.WILL, t - 2, t)
                         || view.has(WordClass.NOT, t - 2, t)
@@ -74,6 +75,11 @@ final class NounStatus {
             unknown += small ? 0 : 1;
         }
         return false;
+    }
+
+    /** "Заявил о необходимости", "о призыве": nothing was decided. */
+    private boolean isOpen(int token) {
+        return view.hasCases() && (words.is(token, WordClass.MODAL) || words.is(token, WordClass.CALL_FOR));
     }
 
     private static boolean refused(Governor governor) {
@@ -130,6 +136,9 @@ final class NounStatus {
             if (words.isComma(t) || view.clauses().of(t) != match.clause()) {
                 return false;
             }
+            if (isEndOfDecision(t)) {
+                return false;
+            }
             long classes = words.classesAt(t);
             if ((classes & (MATTER | WordClass.DISCUSS.bit())) != 0) {
                 return true;
@@ -147,12 +156,18 @@ final class NounStatus {
         return false;
     }
 
+    /** The "о" of {@code указ о признании}: what was decided is done. */
+    private boolean isEndOfDecision(int token) {
+        return token > view.begin() && words.endOf(token - 1, WordClass.DECIDE) == token + 1;
+    }
+
     /** A verb of another act, or the noun of a text, directly before it. */
     private boolean isActBefore(int token, TriggerMatch match) {
         int verb = words.verbAt(token);
         if (verb != Hits.NONE && words.hits().end(verb) <= match.begin()) {
             boolean plain = view.isVerbFirst() && words.endOf(token, WordClass.VERB) > 0;
             return !plain
+                    && !words.is(token, WordClass.DONE)
                     && words.endOf(token, WordClass.SAY) < 0
                     && words.endOf(token, WordClass.HAPPEN) < 0
                     && words.endOf(token, WordClass.CALL_FOR) < 0;

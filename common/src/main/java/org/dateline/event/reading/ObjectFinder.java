@@ -2,9 +2,11 @@ package org.dateline.event.reading;
 
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Case;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Verbs;
 import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
@@ -22,6 +24,7 @@ final class ObjectFinder {
     private static final ObjectWord ROUND = new ObjectWord(ObjectKind.TALKS, null);
     private static final ObjectWord MISSION = new ObjectWord(ObjectKind.MISSION, null);
     private static final int REACH = 12;
+    private static final int LAST_VERB_REACH = 24;
     private static final int NEAR = 4;
     private static final int NEAR_IN_SIGNS = 8;
     private static final int UNDO_REACH = 6;
@@ -54,6 +57,10 @@ final class ObjectFinder {
         if (inside != null) {
             return inside;
         }
+        if (view.isByEndings()) {
+            TriggerMatch.ObjectAt before = before(search);
+            return before != null || !tellsOfNoun(search) ? before : behind(search);
+        }
         TriggerMatch.ObjectAt meant = meantByIt(search);
         if (meant == null && isMissionWritten(search)) {
             meant = new TriggerMatch.ObjectAt(MISSION, search.end, search.end);
@@ -69,13 +76,31 @@ final class ObjectFinder {
         }
         boolean active = trigger.pattern().voice() == Voice.ACTIVE;
         boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
+        if (isReducedRelative(search)) {
+            return before(search);
+        }
         TriggerMatch.ObjectAt behind = behind(search);
         if (behind != null && !subject) {
             return behind;
         }
+        if (view.hasCases() && active) {
+            return trigger.form().mayBeFinite() && trigger.form() != WordForm.BASE ? before(search) : null;
+        }
         boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst() || view.isAnalytic();
         TriggerMatch.ObjectAt before = looksBack ? before(search) : null;
         return before != null ? before : behind;
+    }
+
+    /** ", подписанный в Минске": a participle that opens its clause tells of the noun before it. */
+    private boolean isReducedRelative(Search search) {
+        return search.trigger.form() == WordForm.REDUCED
+                && view.clauses().kind(search.clause) == ClauseKind.RELATIVE
+                && search.begin - view.clauses().begin(search.clause) <= 1;
+    }
+
+    /** {@code imzalanan anlaşma}: a verb that tells of the noun behind it. */
+    private boolean tellsOfNoun(Search search) {
+        return !search.trigger.pattern().isNominal() && view.clauses().kind(search.clause) == ClauseKind.RELATIVE;
     }
 
     /** "The summit was in doubt after the president cancelled it": the last such noun before the verb. */
@@ -128,7 +153,7 @@ final class ObjectFinder {
     private TriggerMatch.ObjectAt behind(Search search) {
         int passed = 0;
         for (int t = search.end; t < view.end() && passed <= REACH; t++) {
-            if (view.clauses().of(t) != search.clause) {
+            if (view.clauses().of(t) != search.clause && !view.isByEndings()) {
                 continue;
             }
             TriggerMatch.ObjectAt found = at(search, t);
@@ -159,8 +184,9 @@ final class ObjectFinder {
     }
 
     private TriggerMatch.ObjectAt before(Search search) {
+        int reach = view.isVerbLast() ? LAST_VERB_REACH : REACH;
         int passed = 0;
-        for (int t = search.begin - 1; t >= view.begin() && passed <= REACH; t--) {
+        for (int t = search.begin - 1; t >= view.begin() && passed <= reach; t--) {
             if (view.clauses().of(t) != search.clause && !isAntecedent(t, search.clause)) {
                 continue;
             }
@@ -184,7 +210,9 @@ final class ObjectFinder {
     }
 
     private boolean isOtherVerb(int token) {
-        return view.words().finiteAt(token) != Hits.NONE && view.words().objectAt(token) == null;
+        int verb = view.words().finiteAt(token);
+        boolean infinitive = verb != Hits.NONE && view.hasCases() && Verbs.isInfinitive(hits.lexeme(verb));
+        return verb != Hits.NONE && !infinitive && view.words().objectAt(token) == null;
     }
 
     private TriggerMatch.ObjectAt at(Search search, int token) {
@@ -195,7 +223,7 @@ final class ObjectFinder {
             }
         }
         boolean noun = hits.has(token, LexemeKind.OBJECT) && !view.words().isInsideObject(token);
-        if (!noun || isPartOfName(token)) {
+        if (!noun || isPartOfName(token) || token < search.begin && view.hasCases() && isNoObject(search, token)) {
             return null;
         }
         int longest = view.words().objectEnd(token);
@@ -231,6 +259,36 @@ final class ObjectFinder {
             }
         }
         return false;
+    }
+
+    /** Before its verb an object stands without a preposition and is not who does it: "посол на переговорах заявил". */
+    private boolean isNoObject(Search search, int token) {
+        boolean active = search.trigger.pattern().voice() == Voice.ACTIVE;
+        boolean passive = search.trigger.form() == WordForm.PASSIVE || search.trigger.form() == WordForm.REDUCED;
+        for (ActorGroup group : view.groups()) {
+            boolean covers = group.begin() <= token && token < group.end();
+            if (covers && active && !passive && !Case.ACCUSATIVE.isIn(group.cases())) {
+                return true;
+            }
+        }
+        int before = token - 1;
+        while (before > view.begin()
+                && (view.words().isAdjective(before) || view.words().is(before, WordClass.THIS))) {
+            before--;
+        }
+        return !passive
+                && isOccasion(view.words().objectAt(token).objectKind())
+                && before >= view.begin()
+                && view.words().isPreposition(before)
+                && !view.words().isHidden(before);
+    }
+
+    /** "На переговорах": where something else is done. */
+    private static boolean isOccasion(ObjectKind kind) {
+        return switch (kind) {
+            case TALKS, MEETING, CONFERENCE, VISIT, CALL, DRAFT, RESOLUTION, VOTE, ATTACK -> true;
+            default -> false;
+        };
     }
 
     /** A round of talks or a mission by its own name. */
@@ -285,7 +343,10 @@ final class ObjectFinder {
         boolean comma = view.isVerbFirst() && hasComma(search.end, token);
         int near = view.isAnalytic() ? NEAR_IN_SIGNS : NEAR;
         boolean joined = !view.isAnalytic() && view.has(WordClass.AND, search.end, token);
-        boolean apart = distance(search.begin, token) > near || comma || joined;
+        int gap = view.isByEndings() && !isBehind
+                ? distance(hits.end(objectHit), search.begin)
+                : distance(search.begin, token);
+        boolean apart = gap > near || comma || joined;
         boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
         boolean wrongSide =
                 extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))

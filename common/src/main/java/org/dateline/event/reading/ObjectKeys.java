@@ -136,6 +136,9 @@ final class ObjectKeys {
     /** A resolution by its number, a draft by its symbol, else the mandate that it is about. */
     private String textKey(TriggerMatch match) {
         int from = match.object() == null ? match.end() : match.object().begin();
+        if (view.isByEndings()) {
+            return numberBefore(from) == null ? mandateBefore(match, from) : numberBefore(from);
+        }
         int to = Math.min(view.end(), from + CONTEXT_REACH);
         for (int t = from; t < to; t++) {
             ObjectWord word = view.words().objectAt(t);
@@ -156,6 +159,32 @@ final class ObjectKeys {
             }
         }
         return null;
+    }
+
+    /** {@code 2254 sayılı karar}. */
+    private String numberBefore(int token) {
+        for (int t = token - 1; t >= Math.max(view.begin(), token - 2); t--) {
+            int number = view.words().tokens().number(t);
+            if (number > 31 && !isDate(t)) {
+                return "resolution:" + number;
+            }
+        }
+        return null;
+    }
+
+    /** {@code görev süresini uzatacak tasarı}: what stands before the noun says what it is about. */
+    private String mandateBefore(TriggerMatch match, int token) {
+        for (int t = token - 1; t >= Math.max(view.begin(), token - CONTEXT_REACH); t--) {
+            ObjectWord word = view.words().objectAt(t);
+            if (word != null && word.objectKind() == ObjectKind.MANDATE) {
+                String body = bodyFrom(t - CONTEXT_REACH, t, view.clauses().of(t));
+                if (body != null) {
+                    memory.rememberMandate("mandate:" + body);
+                }
+                return memory.mandateKey();
+            }
+        }
+        return match.pattern().mode().equals("vote") ? memory.mandateKey() : null;
     }
 
     private String numberBehind(int from) {

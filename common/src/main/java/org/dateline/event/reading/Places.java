@@ -2,6 +2,7 @@ package org.dateline.event.reading;
 
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Case;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
@@ -12,6 +13,8 @@ import org.dateline.text.TokenType;
 final class Places {
     private static final String ATTACK = "attack";
     private static final int NOUN_REACH = 2;
+    /** "По объектам в Судане": what is hit stands between. */
+    private static final int PLACE_REACH = 4;
 
     private final SentenceView view;
     private final SameAct same;
@@ -41,6 +44,13 @@ final class Places {
         boolean country = state && target.form() == ActorForm.NAME;
         if (state && target.form() == ActorForm.DEMONYM && isOnTown(target)) {
             return true;
+        }
+        boolean whereTo = Case.ACCUSATIVE.isIn(target.cases()) && !Case.PREPOSITIONAL.isIn(target.cases());
+        if (country && view.hasCases() && whereTo) {
+            return false;
+        }
+        if (country && view.hasCases() && view.has(WordClass.ON, target.begin() - PLACE_REACH, target.begin())) {
+            return false;
         }
         return country && (isBehind(target, WordClass.IN) || namesTown(target) || isHelped(draft, target));
     }

@@ -36,8 +36,9 @@ final class Possessors {
             boolean behind =
                     (view.isVerbFirst() || view.isOwnerBehind()) && group.begin() >= end && group.begin() - end <= 1;
             boolean owned = view.isOwnerBehind() ? group.isBehind(WordClass.OF) : group.bare();
-            boolean adjectiveBehind = group.isAdjective() && group.begin() == end;
             boolean talks = match.object().word().objectKind() == ObjectKind.TALKS;
+            boolean adjectiveBehind =
+                    group.begin() == end && (group.isAdjective() || view.hasCases() && group.isBehind(WordClass.OF));
             boolean attribute =
                     !view.isVerbFirst() && !view.isOwnerBehind() && group.end() == begin && isAttribute(group);
             boolean side = view.isAnalytic()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Case;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
@@ -24,8 +25,8 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.LexemeKind;
 
-/** Finds who stands in the places that a pattern names. */
-final class RoleFinder {
+/** Finds who stands in the places that a pattern names, by prepositions and the order of words. */
+final class RoleFinder implements RoleReader {
     private static final int OBJECT_REACH = 3;
     private static final int OBJECT_REACH_IN_ALL = 16;
     private static final int PREPOSITION_REACH = 26;
@@ -60,8 +61,8 @@ final class RoleFinder {
     /** What was found, and whether the doer is that of another clause. */
     record Roles(List<FilledRole> filled, boolean inherited) {}
 
-    /** The actors of the match; for reciprocal acts all doers and partners are participants. */
-    Roles find(TriggerMatch match, VerbReading reading, boolean reciprocal) {
+    @Override
+    public Roles find(TriggerMatch match, VerbReading reading, boolean reciprocal) {
         Search search = new Search(match, reading);
         List<FilledRole> filled = new ArrayList<>();
         boolean subjectIsObject = isObjectOnly(search);
@@ -151,6 +152,9 @@ final class RoleFinder {
     }
 
     private Optional<ActorGroup> passiveSubject(Search search) {
+        if (view.hasCases() && search.match.form() == WordForm.PASSIVE) {
+            return subjects.nominative(search.match);
+        }
         boolean reduced = search.reading.tense() == Tense.NONE
                 && !view.isVerbFirst()
                 && !view.isAnalytic()
@@ -170,6 +174,9 @@ final class RoleFinder {
         TriggerMatch match = search.match;
         if (view.isVerbLast()) {
             return beforeVerb.object(match, search.used);
+        }
+        if (view.hasCases()) {
+            return subjects.object(match, search.used);
         }
         if (WrittenPronouns.isOn(match, view)) {
             return pronouns.meant(match, search.used);
@@ -268,6 +275,7 @@ final class RoleFinder {
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group)
                     || subjects.isOfOpponents(group);
             cutOff |= ownersBehind.isOfAgreement(match, group, preposition);
+            cutOff |= preposition == WordClass.BY && isOpenCase(match, group);
             if (within
                     && !cutOff
                     && !search.used.contains(group)
@@ -288,12 +296,19 @@ final class RoleFinder {
                 .filter(group -> view.isVerbFirst() || !subjects.verbBetween(from, group.begin()));
     }
 
+    /** "Продление мандата ЮНИФИЛ": a name that is never declined is an agent only right beside the verb. */
+    private boolean isOpenCase(TriggerMatch match, ActorGroup group) {
+        boolean open = view.hasCases() && Case.NOMINATIVE.isIn(group.cases());
+        return open && group.begin() != match.end();
+    }
+
     /** "With Turkey, Russia signed": only at the head of the clause. */
     private Optional<ActorGroup> atHead(TriggerMatch match, WordClass preposition) {
-        int head = view.clauses().begin(match.clause()) + 2;
+        int head = view.hasCases() ? match.begin() : view.clauses().begin(match.clause()) + 2;
         return view.groups().stream()
                 .filter(group -> group.end() <= match.begin() && group.begin() <= head)
                 .filter(group -> subjects.inClause(group, match.clause()) && group.isBehind(preposition))
+                .filter(group -> preposition != WordClass.BY || !isOpenCase(match, group))
                 .findFirst();
     }
 

@@ -36,7 +36,7 @@ final class SentenceEvents {
     private final Surroundings surroundings;
     private final SentencePlaces places;
     private final StatusReader status;
-    private final RoleFinder roles;
+    private final RoleReader roles;
     private final ObjectKeys keys;
     private final Contents contents;
     private final Anaphora anaphora;
@@ -53,7 +53,7 @@ final class SentenceEvents {
         this.surroundings = article.surroundings();
         places = new SentencePlaces(view, surroundings.countries());
         status = new StatusReader(view, anchorDay);
-        roles = new RoleFinder(view);
+        roles = view.isByEndings() ? new EndingRoles(view) : new RoleFinder(view);
         keys = new ObjectKeys(view, memory, article.bodies());
         contents = new Contents(view);
         anaphora = new Anaphora(view, memory, same);
@@ -146,7 +146,7 @@ final class SentenceEvents {
     }
 
     private void finish(List<EventDraft> drafts) {
-        new DateAttachment(view, drafts, anchorDay).attach();
+        new DateAttachment(view, drafts, anchorDay, same).attach();
         Happenings happenings = new Happenings(view);
         List<EventDraft> all = List.copyOf(drafts);
         drafts.removeIf(draft -> !happenings.isOne(draft, all) || isGeneral(draft));

@@ -19,13 +19,16 @@ final class SentenceFilter {
     private static final long NAMED = 1L << ObjectKind.TALKS.ordinal() | 1L << ObjectKind.MISSION.ordinal();
 
     private final Document document;
+    private final boolean verbFirst;
     private final Hits hits;
     private long objects;
     private long classes;
     private boolean hasActors;
     private boolean anyone;
+    private boolean several;
 
-    SentenceFilter(Document document) {
+    SentenceFilter(Document document, boolean verbFirst) {
+        this.verbFirst = verbFirst;
         this.document = document;
         hits = document.hits();
     }
@@ -33,17 +36,18 @@ final class SentenceFilter {
     /**
      * False where no pattern can hold: no trigger, or none with its object, or nobody who could do it.
      *
-     * @param namesActors true where the sentence names an actor
+     * @param actorsNamed how many actors the sentence names
      */
-    boolean mayHoldEvent(int sentence, boolean namesActors) {
+    boolean mayHoldEvent(int sentence, int actorsNamed) {
         int begin = document.sentences().begin(sentence);
         int end = document.sentences().end(sentence);
         if (!hasTrigger(begin, end)) {
             return false;
         }
         look(begin, end);
-        hasActors = namesActors;
-        anyone = namesActors || (classes & ANAPHORS) != 0 || goesOn(begin);
+        hasActors = actorsNamed > 0;
+        anyone = hasActors || (classes & ANAPHORS) != 0 || goesOn(begin);
+        several = actorsNamed > 1 || hasActors && (classes & ANAPHORS) != 0;
         for (int t = begin; t < end; t++) {
             if (hits.has(t, LexemeKind.TRIGGER) && mayHold(t)) {
                 return true;
@@ -105,7 +109,17 @@ final class SentenceFilter {
         boolean round = hasActors && (pattern.objectMask() & NAMED) != 0;
         boolean object = pattern.objectMask() == 0 || (pattern.objectMask() & objects) != 0 || round;
         boolean barred = (pattern.barredObjects() & objects) != 0;
-        return object && !barred && (anyone || pattern.isNominal() || needsNobody(pattern.need()));
+        boolean enough = several || verbFirst || !needsTwo(pattern);
+        return object && !barred && enough && (anyone || pattern.isNominal() || needsNobody(pattern.need()));
+    }
+
+    /** True where nobody in the tables stands for one of two that must be named. */
+    private static boolean needsTwo(EventPattern pattern) {
+        boolean two = switch (pattern.need()) {
+            case SOURCE_AND_TARGET, SOURCE_AND_BODY, OFFICIAL_AND_TARGET -> true;
+            default -> false;
+        };
+        return two && pattern.extras().implied().isEmpty();
     }
 
     private static boolean needsNobody(Need need) {

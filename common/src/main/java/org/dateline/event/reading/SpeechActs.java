@@ -18,7 +18,25 @@ final class SpeechActs {
 
     private static final Set<String> STANDING = Set.of("attack", "agreement_signed", "ambassador_summoned");
 
+    private static final Set<String> ANNOUNCED = Set.of(
+            "relations_cut",
+            "relations_restored",
+            "treaty_withdrawal",
+            "sanctions_imposed",
+            "sanctions_lifted",
+            "diplomats_expelled",
+            "ambassador_recalled",
+            "membership_suspended",
+            "talks_cancelled",
+            "talks_postponed",
+            "ceasefire_declared");
+
     private SpeechActs() {}
+
+    /** True for acts of a government that are done, or made known, on the day on which it tells of them. */
+    static boolean isDoneByTelling(String mode) {
+        return isDoneBySaying(mode) || ANNOUNCED.contains(mode);
+    }
 
     /** True for acts whose present may tell of what is always done: "rejects", "agrees", "attacks". */
     static boolean mayBeStanding(String mode) {

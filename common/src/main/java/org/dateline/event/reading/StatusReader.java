@@ -23,6 +23,7 @@ final class StatusReader {
     private final LastVerbStatus lastVerbs;
     private final ParticleStatus particles;
     private final NounStatus nouns;
+    private final EndingStatus endings;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
     StatusReader(SentenceView view, LocalDate anchorDay) {
@@ -31,17 +32,21 @@ final class StatusReader {
         lastVerbs = new LastVerbStatus(view);
         particles = new ParticleStatus(view, anchorDay);
         nouns = new NounStatus(view);
+        endings = new EndingStatus(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
         if (view.has(WordClass.HABIT, view.begin(), view.end())) {
             return Optional.empty();
         }
-        Optional<VerbReading> own = match.isNoun() ? nouns.read(match) : ofVerb(match);
+        Optional<VerbReading> own = match.isNoun() && !view.isByEndings() ? nouns.read(match) : ofVerb(match);
         return own.map(reading -> inClause(reading, match)).map(reading -> byPattern(reading, match));
     }
 
     private Optional<VerbReading> ofVerb(TriggerMatch match) {
+        if (view.isByEndings()) {
+            return endings.read(match);
+        }
         if (view.isVerbLast()) {
             return lastVerbs.read(match);
         }
@@ -59,7 +64,9 @@ final class StatusReader {
             if (clauses.kind(clause) == ClauseKind.IF && !isConcession(clause, match)) {
                 return reading.with(EventStatus.HYPOTHETICAL);
             }
-            if (clauses.kind(clause) == ClauseKind.THAT && clauses.begin(clause) > view.begin()) {
+            if (clauses.kind(clause) == ClauseKind.THAT
+                    && !view.isByEndings()
+                    && clauses.begin(clause) > view.begin()) {
                 int begin = clauses.begin(clause);
                 if (view.has(WordClass.DENY, begin - DENIAL_REACH, begin)) {
                     return reading.with(EventStatus.DENIED);

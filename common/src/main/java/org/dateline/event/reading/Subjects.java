@@ -31,6 +31,7 @@ final class Subjects {
     private final FirstSubjects first;
     private final Antecedents antecedents;
     private final TopicSubjects analytic;
+    private final CaseRoles cases;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
@@ -42,6 +43,7 @@ final class Subjects {
         first = new FirstSubjects(view);
         antecedents = new Antecedents(view);
         analytic = new TopicSubjects(view);
+        cases = new CaseRoles(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -85,6 +87,9 @@ final class Subjects {
         if (view.clauses().kind(match.clause()) == ClauseKind.PARTICIPLE
                 && view.clauses().begin(match.clause()) == match.begin()) {
             return Optional.empty();
+        }
+        if (view.hasCases()) {
+            return cases.subject(match);
         }
         if (!view.isVerbFirst()
                 && match.begin() > view.begin()
@@ -205,6 +210,16 @@ final class Subjects {
             }
         }
         return Optional.ofNullable(adjective);
+    }
+
+    /** Whom the verb is done to, where cases say so. */
+    Optional<ActorGroup> object(TriggerMatch match, Set<ActorGroup> used) {
+        return cases.object(match, used);
+    }
+
+    /** Who is named in the nominative, where a verb is passive by its form. */
+    Optional<ActorGroup> nominative(TriggerMatch match) {
+        return cases.subject(match);
     }
 
     /** "By Mugabe's followers": not by him. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
@@ -44,7 +45,13 @@ final class TriggerFinder {
 
     List<TriggerMatch> find() {
         List<TriggerMatch> candidates = new ArrayList<>();
+        int covered = view.begin();
         for (int t = view.begin(); t < view.end(); t++) {
+            int verb = view.isByEndings() && t >= covered ? view.words().verbAt(t) : Hits.NONE;
+            if (t < covered) {
+                continue;
+            }
+            covered = verb == Hits.NONE ? covered : endOfVerb(t);
             if (hits.has(t, LexemeKind.TRIGGER)
                     && !view.words().isHidden(t)
                     && !view.words().isBehindHyphen(t)) {
@@ -55,8 +62,17 @@ final class TriggerFinder {
         return candidates;
     }
 
+    /** One past the longest verb there: {@code geri çağırdı} is not {@code çağırdı}. */
+    private int endOfVerb(int token) {
+        int end = token;
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            end = VerbMark.of(hits.lexeme(h)).isVerb() ? Math.max(end, hits.end(h)) : end;
+        }
+        return end;
+    }
+
     private void addCandidates(int token, List<TriggerMatch> candidates) {
-        boolean noun = view.words().isNounPosition(token);
+        boolean noun = !view.isByEndings() && view.words().isNounPosition(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (!(hits.lexeme(h) instanceof Trigger trigger)
                     || !filter.mayHold(trigger.pattern())
@@ -72,6 +88,7 @@ final class TriggerFinder {
                 candidates.add(new TriggerMatch(
                         trigger.pattern(),
                         trigger.form(),
+                        trigger.mark(),
                         token,
                         hits.end(h),
                         hits.span(h, view.words().tokens()),

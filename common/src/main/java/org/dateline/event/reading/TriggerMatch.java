@@ -2,12 +2,14 @@ package org.dateline.event.reading;
 
 import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Span;
 
 /**
  * A trigger of a pattern in a sentence, with the object that the pattern asks for.
  *
+ * @param mark what its ending says beside its form
  * @param begin the trigger's first token
  * @param end one past its last token
  * @param span its words in the text, without proclitics
@@ -18,6 +20,7 @@ import org.dateline.text.Span;
 record TriggerMatch(
         EventPattern pattern,
         WordForm form,
+        VerbMark mark,
         int begin,
         int end,
         Span span,

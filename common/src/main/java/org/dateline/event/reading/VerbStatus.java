@@ -8,6 +8,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
@@ -16,6 +17,8 @@ import org.dateline.text.Proclitics;
 final class VerbStatus {
     private static final int NEAR = 3;
     private static final int REACH = 9;
+    /** What is done by promising to do it. */
+    private static final String PLEDGE = "aid_pledged";
 
     private final SentenceView view;
     private final ParticipleStatus participles;
@@ -37,6 +40,8 @@ final class VerbStatus {
             case FUTURE -> future(match);
             case ING -> participles.read(match);
             case NO_ACT -> Optional.empty();
+            case PASSIVE -> passive(match);
+            case RELATIVE, REDUCED -> relative(match);
             case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
         };
     }
@@ -55,7 +60,7 @@ final class VerbStatus {
     /** "To veto", "will veto", or the plural present. */
     private Optional<VerbReading> base(TriggerMatch match) {
         int b = match.begin();
-        boolean infinitive = has(WordClass.TO, b - NEAR, b) || has(WordClass.PLAN, b - NEAR, b);
+        boolean infinitive = has(WordClass.TO, b - NEAR, b) || has(WordClass.PLAN, b - NEAR, b) || view.hasCases();
         Governor governor = governorOfBase(match, infinitive);
         if (governor.isRefused()) {
             return Optional.empty();
@@ -64,8 +69,9 @@ final class VerbStatus {
                 && SpeechActs.isDoneBySaying(match.pattern().mode())) {
             return Optional.empty();
         }
+        boolean promised = governor.is(WordClass.PLAN) && match.pattern().mode().equals(PLEDGE);
         if (governor.wordClass() != null) {
-            return Optional.of(governed(governor, false));
+            return Optional.of(promised ? VerbReading.occurred(false, Tense.PAST) : governed(governor, false));
         }
         if (match.form().mayBeParticiple()) {
             return participle(match);
@@ -209,6 +215,26 @@ final class VerbStatus {
 
     private int clauseBegin(TriggerMatch match) {
         return view.clauses().begin(match.clause());
+    }
+
+    /** "Подписавший", "подписанный": told of a noun. */
+    private Optional<VerbReading> relative(TriggerMatch match) {
+        boolean passive = match.form() == WordForm.REDUCED && match.pattern().voice() == Voice.ACTIVE;
+        return has(WordClass.NOT, match.begin() - 2, match.begin())
+                ? Optional.empty()
+                : Optional.of(VerbReading.occurred(passive, passive ? Tense.NONE : Tense.PAST));
+    }
+
+    /** "Подписан", "будет подписан", "должен быть подписан": finite, and passive by its form. */
+    private Optional<VerbReading> passive(TriggerMatch match) {
+        int b = match.begin();
+        Governor governor = Governor.before(view, b, NEAR);
+        if (has(WordClass.NOT, b - 2, b) || governor.isRefused()) {
+            return Optional.empty();
+        }
+        boolean passive = match.pattern().voice() == Voice.ACTIVE;
+        return Optional.of(
+                governor.wordClass() == null ? VerbReading.occurred(passive, Tense.PAST) : governed(governor, passive));
     }
 
     private Optional<VerbReading> past(TriggerMatch match) {

@@ -2,6 +2,7 @@ package org.dateline.language.fa;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.event.pattern.WordForm;
 
 /**
@@ -12,6 +13,8 @@ import org.dateline.event.pattern.WordForm;
  * @param present {@code کن}
  */
 record PersianVerb(String prefix, String past, String present) {
+    private static final Set<String> LIGHT =
+            Set.of("کرد", "شد", "داد", "گرفت", "یافت", "نمود", "گردید", "زد", "آورد", "داشت");
     private static final String HAVE = "دار";
     private static final String BECAME = "شد";
     private static final String PARTICIPLE = "ه";
@@ -32,11 +35,16 @@ record PersianVerb(String prefix, String past, String present) {
                 plus < 0 ? "" : stems.substring(0, plus), stems.substring(plus + 1, slash), stems.substring(slash + 1));
     }
 
-    /** The forms behind the words {@code before}, which may be empty: a participle alone is an adjective, {@code بسته}, {@code امضا شده}. */
+    /**
+     * The forms behind the words {@code before}, which may be empty. A participle alone is an adjective: {@code بسته}, {@code امضا
+     * شده}. Only verbs that go with a noun stand without ب where another governs them: {@code کند}, but not {@code روند}.
+     */
     List<Form> formsBehind(String before) {
         List<Form> forms = new ArrayList<>(forms());
         boolean adjective = before.isEmpty() || past.equals(BECAME);
+        boolean alone = before.isEmpty() && !LIGHT.contains(past);
         forms.removeIf(form -> adjective && form.text().endsWith(past + PARTICIPLE));
+        forms.removeIf(form -> alone && form.text().startsWith(prefix + present) && form.kind() == WordForm.BASE);
         return forms.stream()
                 .map(form -> new Form(before + form.text(), form.kind()))
                 .toList();

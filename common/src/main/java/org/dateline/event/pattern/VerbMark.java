@@ -1,0 +1,54 @@
+package org.dateline.event.pattern;
+
+/**
+ * What the ending of a verb says beside its tense, in languages whose clauses hang together by endings.
+ *
+ * @param earlier true for the past of the past
+ */
+public record VerbMark(Hang hang, boolean passive, boolean negative, boolean earlier) {
+    /** For languages whose clauses hang together by words. */
+    public static final VerbMark NONE = new VerbMark(Hang.NONE, false, false, false);
+
+    /** How the clause of a verb hangs in its sentence. The examples are Turkish. */
+    public enum Hang {
+        NONE,
+        /** {@code görüştü}: ends a sentence. */
+        FINITE,
+        /** {@code görüşecek}: ends a sentence, or tells of the noun behind it. */
+        FINITE_OR_DOER,
+        /** {@code görüşerek}: goes on with the verb behind it. */
+        CONVERB,
+        /** {@code görüşürken}. */
+        WHILE,
+        /** {@code görüştükten}. */
+        AFTER,
+        /** {@code görüştüğünü}: is said. */
+        SAID,
+        /** {@code görüştüğü}: is said, or tells of the noun behind it. */
+        SAID_OR_RELATIVE,
+        /** {@code görüşmesini}: is wished, planned or judged. */
+        WISHED,
+        /** {@code görüşmek, görüşme}. */
+        INFINITIVE,
+        /** {@code görüşen}: tells of the noun behind it, which does it. */
+        DOER,
+        /** {@code görüşürse}. */
+        IF
+    }
+
+    public static VerbMark of(Hang hang) {
+        return new VerbMark(hang, false, false, false);
+    }
+
+    /** The mark of a word of a table; {@link #NONE} for all others. */
+    public static VerbMark of(org.dateline.text.Lexeme lexeme) {
+        if (lexeme instanceof Trigger trigger) {
+            return trigger.mark();
+        }
+        return lexeme instanceof ContextWord word ? word.mark() : NONE;
+    }
+
+    public boolean isVerb() {
+        return hang != Hang.NONE;
+    }
+}
