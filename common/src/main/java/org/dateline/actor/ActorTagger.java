@@ -89,10 +89,11 @@ public final class ActorTagger {
         }
         int otherEnd = NameReader.otherNameEnd(text, token);
         Optional<NamedActor> name = names.at(text, token);
-        if (name.isEmpty() && otherEnd > token) {
+        Optional<Phrase> role = roles.at(text, token, name);
+        boolean longer = role.isPresent() && role.get().end() > otherEnd;
+        if (name.isEmpty() && otherEnd > token && !longer) {
             return Optional.of(new Phrase(otherEnd, List.of()));
         }
-        Optional<Phrase> role = roles.at(text, token, name);
         if (role.isPresent()
                 && name.filter(named -> named.end() > role.get().end()).isEmpty()) {
             return role;

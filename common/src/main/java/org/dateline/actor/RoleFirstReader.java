@@ -75,7 +75,7 @@ final class RoleFirstReader {
     }
 
     private Optional<NamedActor> owner(ActorText text, Head head) {
-        int t = head.modifiers.end();
+        int t = behindDwelling(text, head);
         if (head.modifiers.isOpposing() || head.modifiers.isTrait()) {
             return Optional.empty();
         }
@@ -91,6 +91,7 @@ final class RoleFirstReader {
         }
         if (of) {
             t = behindOf(text, t);
+            t = head.role.isCollective() && text.is(t, WordClass.PLACE_NOUN_BEFORE) ? t + 1 : t;
         }
         if (!text.sameSentence(text.hits.begin(head.hit), t)) {
             return Optional.empty();
@@ -100,6 +101,12 @@ final class RoleFirstReader {
         return names.at(text, t)
                 .or(() -> titles.stateAt(text, token))
                 .filter(named -> adjective ? named.isDemonym() : isOwner(text, head, named));
+    }
+
+    /** "Rebels based (in Chad)". */
+    private static int behindDwelling(ActorText text, Head head) {
+        int t = head.modifiers.end();
+        return head.role.isCollective() && text.is(t, WordClass.DWELLING) ? t + 1 : t;
     }
 
     /** "Of", and "in" behind people who have no state to speak for. */

@@ -3,7 +3,7 @@ package org.dateline.actor;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
 
-/** Follows chains of words for bodies of a state: "government forces", "foreign ministry delegation". */
+/** Follows chains of words for bodies of a state: "government forces", "foreign ministry delegation", "troops and tanks". */
 final class StateBodies {
     private StateBodies() {}
 
@@ -11,8 +11,12 @@ final class StateBodies {
     static int end(ActorText text, int end, RoleWord role) {
         int last = end;
         while (role.isStateBody() && last < text.size()) {
-            int hit = text.longest(last, LexemeKind.OFFICE, RoleWord.class);
+            int next = text.language.putsStateFirst() && text.is(last, WordClass.AND) ? last + 1 : last;
+            int hit = text.longest(next, LexemeKind.OFFICE, RoleWord.class);
             if (hit == Hits.NONE || !text.lexeme(hit, RoleWord.class).isStateBody()) {
+                break;
+            }
+            if (next > last && text.is(text.hits.end(hit), WordClass.OF)) {
                 break;
             }
             last = text.hits.end(hit);

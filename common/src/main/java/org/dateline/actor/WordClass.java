@@ -37,6 +37,8 @@ public enum WordClass {
     TRAIT,
     /** Ties people to the state where they are: "rebels in". */
     HOME,
+    /** May stand before that: "rebels based in". */
+    DWELLING,
     /** The forces or government so called are not the state's: "rebel". */
     OPPOSING,
     /** Function words, which are never part of a name. */

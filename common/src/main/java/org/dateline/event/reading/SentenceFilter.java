@@ -1,7 +1,9 @@
 package org.dateline.event.reading;
 
+import java.util.Set;
 import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventPattern;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
@@ -17,6 +19,9 @@ final class SentenceFilter {
     private static final long ANAPHORS = WordClass.BOTH.bit() | WordClass.COUNCIL.bit() | WordClass.PRONOUN.bit();
 
     private static final long NAMED = 1L << ObjectKind.TALKS.ordinal() | 1L << ObjectKind.MISSION.ordinal();
+
+    /** What a city may be the target of. */
+    private static final Set<String> PLACE_MAY_DO = Set.of("attack", "visit");
 
     private final Document document;
     private final boolean verbFirst;
@@ -119,7 +124,9 @@ final class SentenceFilter {
             case SOURCE_AND_TARGET, SOURCE_AND_BODY, OFFICIAL_AND_TARGET -> true;
             default -> false;
         };
-        return two && pattern.extras().implied().isEmpty();
+        boolean placeMayDo =
+                PLACE_MAY_DO.contains(pattern.mode()) && !pattern.extras().has(Extras.Flag.NAMED_DOER);
+        return two && !placeMayDo && pattern.extras().implied().isEmpty();
     }
 
     private static boolean needsNobody(Need need) {
