@@ -3,7 +3,6 @@ package org.dateline.event.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
@@ -120,11 +119,6 @@ final class Subjects {
     /** True where a verb may have the group as its subject by the grammar of the language. */
     boolean mayDo(TriggerMatch match, ActorGroup group) {
         return agreement.mayDo(match, group);
-    }
-
-    /** Who stands behind that preposition before the verb, in a language whose prepositions stand there. */
-    Optional<ActorGroup> behindCoverb(TriggerMatch match, WordClass preposition, Set<ActorGroup> used) {
-        return view.isAnalytic() ? analytic.behind(match, preposition, used) : Optional.empty();
     }
 
     /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */
