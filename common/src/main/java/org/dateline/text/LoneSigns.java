@@ -6,6 +6,9 @@ package org.dateline.text;
  * word.
  */
 final class LoneSigns {
+    /** Foreign names are seldom written with these. */
+    private static final String SELDOM_IN_NAMES = "中美俄韩韓朝英日欧歐";
+
     private final Tokens tokens;
     private final Hits hits;
     private final int[] begins;
@@ -38,13 +41,33 @@ final class LoneSigns {
 
     private boolean standsForName(int word) {
         int next = word + 1;
-        if (isSignOfName(word - 1) || isSignOfName(next) || next < count && hasWhole(next, LexemeKind.OFFICE)) {
+        boolean paired = (isSignOfName(word - 1) || isSignOfName(next)) && !isInUnknownName(word);
+        boolean office = next < count && hasWhole(next, LexemeKind.OFFICE) && !isUnknown(word - 1);
+        if (paired || office) {
             return true;
         }
         boolean shortWord =
                 isSign(word - 1) && (hasWhole(word - 1, LexemeKind.CONTEXT) || hasWhole(word - 1, LexemeKind.TRIGGER));
         boolean first = word == 0 || tokens.type(begins[word - 1]) == TokenType.MARK;
         return shortWord || first && next < count && hasWhole(next, LexemeKind.TRIGGER);
+    }
+
+    /** {@code 德蒙} in {@code 普伊格德蒙特}: unknown signs stand around those that might be names. */
+    private boolean isInUnknownName(int word) {
+        int first = word;
+        while (isSignOfName(first - 1)) {
+            first--;
+        }
+        int last = word;
+        while (isSignOfName(last + 1)) {
+            last++;
+        }
+        boolean seldom = SELDOM_IN_NAMES.indexOf(tokens.firstChar(begins[first])) >= 0;
+        return isUnknown(first - 1) || isUnknown(last + 1) && !seldom;
+    }
+
+    private boolean isUnknown(int word) {
+        return isSign(word) && hits.from(begins[word]) == hits.to(begins[word]);
     }
 
     private boolean hasWhole(int word, LexemeKind kind) {

@@ -19,6 +19,9 @@ import org.dateline.timex.value.Tense;
  */
 final class TenseFinder {
     private static final char OBJECT_MARK = '将';
+    /** What is counted with them is no day. */
+    private static final String MEASURES = "名家个個人艘架国國位项項座批支所枚件";
+
     private static final char ARABIC_AND = 'و';
     private static final int FARTHEST_BEFORE = 24;
     private static final int FARTHEST_AFTER = 12;
@@ -145,7 +148,8 @@ final class TenseFinder {
             return false;
         }
         int name = hits.longest(next, LexemeKind.ACTOR);
-        boolean count = tokens.type(next) == TokenType.NUMBER && !hits.has(next + 1, LexemeKind.TIME);
+        boolean counted = MEASURES.indexOf(tokens.firstChar(next + 1)) >= 0;
+        boolean count = counted && (tokens.type(next) == TokenType.NUMBER || hits.has(next, LexemeKind.TIME));
         return count || name != Hits.NONE && hits.end(name) > next + 1;
     }
 

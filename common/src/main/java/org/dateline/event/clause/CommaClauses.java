@@ -54,7 +54,12 @@ final class CommaClauses {
             current = clauses.open(ClauseKind.MAIN, t, Clauses.NO_PARENT);
             return false;
         }
-        if (mark == '：' || mark == ':' || words.isComma(t) && endsInSaying(t)) {
+        boolean colon = mark == '：' || mark == ':';
+        if (colon && isOutlet(t) || words.isComma(t) && endsInSaying(t) && isReport()) {
+            current = clauses.open(ClauseKind.MAIN, t, Clauses.NO_PARENT);
+            return false;
+        }
+        if (colon || words.isComma(t) && endsInSaying(t)) {
             open(ClauseKind.THAT, t);
             return false;
         }
@@ -73,6 +78,22 @@ final class CommaClauses {
             return false;
         }
         return verb;
+    }
+
+    /** {@code 德国之声中文网：}: nobody says it and nothing is done before the colon. */
+    private boolean isOutlet(int colon) {
+        for (int t = begin; t < colon; t++) {
+            if (words.isHidden(t) || words.verbAt(t) != Hits.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 据新华社报道，}: what follows is told by the outlet itself. */
+    private boolean isReport() {
+        return words.is(clauses.begin(current), WordClass.ACCORDING)
+                || clauses.begin(current) + 1 < end && words.is(clauses.begin(current) + 1, WordClass.ACCORDING);
     }
 
     /** "...表示，": the last word before the mark is a verb of saying. */

@@ -4,7 +4,7 @@ import org.dateline.text.Hits;
 import org.dateline.text.Tokens;
 
 /** The words that no table knows, in a script without spaces: each of their signs is a token. */
-final class Signs {
+public final class Signs {
     private final Words words;
     private final Tokens tokens;
     private final Hits hits;
@@ -17,7 +17,8 @@ final class Signs {
         hits = words.hits();
     }
 
-    boolean isUnknown(int token) {
+    /** True for one sign of such a word. */
+    public boolean isUnknown(int token) {
         return tokens.isIdeograph(token)
                 && tokens.length(token) == 1
                 && hits.from(token) == hits.to(token)

@@ -239,7 +239,7 @@ public final class Words {
         return count;
     }
 
-    Signs signs() {
+    public Signs signs() {
         return signs;
     }
 

@@ -27,6 +27,12 @@ final class Anaphora {
     }
 
     void fill(EventDraft draft, boolean reciprocal) {
+        List<ActorMention> both = reciprocal ? new BothSides(view).of(draft.match) : List.of();
+        if (!both.isEmpty()) {
+            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT);
+            add(draft, Role.PARTICIPANT, both);
+            return;
+        }
         if (reciprocal && namesThoseBefore(draft)) {
             draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT);
             add(draft, Role.PARTICIPANT, memory.participants());

@@ -289,7 +289,7 @@ final class DateAttachment {
             }
             if (owner != null
                     && owner.draft() == null
-                    && (anyVerb || view.words().is(owner.begin(), WordClass.SAY))) {
+                    && (anyVerb || view.isAnalytic() || view.words().is(owner.begin(), WordClass.SAY))) {
                 return date;
             }
         }

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.EventStatus;
-import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
-import org.dateline.event.pattern.ObjectKind;
-import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
@@ -41,6 +39,7 @@ final class ParticleStatus {
 
     private final SentenceView view;
     private final Words words;
+    private final VerbSurroundings around;
     private final LocalDate anchorDay;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
@@ -48,14 +47,15 @@ final class ParticleStatus {
         this.view = view;
         this.anchorDay = anchorDay;
         words = view.words();
+        around = new VerbSurroundings(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
-        boolean modifier = isModifier(match);
-        if (modifier && isOfText(match) || isCharge(match)) {
+        boolean modifier = around.isModifier(match);
+        if (modifier && around.isOfText(match) || around.isCharge(match) || around.isMatter(match)) {
             return Optional.empty();
         }
-        Governor governor = governor(match);
+        Governor governor = inherited(match, governor(match.begin(), match.clause()));
         boolean said = SpeechActs.isDoneBySaying(match.pattern().mode());
         if (governor.isRefused() || said && governor.is(WordClass.CALL_FOR)) {
             return Optional.empty();
@@ -67,54 +67,58 @@ final class ParticleStatus {
         if (governor.is(WordClass.CALL_FOR) || governor.is(WordClass.MODAL)) {
             return Optional.of(new VerbReading(EventStatus.HYPOTHETICAL, passive, Tense.NONE));
         }
-        boolean future = governor.is(WordClass.WILL) || governor.is(WordClass.PLAN) || isBefore(match);
+        boolean future = governor.is(WordClass.WILL) || governor.is(WordClass.PLAN) || around.isBefore(match);
         if (future && !isAnnounced(match) || isOnLaterDay(match)) {
             return Optional.of(new VerbReading(EventStatus.SCHEDULED, passive, Tense.FUTURE));
         }
-        Tense tense = modifier ? Tense.BEFORE_PAST : Tense.PAST;
+        Tense tense = modifier || around.isBackground(match) ? Tense.BEFORE_PAST : Tense.PAST;
         return Optional.of(VerbReading.occurred(passive, tense));
     }
 
-    /** {@code 指责伊朗违反停火}: what somebody is accused of or threatened with. */
-    private boolean isCharge(TriggerMatch match) {
-        int begin = view.clauses().begin(match.clause());
-        for (int t = match.begin() - 1; t >= begin && !words.isComma(t); t--) {
-            int verb = words.isHidden(t) ? Hits.NONE : words.verbAt(t);
-            if (verb != Hits.NONE && words.hits().lexeme(verb) instanceof Trigger trigger) {
-                String mode = trigger.pattern().mode();
-                return !SpeechActs.isDoneBySaying(match.pattern().mode())
-                        && (mode.equals("accusation") || mode.equals("threat"));
-            }
-        }
-        return false;
-    }
-
     /** The nearest word before the verb that rules it, in its clause and outside of what tells which is meant. */
-    private Governor governor(TriggerMatch match) {
+    private Governor governor(int verbBegin, int clause) {
         boolean negated = false;
         boolean ruled = true;
-        int begin = view.clauses().begin(match.clause());
-        for (int t = match.begin() - 1; t >= begin; t--) {
-            if (words.isHidden(t) || view.clauses().of(t) != match.clause()) {
+        int begin = view.clauses().begin(clause);
+        for (int t = verbBegin - 1; t >= begin; t--) {
+            if (words.isHidden(t) || view.clauses().of(t) != clause) {
                 continue;
             }
             if (words.isComma(t)) {
                 break;
             }
-            if (words.is(t, WordClass.NOT) && match.begin() - t <= NOT_REACH) {
+            if (words.is(t, WordClass.NOT) && verbBegin - t <= NOT_REACH) {
                 negated = true;
             }
-            WordClass found = ruled ? rulerAt(t, match) : null;
+            WordClass found = ruled ? rulerAt(t, verbBegin) : null;
             if (found != null) {
                 return new Governor(found, negated);
             }
-            boolean verb = words.verbAt(t) != Hits.NONE && words.hits().end(words.verbAt(t)) <= match.begin();
-            ruled &= !verb || !isFollowedByParticle(t, match.begin());
+            boolean verb = words.verbAt(t) != Hits.NONE && words.hits().end(words.verbAt(t)) <= verbBegin;
+            ruled &= !verb || !isFollowedByParticle(t, verbBegin);
         }
         return new Governor(null, negated);
     }
 
-    private WordClass rulerAt(int token, TriggerMatch match) {
+    /** {@code 将会见外长，随后前往北京}: what goes on with what is to come is to come, unless it says otherwise. */
+    private Governor inherited(TriggerMatch match, Governor own) {
+        int clause = match.clause();
+        boolean goesOn = own.wordClass() == null
+                && view.clauses().kind(clause) == ClauseKind.COORDINATED
+                && view.clauses().hasParent(clause)
+                && !around.hasAspect(match);
+        for (int t = view.clauses().begin(clause); goesOn && t < match.begin(); t++) {
+            goesOn = !words.isHidden(t) && !words.isWritten(t, "已") && !words.is(t, WordClass.WHILE);
+        }
+        if (!goesOn) {
+            return own;
+        }
+        Governor before = governor(view.clauses().begin(clause), view.clauses().parent(clause));
+        boolean ahead = before.is(WordClass.WILL) || before.is(WordClass.PLAN);
+        return ahead ? new Governor(before.wordClass(), own.negated()) : own;
+    }
+
+    private WordClass rulerAt(int token, int verbBegin) {
         if (words.is(token, WordClass.FAIL)) {
             return WordClass.FAIL;
         }
@@ -134,7 +138,7 @@ final class ParticleStatus {
             return WordClass.PLAN;
         }
         boolean will = words.is(token, WordClass.WILL) && !(words.is(token, WordClass.AT) && marksObject(token + 1));
-        if (will && token + 1 <= match.begin()) {
+        if (will && token + 1 <= verbBegin) {
             return WordClass.WILL;
         }
         return null;
@@ -151,6 +155,7 @@ final class ParticleStatus {
                 || object
                 || words.tokens().type(next) == TokenType.NUMBER
                 || isCount(next)
+                || words.is(next, WordClass.THIS)
                 || words.is(next, WordClass.POSSESSOR)
                 || words.is(next, WordClass.PRONOUN)
                 || words.is(next, WordClass.BOTH);
@@ -162,14 +167,10 @@ final class ParticleStatus {
         return numeral && words.classesAt(token) == 0 && words.verbAt(token) == Hits.NONE;
     }
 
-    private boolean isParticle(int token) {
-        return words.isWritten(token, "的");
-    }
-
     /** A verb before 的 tells of a noun, and rules nothing behind that. */
     private boolean isFollowedByParticle(int verb, int until) {
         for (int t = verb + 1; t < Math.min(until, verb + MODIFIER_REACH); t++) {
-            if (isParticle(t)) {
+            if (around.isParticle(t)) {
                 return true;
             }
             if (words.isComma(t)) {
@@ -192,78 +193,6 @@ final class ParticleStatus {
             }
         }
         return false;
-    }
-
-    /** {@code 实施的制裁}, {@code 访问中国的普京}: the verb, with its object at most, stands before 的 and a noun. */
-    private boolean isModifier(TriggerMatch match) {
-        int t = match.end();
-        if (t < view.end() && isParticle(t)) {
-            return true;
-        }
-        int behindObject = t;
-        if (match.object() != null && match.object().begin() >= t) {
-            behindObject = match.object().end();
-        } else {
-            ActorGroup next = groupAt(t);
-            behindObject = next == null ? t : next.end();
-        }
-        boolean particle = behindObject > t && behindObject < view.end() && isParticle(behindObject);
-        if (!particle || hasAspect(match)) {
-            return false;
-        }
-        boolean verbBehind = false;
-        for (int i = behindObject + 1; i < view.end() && view.clauses().of(i) == match.clause(); i++) {
-            verbBehind |= !words.isHidden(i) && words.verbAt(i) != Hits.NONE;
-        }
-        return verbBehind || match.object() != null;
-    }
-
-    private ActorGroup groupAt(int token) {
-        for (ActorGroup group : view.groups()) {
-            if (group.begin() == token) {
-                return group;
-            }
-        }
-        return null;
-    }
-
-    private boolean hasAspect(TriggerMatch match) {
-        boolean own = match.span().of(view.text()).endsWith("了");
-        return own
-                || match.end() < view.end() && (words.isWritten(match.end(), "了") || words.isWritten(match.end(), "过"));
-    }
-
-    /** {@code 制裁伊朗的草案}: what is told which is meant is a text or a wish. */
-    private boolean isOfText(TriggerMatch match) {
-        for (int t = match.end(); t < Math.min(view.end(), match.end() + MODIFIER_REACH); t++) {
-            if (isParticle(t) && t + 1 < view.end()) {
-                return words.objectAt(t + 1) != null
-                                && isText(words.objectAt(t + 1).objectKind())
-                        || words.is(t + 1, WordClass.PLAN)
-                        || words.is(t + 1, WordClass.MODAL)
-                        || words.is(t + 1, WordClass.CALL_FOR);
-            }
-        }
-        return false;
-    }
-
-    private static boolean isText(ObjectKind kind) {
-        return switch (kind) {
-            case DRAFT, AGREEMENT, REPORT, TALKS, NOTHING -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code 访华前}: behind the verb and its object stands "before". */
-    private boolean isBefore(TriggerMatch match) {
-        int last = match.end();
-        if (match.object() != null && match.object().begin() >= last) {
-            last = match.object().end();
-        } else {
-            ActorGroup next = groupAt(last);
-            last = next == null ? last : next.end();
-        }
-        return last < view.end() && !words.isHidden(last) && words.is(last, WordClass.BEFORE);
     }
 
     /** {@code 宣布将驱逐}: done by saying so, unless a later day is named. */
@@ -289,6 +218,6 @@ final class ParticleStatus {
         return last != null
                 && anchorDay != null
                 && last.timex().reading().earliest().isAfter(anchorDay)
-                && !hasAspect(match);
+                && !around.hasAspect(match);
     }
 }

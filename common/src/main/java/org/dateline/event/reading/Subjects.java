@@ -130,11 +130,6 @@ final class Subjects {
         return agreement.mayDo(match, group);
     }
 
-    /** Who stands behind that preposition before the verb, in a language whose prepositions stand there. */
-    Optional<ActorGroup> behindCoverb(TriggerMatch match, WordClass preposition, Set<ActorGroup> used) {
-        return view.isAnalytic() ? analytic.behind(match, preposition, used) : Optional.empty();
-    }
-
     /** The nearest bare actor before the verb in its clause; one behind "of" or "from" only if there is no other. */
     Optional<ActorGroup> before(TriggerMatch match) {
         if (view.isVerbLast()) {

@@ -21,6 +21,13 @@ import org.dateline.text.TokenType;
  */
 final class TopicSubjects {
     private static final int OBJECT_REACH = 4;
+    /** Who stands behind these is no subject, nor is anybody that is named before the verb with them. */
+    private static final long PHRASES = WordClass.ABOUT.bit()
+            | WordClass.ON.bit()
+            | WordClass.TO.bit()
+            | WordClass.AGAINST.bit()
+            | WordClass.WITH.bit();
+
     /** Behind these a clause may stand: {@code 就美国袭击叙利亚}. */
     private static final long EMBEDDING =
             WordClass.ABOUT.bit() | WordClass.ON.bit() | WordClass.ACCORDING.bit() | WordClass.AND.bit();
@@ -46,6 +53,10 @@ final class TopicSubjects {
 
     /** The nearest in the clause that may be a subject. */
     Optional<ActorGroup> before(TriggerMatch match) {
+        Optional<ActorGroup> embedded = embedded(match);
+        if (embedded.isPresent()) {
+            return embedded;
+        }
         List<ActorGroup> groups = view.groups();
         ActorGroup topic = null;
         for (int g = groups.size() - 1; g >= 0; g--) {
@@ -61,6 +72,36 @@ final class TopicSubjects {
             topic = topic == null && joined ? group : topic;
         }
         return Optional.ofNullable(topic);
+    }
+
+    /** {@code 就英国举行演习提出抗议}: the first named with the matter does what the matter is, where another verb follows. */
+    private Optional<ActorGroup> embedded(TriggerMatch match) {
+        ActorGroup first = null;
+        ActorGroup last = null;
+        for (ActorGroup group : view.groups()) {
+            boolean matter = group.isBehind(WordClass.ABOUT) || group.isBehind(WordClass.ON);
+            boolean here = group.end() <= match.begin() && view.clauses().of(group.begin()) == match.clause();
+            if (matter && here && !hasComma(group.end(), match.begin())) {
+                first = first == null ? group : first;
+                last = group;
+            }
+        }
+        boolean open = first != null && (first != last || !isTarget(first, match)) && hasVerbBehind(match);
+        return open ? Optional.of(first) : Optional.empty();
+    }
+
+    private boolean isTriggerVerb(int token) {
+        int verb = words.verbAt(token);
+        return verb != Hits.NONE && words.hits().lexeme(verb) instanceof Trigger;
+    }
+
+    private boolean hasVerbBehind(TriggerMatch match) {
+        for (int t = match.end(); t < view.end() && !words.isComma(t); t++) {
+            if (!words.isHidden(t) && isTriggerVerb(t)) {
+                return !tellsOfNoun(t, view.end());
+            }
+        }
+        return false;
     }
 
     private boolean hasComma(int from, int to) {
@@ -108,12 +149,11 @@ final class TopicSubjects {
         return group.bare() && !isObject(group) && !isOwner(group) && !isInMatter(group);
     }
 
-    /** {@code 就销毁叙利亚化武}: named with the matter of what is done. */
+    /** {@code 就销毁叙利亚化武}, {@code 同中国政府阿富汗事务特使}: named in a phrase behind a preposition. */
     private boolean isInMatter(ActorGroup group) {
         int clause = view.clauses().of(group.begin());
         for (int t = group.begin() - 1; t >= view.clauses().begin(clause) && !words.isComma(t); t--) {
-            boolean matter = words.is(t, WordClass.ABOUT) || words.is(t, WordClass.ON);
-            if (matter && !words.isHidden(t)) {
+            if ((words.classesAt(t) & PHRASES) != 0 && !words.isHidden(t)) {
                 return true;
             }
         }
@@ -166,11 +206,30 @@ final class TopicSubjects {
     /** {@code 与普京会谈}: the nearest before the verb behind that preposition. */
     Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition, Set<ActorGroup> used) {
         ActorGroup found = null;
-        for (ActorGroup group : view.groups()) {
+        boolean first = preposition == WordClass.ON
+                && SpeechActs.isDoneBySaying(match.pattern().mode());
+        for (int g = 0; view.isAnalytic() && g < view.groups().size() && !(first && found != null); g++) {
+            ActorGroup group = view.groups().get(g);
             boolean before = group.end() <= match.begin() && view.clauses().of(group.begin()) == match.clause();
             found = before && group.isBehind(preposition) && !used.contains(group) ? group : found;
         }
         return Optional.ofNullable(found);
+    }
+
+    /**
+     * False for {@code 美国} in {@code 呼吁欧洲国家效仿美国}, for whom words are addressed to stands at once behind the verb, and
+     * for {@code 亚美尼亚} in {@code 承认亚美尼亚大屠杀}, the name of a thing.
+     */
+    boolean mayBeObject(TriggerMatch match, int from, ActorGroup group) {
+        if (!view.isAnalytic()) {
+            return true;
+        }
+        boolean far =
+                SpeechActs.isDoneBySaying(match.pattern().mode()) && words.unknownBetween(from, group.begin()) > 1;
+        boolean attribute = match.pattern().mode().equals("recognition")
+                && group.end() < view.end()
+                && words.signs().isUnknown(group.end());
+        return !far && !attribute;
     }
 
     /** {@code 会见出席峰会的总统}: a verb before 的 only tells which. */
