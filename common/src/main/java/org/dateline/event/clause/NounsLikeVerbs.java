@@ -55,7 +55,8 @@ final class NounsLikeVerbs {
             return true;
         }
         if (!past || token == begin) {
-            return false;
+            boolean participle = Verbs.form(hits.lexeme(hit)) == WordForm.ING;
+            return participle && token > begin && words.isPreposition(token - 1) && !opensClause(token - 1);
         }
         boolean planned =
                 words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
@@ -86,12 +87,15 @@ final class NounsLikeVerbs {
         return pronoun && words.isObject(token - 1);
     }
 
-    /** {@code والعمل معا ورفض محاولات}: behind a noun joined with its article, and with no doer behind it. */
+    /** {@code والعمل معا ورفض محاولات}, {@code أن الاتفاق ورفع العقوبات}: with no verb before and no doer behind it. */
     private boolean goesOnNouns(int hit) {
         int next = hits.end(hit);
         boolean doer = next < end && words.isHidden(next);
         for (int t = hits.begin(hit) - 1; !doer && t >= Math.max(begin, hits.begin(hit) - NOUNS_LOOK_BACK); t--) {
-            if (hasFiniteForm(t) || words.is(t, WordClass.THAT)) {
+            if (words.is(t, WordClass.THAT)) {
+                return t < hits.begin(hit) - 1;
+            }
+            if (hasFiniteForm(t)) {
                 return false;
             }
             if (isJoinedWithArticle(t)) {

@@ -50,7 +50,8 @@ final class Contents {
                 char first = words.tokens().letter(t + 2, 0);
                 return words.isHidden(t + 2) || words.tokens().length(t + 1) > 2 || PRESENT_PREFIXES.indexOf(first) < 0;
             }
-            if (!words.isHidden(t) && !words.isComma(t) && words.tokens().type(t) == TokenType.WORD) {
+            boolean skipped = words.isHidden(t) || words.isComma(t) || words.is(t, WordClass.BOTH);
+            if (!skipped && words.tokens().type(t) == TokenType.WORD) {
                 return false;
             }
         }

@@ -23,6 +23,7 @@ record Governor(WordClass wordClass, boolean negated) {
             | WordClass.DENY.bit()
             | WordClass.DECIDE.bit();
     private static final int NOT_REACH = 3;
+    private static final String PRESENT_PREFIXES = "يتنا";
 
     /** The nearest such word in the tokens before {@code token}, as far as {@code reach} of them and no comma. */
     static Governor before(SentenceView view, int token, int reach) {
@@ -38,7 +39,7 @@ record Governor(WordClass wordClass, boolean negated) {
             if ((classes & WordClass.NOT.bit()) != 0) {
                 negated = true;
             }
-            if (found == null && (classes & STATUS) != 0) {
+            if (found == null && (classes & STATUS) != 0 && !isIndeed(view, t)) {
                 found = firstOf(classes);
                 last = Math.max(view.begin(), t - NOT_REACH);
             } else if (found == null && words.verbAt(t) != Hits.NONE && (classes & STATUS) == 0) {
@@ -68,6 +69,17 @@ record Governor(WordClass wordClass, boolean negated) {
             }
         }
         return NONE;
+    }
+
+    /** {@code قد تصدرت}: before a past the word says that it happened. */
+    private static boolean isIndeed(SentenceView view, int token) {
+        Words words = view.words();
+        if (!view.isVerbFirst() || token + 1 >= view.end() || !words.isWritten(token, "قد")) {
+            return false;
+        }
+        int length = words.tokens().length(token + 1);
+        boolean present = PRESENT_PREFIXES.indexOf(words.tokens().letter(token + 1, 0)) >= 0;
+        return !present || words.tokens().letter(token + 1, length - 1) == 'ت';
     }
 
     private static WordClass firstOf(long classes) {

@@ -37,7 +37,10 @@ final class NounStatus {
         }
         boolean around = view.has(WordClass.DURING, match.begin() - NEAR, match.begin())
                 || view.has(WordClass.AFTER, match.begin() - NEAR, match.begin());
-        Governor before = around ? Governor.NONE : Governor.before(view, match.begin(), NEAR);
+        boolean behindTo = view.isVerbFirst() && view.has(WordClass.TO, match.begin() - 1, match.begin());
+        Governor before = behindTo
+                ? Governor.before(view, match.begin(), BEHIND)
+                : around ? Governor.NONE : Governor.before(view, match.begin(), NEAR);
         Governor behind = view.isVerbLast() ? (around ? Governor.NONE : lastVerb(match)) : behind(match);
         if (before.negated() || behind.negated() || refused(before) || refused(behind)) {
             return Optional.empty();

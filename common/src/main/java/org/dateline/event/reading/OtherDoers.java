@@ -21,6 +21,8 @@ final class OtherDoers {
     private static final long BETWEEN =
             WordClass.HAVE.bit() | WordClass.HAD.bit() | WordClass.BE.bit() | WordClass.ADVERB.bit();
     private static final int SUBJECT_REACH = 8;
+    /** Behind them stands what a verb is about, with those whom it is about. */
+    private static final long CONTENT = WordClass.ABOUT.bit() | WordClass.ON.bit() | WordClass.TO.bit();
 
     private final SentenceView view;
     private final UnknownSubjects others;
@@ -116,6 +118,16 @@ final class OtherDoers {
     /** The opposition, rebels or others of a state. */
     boolean areOpponents(int token) {
         return token >= view.begin() && (areAt(token) || view.words().isNoun(token, WordClass.OPPOSITION));
+    }
+
+    /** {@code رابطة علماء فلسطين}: others of a state, whom no table knows, right before its name. */
+    boolean areOf(ActorGroup group) {
+        return others.areOf(group);
+    }
+
+    private boolean isDefinite(int token) {
+        Tokens tokens = view.words().tokens();
+        return tokens.length(token) > 2 && tokens.letter(token, 0) == 'ا' && tokens.letter(token, 1) == 'ل';
     }
 
     private boolean areAt(int token) {
@@ -238,11 +250,11 @@ final class OtherDoers {
         int t = verbEnd;
         while (t < group.begin()) {
             if (view.words().isPreposition(t)) {
-                return false;
+                return (view.words().classesAt(t) & CONTENT) != 0 && hasUnknown(t + 1, group.begin());
             }
             int head = headEnd(t);
-            if (head < 0 && (isUnknown(t) || view.words().is(t, WordClass.BOTH))
-                    || head > t && isHeadOfItself(t, group)) {
+            boolean other = view.words().is(t, WordClass.BOTH) || view.words().is(t, WordClass.COUNCIL);
+            if (head < 0 && (isUnknown(t) || other) || head > t && isHeadOfItself(t, group)) {
                 return true;
             }
             t = Math.max(t + 1, head);
@@ -264,12 +276,7 @@ final class OtherDoers {
     /** {@code حمل الأمين العام إسرائيل}: no state takes a noun with the article before its name. */
     private boolean isHeadOfItself(int token, ActorGroup group) {
         ActorMention first = group.members().get(0);
-        Tokens tokens = view.words().tokens();
-        return first.actorId().startsWith("state:")
-                && first.form() == ActorForm.NAME
-                && tokens.length(token) > 2
-                && tokens.letter(token, 0) == 'ا'
-                && tokens.letter(token, 1) == 'ل';
+        return first.actorId().startsWith("state:") && first.form() == ActorForm.NAME && isDefinite(token);
     }
 
     private boolean hasUnknown(int from, int to) {

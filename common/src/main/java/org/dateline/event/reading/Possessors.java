@@ -101,7 +101,7 @@ final class Possessors {
             if (gap < 0 || gap > 3) {
                 continue;
             }
-            boolean adjective = group.isAdjective() && gap <= 1;
+            boolean adjective = group.isAdjective() && gap <= (view.isVerbFirst() ? 0 : 1);
             boolean owner = !view.isVerbFirst() && hasPossessiveMark(group.end());
             if (adjective || owner) {
                 return Optional.of(group);

@@ -151,6 +151,9 @@ final class Subjects {
             if (group.isTalks() || others.isObjectOfParticiple(group)) {
                 continue;
             }
+            if (others.areOf(group)) {
+                return Optional.empty();
+            }
             if (!view.isVerbFirst() && (others.standBehind(group, match.begin()) || others.stand(group))) {
                 return Optional.empty();
             }

@@ -1,6 +1,9 @@
 package org.dateline.event.reading;
 
 import java.util.Set;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.WordClass;
@@ -36,6 +39,25 @@ final class UnknownSubjects {
                 && (endsWith(token, 'و', 'ن') || isDefinite(token) && (isDual(token) || isFeminine(match, token)));
     }
 
+    /** {@code رابطة علماء فلسطين}: a noun without article that is none of government, right before the name of a state. */
+    boolean areOf(ActorGroup group) {
+        ActorMention first = group.members().get(0);
+        int before = group.begin() - 1;
+        boolean state =
+                first.actorId().startsWith("state:") && first.form() == ActorForm.NAME && first.proclitics() == 0;
+        return view.isVerbFirst()
+                && state
+                && before > view.begin()
+                && words.tokens().type(before) == TokenType.WORD
+                && isOther(before)
+                && !isDefinite(before)
+                && !isHead(before - 1);
+    }
+
+    private boolean isHead(int token) {
+        return words.isNoun(token, WordClass.HEAD) || words.hits().has(token, LexemeKind.OFFICE);
+    }
+
     private boolean isDefinite(int token) {
         return words.tokens().letter(token, 0) == 'ا' && words.tokens().letter(token, 1) == 'ل';
     }
@@ -49,12 +71,15 @@ final class UnknownSubjects {
     private boolean isUnknownNoun(int token) {
         return words.tokens().type(token) == TokenType.WORD
                 && words.tokens().length(token) >= SHORTEST
-                && !words.isHidden(token)
+                && isOther(token);
+    }
+
+    private boolean isOther(int token) {
+        return !words.isHidden(token)
                 && words.classesAt(token) == 0
                 && words.verbAt(token) == Hits.NONE
                 && words.objectAt(token) == null
-                && !words.isNoun(token, WordClass.HEAD)
-                && !words.hits().has(token, LexemeKind.OFFICE);
+                && !isHead(token);
     }
 
     private boolean isFeminine(TriggerMatch match, int token) {

@@ -23,7 +23,9 @@ final class UpperClauses {
                 && view.words().isWritten(verb - 1, "قد")
                 && view.words().is(view.begin(), WordClass.HAD);
         for (ActorGroup group : view.groups()) {
-            boolean next = group.begin() - view.begin() <= 2 && group.end() < verb;
+            boolean next = group.begin() - view.begin() <= 2
+                    && group.end() < verb
+                    && view.words().unknownBetween(view.begin() + 1, group.begin()) == 0;
             if (open && next && group.bare() && !group.isAdjective() && !group.isTalks()) {
                 return Optional.of(group);
             }
