@@ -188,8 +188,12 @@ final class ActorGroups {
         if ((other.proclitics() & Proclitics.AND) != 0) {
             return gap == 0 || gap == 1 && words.isComma(one.end());
         }
-        int and = one.end() < other.begin() && words.isComma(one.end()) ? one.end() + 1 : one.end();
+        boolean comma = one.end() < other.begin() && words.isComma(one.end());
+        int and = comma ? one.end() + 1 : one.end();
         int end = and < other.begin() ? words.endOf(and, WordClass.AND) : -1;
+        if (comma && end > 0 && hasVerb(other.end(), other.end() + 1) && hasVerb(sentenceBegin, one.begin())) {
+            return false;
+        }
         return end > 0 && end <= other.begin() && (other.begin() - end <= 1 || isOfThe(end, other.begin()));
     }
 
@@ -205,6 +209,17 @@ final class ActorGroups {
         return name.end() - name.begin() == 1
                 && words.tokens().isIdeograph(name.begin())
                 && words.tokens().length(name.begin()) == 1;
+    }
+
+    /** "(expelled the envoy of Iran, and) Kuwait (downgraded)": one that a verb is done to, and one that does another. */
+    private boolean hasVerb(int from, int to) {
+        for (int t = Math.max(from, sentenceBegin); t < Math.min(to, sentenceEnd); t++) {
+            if (!words.isHidden(t)
+                    && (words.finiteAt(t) != Hits.NONE || words.endings().isPast(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(de la Russie et) de la (Chine)". */

@@ -10,6 +10,7 @@ import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.TokenType;
 import org.dateline.timex.DateMethod;
@@ -262,10 +263,8 @@ final class DateAttachment {
                 && (draft.tense == Tense.PRESENT
                         || view.isAnalytic()
                         || draft.match.pattern().voice() == Voice.PHRASE);
-        spoken |= kind == ClauseKind.THAT
-                && view.isByEndings()
-                && draft.tense == Tense.PAST
-                && SpeechActs.isDoneByTelling(draft.mode);
+        boolean doing = draft.match.form() == WordForm.ING || view.isByEndings() && draft.tense == Tense.PAST;
+        spoken |= kind == ClauseKind.THAT && doing && SpeechActs.isDoneByTelling(draft.mode);
         spoken |= last.isAnnounced(draft);
         boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
         DateAt before =

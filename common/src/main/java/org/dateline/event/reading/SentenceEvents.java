@@ -225,7 +225,8 @@ final class SentenceEvents {
         }
     }
 
-    private void rememberSubject() {
+    /** The doer of the main clause is what "it" and "he" of the next sentences mean. */
+    void rememberSubject() {
         view.groups().stream()
                 .flatMap(group -> group.members().stream())
                 .filter(Bodies::isForum)
