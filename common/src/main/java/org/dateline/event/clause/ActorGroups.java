@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
-import org.dateline.actor.Case;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -22,6 +21,7 @@ final class ActorGroups {
     private final Appositions appositions;
     private final EventGrammar grammar;
     private final OfficesBehindNames offices;
+    private final GroupCases cases;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
@@ -29,6 +29,7 @@ final class ActorGroups {
         this.words = words;
         this.appositions = appositions;
         this.grammar = grammar;
+        cases = new GroupCases(grammar.cases());
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
         offices = new OfficesBehindNames(words, sentenceBegin, sentenceEnd);
@@ -49,7 +50,7 @@ final class ActorGroups {
             boolean object = grammar.objectMark().isOn(words.tokens(), end);
             boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
             ActorGroup group =
-                    new ActorGroup(first.begin(), end, members, prepositions, open && !object, object, cases(members));
+                    new ActorGroup(first.begin(), end, members, prepositions, open && !object, object, GroupCases.of(members));
             groups.add(placed(group, groups));
             i += members.size();
         }
@@ -60,7 +61,7 @@ final class ActorGroups {
         if (grammar.ownerBehind()) {
             return withName(group, before);
         }
-        return grammar.cases().isPresent() ? byCase(group) : group;
+        return cases.read(group, isRightBehindPreposition(group.begin()));
     }
 
     /** An office between commas has the part of the name before it. */
@@ -73,25 +74,6 @@ final class ActorGroups {
         return preposition < 0 ? group : group.behind(prepositionsFrom(preposition));
     }
 
-    /** The cases that all of them can be. */
-    private static int cases(List<ActorMention> members) {
-        int cases = members.get(0).cases();
-        for (ActorMention member : members) {
-            cases = Case.shared(cases, member.cases());
-        }
-        return cases;
-    }
-
-    /** Without a preposition right before it a group has the part that its case says: "встреча президента", "введены Россией". */
-    private ActorGroup byCase(ActorGroup group) {
-        int cases = group.cases();
-        long governing = grammar.cases().governing(group.prepositions(), cases);
-        boolean alone = group.prepositions() == 0 || !isRightBehindPreposition(group.begin());
-        boolean bare = alone && (Case.NOMINATIVE.isIn(cases) || Case.ACCUSATIVE.isIn(cases));
-        long mask = alone ? governing | grammar.cases().meaning(cases) : governing;
-        return new ActorGroup(group.begin(), group.end(), group.members(), mask, bare, false, cases);
-    }
-
     /** With "свой", "новый" between at most. */
     private boolean isRightBehindPreposition(int token) {
         int t = beforeLongFiller(token) - 1;
@@ -99,10 +81,6 @@ final class ActorGroups {
             t--;
         }
         return t >= sentenceBegin && !words.isHidden(t) && prepositionsFrom(t) != 0;
-    }
-
-    private static boolean mayGoTogether(ActorMention one, ActorMention other) {
-        return one.cases() == Case.UNKNOWN || other.cases() == Case.UNKNOWN || (one.cases() & other.cases()) != 0;
     }
 
     /** "Russia, an ally of Syria, and China": who stands in an apposition does nothing, and a list goes on behind it. */
@@ -168,7 +146,7 @@ final class ActorGroups {
     }
 
     private boolean joins(ActorMention one, ActorMention other) {
-        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS || !mayGoTogether(one, other)) {
+        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS || !GroupCases.mayGoTogether(one, other)) {
             return false;
         }
         int gap = other.begin() - one.end();

@@ -54,13 +54,19 @@ public final class ArticleEvents {
 
     private Optional<DateAt> leadDay(EventContext context, SentenceView.Found found) {
         int lead = found.titleSentences();
-        boolean any = (grammar.verbFirst() || grammar.isAnalytic())
+        boolean cases = grammar.cases().isPresent();
+        boolean any = (grammar.verbFirst() || grammar.isAnalytic() || cases)
                 && lead < context.document().sentences().count();
-        return any
-                ? LeadDay.of(
-                        new SentenceView(context.document(), lead, grammar, found),
-                        context.anchor().day())
-                : Optional.empty();
+        if (!any) {
+            return Optional.empty();
+        }
+        SentenceView first = new SentenceView(context.document(), lead, grammar, found);
+        boolean toldOf = cases
+                && first.dates().isEmpty()
+                && lead + 1 < context.document().sentences().count();
+        SentenceView next = toldOf ? new SentenceView(context.document(), lead + 1, grammar, found) : first;
+        return LeadDay.of(
+                LeadDay.isReportOfLead(next) ? next : first, context.anchor().day());
     }
 
     private List<EventDraft> drafts(EventContext context, SentenceView.Found found, SameAct same) {
