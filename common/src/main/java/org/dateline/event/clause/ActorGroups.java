@@ -49,8 +49,8 @@ final class ActorGroups {
             long prepositions = prepositionsBefore(first);
             boolean object = grammar.objectMark().isOn(words.tokens(), end);
             boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
-            ActorGroup group =
-                    new ActorGroup(first.begin(), end, members, prepositions, open && !object, object, GroupCases.of(members));
+            ActorGroup group = new ActorGroup(
+                    first.begin(), end, members, prepositions, open && !object, object, GroupCases.of(members));
             groups.add(placed(group, groups));
             i += members.size();
         }
