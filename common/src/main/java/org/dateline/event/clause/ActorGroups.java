@@ -40,7 +40,9 @@ final class ActorGroups {
         List<ActorGroup> groups = new ArrayList<>();
         for (int i = 0; i < mentions.size(); ) {
             int next = i + 1;
-            while (next < mentions.size() && joins(mentions.get(next - 1), mentions.get(next))) {
+            while (next < mentions.size()
+                    && joins(mentions.get(next - 1), mentions.get(next))
+                    && !isBehindOpening(mentions.get(i), mentions.get(next - 1), mentions.get(next))) {
                 next++;
             }
             List<ActorMention> members = mentions.subList(i, endOfList(mentions, i, next));
@@ -62,6 +64,17 @@ final class ActorGroups {
             return withName(group, before);
         }
         return cases.read(group, isRightBehindPreposition(group.begin()));
+    }
+
+    /** {@code با میانجیگری قطر، ایران و آمریکا ...}: a comma closes the words that open a sentence. */
+    private boolean isBehindOpening(ActorMention first, ActorMention one, ActorMention other) {
+        return grammar.ownerBehind()
+                && first == one
+                && first.begin() - sentenceBegin <= MAX_WORDS_BETWEEN
+                && words.isPreposition(sentenceBegin)
+                && words.isComma(one.end())
+                && !words.is(one.end() + 1, WordClass.AND)
+                && other.begin() == one.end() + 1;
     }
 
     /** An office between commas has the part of the name before it. */
