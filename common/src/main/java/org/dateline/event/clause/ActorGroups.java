@@ -270,7 +270,10 @@ final class ActorGroups {
                 return mask;
             }
             determined = fills(t);
-            overNoun |= grammar.ownerBehind() && !determined && !words.isNoun(t, WordClass.HEAD);
+            overNoun |= grammar.ownerBehind()
+                    && !determined
+                    && !words.isNoun(t, WordClass.HEAD)
+                    && !isGivenName(t, first);
         }
         return mask;
     }
@@ -281,6 +284,12 @@ final class ActorGroups {
                 && !words.isHidden(token)
                 && words.isNounOfAct(token)
                 && words.verbAt(token) == Hits.NONE;
+    }
+
+    /** {@code با ولادیمیر زلنسکی}, where the table has another spelling. */
+    private static boolean isGivenName(int token, ActorMention last) {
+        boolean name = last.form() == ActorForm.NAME && last.actorId().startsWith("person:");
+        return name && token == last.begin() - 1 && last.end() - last.begin() == 1;
     }
 
     /** {@code با کمک ترکیه}: not with Turkey, but with a thing of its own. */
