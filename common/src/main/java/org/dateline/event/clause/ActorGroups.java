@@ -270,10 +270,8 @@ final class ActorGroups {
                 return mask;
             }
             determined = fills(t);
-            overNoun |= grammar.ownerBehind()
-                    && !determined
-                    && !words.isNoun(t, WordClass.HEAD)
-                    && !isGivenName(t, first);
+            overNoun |=
+                    grammar.ownerBehind() && !determined && !words.isNoun(t, WordClass.HEAD) && !isGivenName(t, first);
         }
         return mask;
     }
