@@ -39,7 +39,7 @@ final class PlaceGuard {
                 && text.is(before, WordClass.PLACE_PREPOSITION)
                 && !text.is(before - 1, WordClass.ENVOY)
                 && !isWhereTo(seat)
-                && !isDestination(text, before)
+                && !(seat.name().aliasKind() == AliasKind.CAPITAL && isDestination(text, before))
                 && !isThoughtOf(text, seat.end());
     }
 

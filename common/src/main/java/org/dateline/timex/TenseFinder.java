@@ -74,14 +74,14 @@ final class TenseFinder {
         for (int t = from; t > stop && !isMark(t, CLAUSE_ENDS); t--) {
             Tense tense = at(t);
             if (tense != Tense.UNKNOWN) {
-                return tense == Tense.PAST && isParticipleOfFuture(t, stop) ? Tense.FUTURE : tense;
+                return isOfFuture(t, stop) ? Tense.FUTURE : tense;
             }
         }
         return Tense.UNKNOWN;
     }
 
-    /** A past form just behind a future one is its participle: "seront fermées", "será firmado". */
-    private boolean isParticipleOfFuture(int token, int stop) {
+    /** A past form just behind a future one is its participle, a present its infinitive: "seront fermées", "will meet". */
+    private boolean isOfFuture(int token, int stop) {
         for (int t = token - 1; t > stop && t >= token - PARTICIPLE_REACH; t--) {
             Tense tense = at(t);
             if (tense != Tense.UNKNOWN || tokens.type(t) != TokenType.WORD) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
-import org.dateline.actor.Case;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -22,6 +21,7 @@ final class ActorGroups {
     private final Appositions appositions;
     private final EventGrammar grammar;
     private final OfficesBehindNames offices;
+    private final GroupCases cases;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
@@ -29,6 +29,7 @@ final class ActorGroups {
         this.words = words;
         this.appositions = appositions;
         this.grammar = grammar;
+        cases = new GroupCases(grammar.cases());
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
         offices = new OfficesBehindNames(words, sentenceBegin, sentenceEnd);
@@ -39,7 +40,9 @@ final class ActorGroups {
         List<ActorGroup> groups = new ArrayList<>();
         for (int i = 0; i < mentions.size(); ) {
             int next = i + 1;
-            while (next < mentions.size() && joins(mentions.get(next - 1), mentions.get(next))) {
+            while (next < mentions.size()
+                    && joins(mentions.get(next - 1), mentions.get(next))
+                    && !isBehindOpening(mentions.get(i), mentions.get(next - 1), mentions.get(next))) {
                 next++;
             }
             List<ActorMention> members = mentions.subList(i, endOfList(mentions, i, next));
@@ -48,8 +51,8 @@ final class ActorGroups {
             long prepositions = prepositionsBefore(first);
             boolean object = grammar.objectMark().isOn(words.tokens(), end);
             boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
-            ActorGroup group =
-                    new ActorGroup(first.begin(), end, members, prepositions, open && !object, object, cases(members));
+            ActorGroup group = new ActorGroup(
+                    first.begin(), end, members, prepositions, open && !object, object, GroupCases.of(members));
             groups.add(placed(group, groups));
             i += members.size();
         }
@@ -60,7 +63,18 @@ final class ActorGroups {
         if (grammar.ownerBehind()) {
             return withName(group, before);
         }
-        return grammar.cases().isPresent() ? byCase(group) : group;
+        return cases.read(group, isRightBehindPreposition(group.begin()));
+    }
+
+    /** {@code با میانجیگری قطر، ایران و آمریکا ...}: a comma closes the words that open a sentence. */
+    private boolean isBehindOpening(ActorMention first, ActorMention one, ActorMention other) {
+        return grammar.ownerBehind()
+                && first == one
+                && first.begin() - sentenceBegin <= MAX_WORDS_BETWEEN
+                && words.isPreposition(sentenceBegin)
+                && words.isComma(one.end())
+                && !words.is(one.end() + 1, WordClass.AND)
+                && other.begin() == one.end() + 1;
     }
 
     /** An office between commas has the part of the name before it. */
@@ -73,25 +87,6 @@ final class ActorGroups {
         return preposition < 0 ? group : group.behind(prepositionsFrom(preposition));
     }
 
-    /** The cases that all of them can be. */
-    private static int cases(List<ActorMention> members) {
-        int cases = members.get(0).cases();
-        for (ActorMention member : members) {
-            cases = Case.shared(cases, member.cases());
-        }
-        return cases;
-    }
-
-    /** Without a preposition right before it a group has the part that its case says: "встреча президента", "введены Россией". */
-    private ActorGroup byCase(ActorGroup group) {
-        int cases = group.cases();
-        long governing = grammar.cases().governing(group.prepositions(), cases);
-        boolean alone = group.prepositions() == 0 || !isRightBehindPreposition(group.begin());
-        boolean bare = alone && (Case.NOMINATIVE.isIn(cases) || Case.ACCUSATIVE.isIn(cases));
-        long mask = alone ? governing | grammar.cases().meaning(cases) : governing;
-        return new ActorGroup(group.begin(), group.end(), group.members(), mask, bare, false, cases);
-    }
-
     /** With "свой", "новый" between at most. */
     private boolean isRightBehindPreposition(int token) {
         int t = beforeLongFiller(token) - 1;
@@ -99,10 +94,6 @@ final class ActorGroups {
             t--;
         }
         return t >= sentenceBegin && !words.isHidden(t) && prepositionsFrom(t) != 0;
-    }
-
-    private static boolean mayGoTogether(ActorMention one, ActorMention other) {
-        return one.cases() == Case.UNKNOWN || other.cases() == Case.UNKNOWN || (one.cases() & other.cases()) != 0;
     }
 
     /** "Russia, an ally of Syria, and China": who stands in an apposition does nothing, and a list goes on behind it. */
@@ -168,7 +159,7 @@ final class ActorGroups {
     }
 
     private boolean joins(ActorMention one, ActorMention other) {
-        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS || !mayGoTogether(one, other)) {
+        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS || !GroupCases.mayGoTogether(one, other)) {
             return false;
         }
         int gap = other.begin() - one.end();
@@ -188,8 +179,12 @@ final class ActorGroups {
         if ((other.proclitics() & Proclitics.AND) != 0) {
             return gap == 0 || gap == 1 && words.isComma(one.end());
         }
-        int and = one.end() < other.begin() && words.isComma(one.end()) ? one.end() + 1 : one.end();
+        boolean comma = one.end() < other.begin() && words.isComma(one.end());
+        int and = comma ? one.end() + 1 : one.end();
         int end = and < other.begin() ? words.endOf(and, WordClass.AND) : -1;
+        if (comma && end > 0 && hasVerb(other.end(), other.end() + 1) && hasVerb(sentenceBegin, one.begin())) {
+            return false;
+        }
         return end > 0 && end <= other.begin() && (other.begin() - end <= 1 || isOfThe(end, other.begin()));
     }
 
@@ -205,6 +200,17 @@ final class ActorGroups {
         return name.end() - name.begin() == 1
                 && words.tokens().isIdeograph(name.begin())
                 && words.tokens().length(name.begin()) == 1;
+    }
+
+    /** "(expelled the envoy of Iran, and) Kuwait (downgraded)": one that a verb is done to, and one that does another. */
+    private boolean hasVerb(int from, int to) {
+        for (int t = Math.max(from, sentenceBegin); t < Math.min(to, sentenceEnd); t++) {
+            if (!words.isHidden(t)
+                    && (words.finiteAt(t) != Hits.NONE || words.endings().isPast(t))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(de la Russie et) de la (Chine)". */
@@ -264,7 +270,8 @@ final class ActorGroups {
                 return mask;
             }
             determined = fills(t);
-            overNoun |= grammar.ownerBehind() && !determined && !words.isNoun(t, WordClass.HEAD);
+            overNoun |=
+                    grammar.ownerBehind() && !determined && !words.isNoun(t, WordClass.HEAD) && !isGivenName(t, first);
         }
         return mask;
     }
@@ -275,6 +282,12 @@ final class ActorGroups {
                 && !words.isHidden(token)
                 && words.isNounOfAct(token)
                 && words.verbAt(token) == Hits.NONE;
+    }
+
+    /** {@code با ولادیمیر زلنسکی}, where the table has another spelling. */
+    private static boolean isGivenName(int token, ActorMention last) {
+        boolean name = last.form() == ActorForm.NAME && last.actorId().startsWith("person:");
+        return name && token == last.begin() - 1 && last.end() - last.begin() == 1;
     }
 
     /** {@code با کمک ترکیه}: not with Turkey, but with a thing of its own. */

@@ -217,7 +217,8 @@ final class ClauseSplitter {
 
     /** "said on Tuesday Russia would veto": an actor soon behind "said", whose own subject stands before it. */
     private boolean saysWithoutThat(int t) {
-        if (grammar.verbFirst() || !openers.startsBareGroup(t) && !words.is(t, WordClass.PRONOUN)) {
+        boolean needsThat = grammar.verbFirst() || grammar.cases().isPresent();
+        if (needsThat || !openers.startsBareGroup(t) && !words.is(t, WordClass.PRONOUN)) {
             return false;
         }
         for (int i = t - 1; i > Math.max(begin, t - SAYING_REACH); i--) {

@@ -8,6 +8,7 @@ public final class Endings {
     private static final long S = Tokens.hashOf("s");
     private static final long SS = Tokens.hashOf("ss");
     private static final long LY = Tokens.hashOf("ly");
+    private static final long ED = Tokens.hashOf("ed");
     private static final long ING = Tokens.hashOf("ing");
 
     private final Tokens tokens;
@@ -24,6 +25,11 @@ public final class Endings {
     /** "Strongly". */
     public boolean isAdverb(int token) {
         return endsWith(token, LY, 2);
+    }
+
+    /** "Downgraded". */
+    public boolean isPast(int token) {
+        return endsWith(token, ED, 2);
     }
 
     /** "Bombing". */

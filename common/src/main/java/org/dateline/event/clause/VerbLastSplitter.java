@@ -61,7 +61,9 @@ final class VerbLastSplitter {
             skipUntil = endOfOpener(t);
         } else if (behindVerb) {
             int hung = hungClause();
-            if (hung == NONE) {
+            if (words.is(t - 1, WordClass.AND)) {
+                open(ClauseKind.COORDINATED, t);
+            } else if (hung == NONE) {
                 open(ClauseKind.THAT, t);
             } else {
                 current = clauses.parent(hung);

@@ -34,6 +34,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         CONTENT,
         /** Done by states and forces: the attack of a person is one in words. */
         FORCES,
+        /** The target stands right behind the trigger: "left the Union", not "left the door open to the Union". */
+        TARGET_NEAR,
         /** It takes a date, or "took place", for this noun to stand for one act. */
         DATED_ONLY,
         /** Whom the verb is done to is a person, an office or a delegation: "received the minister", not "received aid". */

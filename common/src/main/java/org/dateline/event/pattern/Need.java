@@ -4,6 +4,8 @@ package org.dateline.event.pattern;
 public enum Need {
     /** Nothing more. */
     NOTHING,
+    /** A date of its own: "the treaty was signed in May 1972". */
+    DATE,
     SOURCE,
     TARGET,
     SOURCE_OR_KEY,

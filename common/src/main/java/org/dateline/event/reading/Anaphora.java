@@ -5,6 +5,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Proclitics;
@@ -34,7 +35,7 @@ final class Anaphora {
             return;
         }
         if (reciprocal && namesThoseBefore(draft)) {
-            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT);
+            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT && isAmongThem(filled.mention()));
             add(draft, Role.PARTICIPANT, memory.participants());
             return;
         }
@@ -44,6 +45,9 @@ final class Anaphora {
                 : draft.actors(role).size();
         if (sides == 0 && !reciprocal && !memory.forum().isEmpty() && isCouncilNear(draft.match)) {
             add(draft, Role.SOURCE, memory.forum());
+        }
+        if (!reciprocal && !memory.forum().isEmpty() && isCouncilObject(draft)) {
+            add(draft, Role.TARGET, memory.forum());
         }
         if (sides == 0
                 && !reciprocal
@@ -83,6 +87,10 @@ final class Anaphora {
             }
         }
         return false;
+    }
+
+    private boolean isAmongThem(ActorMention actor) {
+        return memory.participants().stream().anyMatch(one -> same.areOneSide(one, actor));
     }
 
     private static void add(EventDraft draft, Role role, List<ActorMention> actors) {
@@ -172,6 +180,17 @@ final class Anaphora {
         int behind = view.isVerbFirst() ? match.end() + 1 : match.begin();
         int from = view.isByEndings() ? view.clauses().begin(match.clause()) : match.begin() - COUNCIL_REACH;
         return !match.isNoun() && view.has(WordClass.COUNCIL, from, behind);
+    }
+
+    /** "Asked the council to": right behind a verb that asks for somebody, where nobody is named. */
+    private boolean isCouncilObject(EventDraft draft) {
+        boolean open = draft.actors(Role.TARGET).isEmpty()
+                && draft.match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
+        return open
+                && !draft.match.isNoun()
+                && !draft.passive
+                && !view.isVerbFirst()
+                && view.has(WordClass.COUNCIL, draft.match.end(), draft.match.end() + 2);
     }
 
     /** "He" is a person, "they" are several, "it" is neither; "we" are none of them. */

@@ -44,7 +44,7 @@ public final class ArticleEvents {
         SentenceView.Found found = new SentenceView.Found(
                 new GeneralNames(context, grammar.verbFirst()).all(), context.timexes(), titleSentences(context));
         List<EventDraft> drafts = drafts(context, found, same);
-        if (drafts.isEmpty() || isSport(context.document())) {
+        if (drafts.isEmpty() || isSport(context)) {
             return List.of();
         }
         new ArticleDates(drafts, context.anchor(), same).date(leadDay(context, found));
@@ -54,13 +54,19 @@ public final class ArticleEvents {
 
     private Optional<DateAt> leadDay(EventContext context, SentenceView.Found found) {
         int lead = found.titleSentences();
-        boolean any = (grammar.verbFirst() || grammar.isAnalytic())
+        boolean cases = grammar.cases().isPresent();
+        boolean any = (grammar.verbFirst() || grammar.isAnalytic() || cases)
                 && lead < context.document().sentences().count();
-        return any
-                ? LeadDay.of(
-                        new SentenceView(context.document(), lead, grammar, found),
-                        context.anchor().day())
-                : Optional.empty();
+        if (!any) {
+            return Optional.empty();
+        }
+        SentenceView first = new SentenceView(context.document(), lead, grammar, found);
+        boolean toldOf = cases
+                && first.dates().isEmpty()
+                && lead + 1 < context.document().sentences().count();
+        SentenceView next = toldOf ? new SentenceView(context.document(), lead + 1, grammar, found) : first;
+        return LeadDay.of(
+                LeadDay.isReportOfLead(next) ? next : first, context.anchor().day());
     }
 
     private List<EventDraft> drafts(EventContext context, SentenceView.Found found, SameAct same) {
@@ -77,6 +83,7 @@ public final class ArticleEvents {
                 surroundings(context));
         int bodySentences = 0;
         int named = 0;
+        int unread = -1;
         article.memory().rememberMandate(article.bodies().soleMandate(context.actors()));
         for (int s = 0; s < document.sentences().count(); s++) {
             boolean title = s < found.titleSentences();
@@ -84,8 +91,13 @@ public final class ArticleEvents {
             named = rememberBodies(
                     article, found.mentions(), named, document.sentences().end(s));
             if (filter.mayHoldEvent(s, named - before)) {
+                if (unread == s - 1 && s > found.titleSentences() && filter.beginsWithPronoun(s)) {
+                    new SentenceEvents(new SentenceView(document, unread, grammar, found), article).rememberSubject();
+                }
                 SentenceView view = new SentenceView(document, s, grammar, found);
                 drafts.addAll(new SentenceEvents(view, article).find(title || repeatsTitle(context, s), bodySentences));
+            } else {
+                unread = s;
             }
             bodySentences += title ? 0 : 1;
         }
@@ -138,19 +150,26 @@ public final class ArticleEvents {
     }
 
     /** True for an article that speaks of matches and players in two sentences or more, whatever else it says. */
-    private static boolean isSport(Document document) {
+    private static boolean isSport(EventContext context) {
+        Document document = context.document();
         int last = -1;
         int sentences = 0;
         for (int h = 0; h < document.hits().size(); h++) {
             if (document.hits().kind(h) == LexemeKind.CONTEXT
                     && document.hits().lexeme(h) instanceof ContextWord word
-                    && word.wordClass() == WordClass.SPORT) {
+                    && word.wordClass() == WordClass.SPORT
+                    && !isInName(document.hits().begin(h), context.actors())) {
                 int sentence = document.sentences().of(document.hits().begin(h));
                 sentences += sentence == last ? 0 : 1;
                 last = sentence;
             }
         }
         return sentences >= SPORT_SENTENCES;
+    }
+
+    /** "The Arab League" plays no matches. */
+    private static boolean isInName(int token, List<ActorMention> actors) {
+        return actors.stream().anyMatch(actor -> actor.begin() <= token && token < actor.end());
     }
 
     private static void markMain(EventDraft draft) {

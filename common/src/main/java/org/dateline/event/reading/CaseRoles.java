@@ -143,8 +143,15 @@ final class CaseRoles {
         ActorMention only = group.members().get(0);
         boolean named = only.form() != ActorForm.STATE_BODY && only.form() != ActorForm.DEMONYM;
         return group.members().size() > 1
+                || isListed(group)
                 || !named
                 || view.agreement().allows(match.span().of(view.text()), match.form(), only.actorId());
+    }
+
+    /** "Россия и её союзники": one of several, of whom no table knows the others. */
+    private boolean isListed(ActorGroup group) {
+        boolean behind = group.end() < view.end() && view.words().is(group.end(), WordClass.AND);
+        return behind || group.begin() > view.begin() && view.words().is(group.begin() - 1, WordClass.AND);
     }
 
     /** "Акцию осудил", "испытание осудил": a noun before the verb that by its ending is not its subject. */

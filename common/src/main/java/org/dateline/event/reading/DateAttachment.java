@@ -10,6 +10,7 @@ import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.TokenType;
 import org.dateline.timex.DateMethod;
@@ -26,12 +27,14 @@ final class DateAttachment {
     private static final int LONG_PAST = 30;
     private static final int DATELINE = 7;
     private static final Set<String> REQUESTS = Set.of("appeal", "demand", "accusation", "threat");
+    private static final int HAPPENING_REACH = 3;
 
     private final SentenceView view;
     private final LocalDate anchorDay;
     private final List<EventDraft> drafts;
     private final DateOwners owners;
     private final LastVerbDates last;
+    private final TellingDates telling;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
     DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
@@ -40,6 +43,7 @@ final class DateAttachment {
         this.drafts = drafts;
         owners = new DateOwners(view, drafts);
         last = new LastVerbDates(view, same);
+        telling = new TellingDates(view);
     }
 
     void attach() {
@@ -240,12 +244,13 @@ final class DateAttachment {
     /** "Vetoed the draft on Tuesday and called for talks"; "went to Moscow on Tuesday, where he met". */
     private void spreadFromBefore(EventDraft draft) {
         int clause = draft.match.clause();
-        if (view.hasCases() && draft.match.isNoun() && draft.tense == Tense.PAST && draft.date == null) {
-            DateAt decided = dateOfVerbIn(clause, true);
-            if (decided != null) {
-                give(draft, decided);
+        if (view.hasCases() && draft.date == null) {
+            boolean done = draft.match.isNoun() && (draft.tense == Tense.PAST || isBehindHappening(draft));
+            DateAt told = done ? dateOfVerbIn(clause, true) : telling.of(draft);
+            if (told != null) {
+                give(draft, told);
+                return;
             }
-            return;
         }
         boolean planned = draft.status == EventStatus.SCHEDULED && view.hasCases();
         boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED && !planned;
@@ -262,10 +267,8 @@ final class DateAttachment {
                 && (draft.tense == Tense.PRESENT
                         || view.isAnalytic()
                         || draft.match.pattern().voice() == Voice.PHRASE);
-        spoken |= kind == ClauseKind.THAT
-                && view.isByEndings()
-                && draft.tense == Tense.PAST
-                && SpeechActs.isDoneByTelling(draft.mode);
+        boolean doing = draft.match.form() == WordForm.ING || view.isByEndings() && draft.tense == Tense.PAST;
+        spoken |= kind == ClauseKind.THAT && doing && SpeechActs.isDoneByTelling(draft.mode);
         spoken |= last.isAnnounced(draft);
         boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
         DateAt before =
@@ -273,6 +276,12 @@ final class DateAttachment {
         if (before != null) {
             give(draft, before);
         }
+    }
+
+    /** {@code состоялась церемония подписания}. */
+    private boolean isBehindHappening(EventDraft draft) {
+        int begin = draft.match.begin();
+        return view.has(WordClass.HAPPEN, begin - HAPPENING_REACH, begin);
     }
 
     private DateAt dateOfVerbIn(int clause, boolean anyVerb) {

@@ -7,6 +7,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Folding;
 import org.dateline.text.Hits;
 import org.dateline.text.TokenType;
 
@@ -15,6 +16,8 @@ final class FirstSubjects {
     private static final long OPENERS =
             WordClass.AND.bit() | WordClass.THAT.bit() | WordClass.ADVERB.bit() | WordClass.EARLIER.bit();
     private static final int ASKED = 6;
+    /** The plural of nouns that go with what follows them, folded. */
+    private static final String BOUND = Folding.fold("های");
 
     private final SentenceView view;
     private final Words words;
@@ -35,14 +38,37 @@ final class FirstSubjects {
             if (isOfOthers(group)) {
                 return Optional.empty();
             }
-            if (group.bare()) {
+            boolean bound = isBehindBoundNoun(group);
+            if (group.bare() && !bound) {
                 return Optional.of(group);
             }
-            boolean owner = group.prepositions() == WordClass.OF.bit()
+            boolean owner = (bound || group.prepositions() == WordClass.OF.bit())
                     && !view.clauses().hasParent(clause);
             loose = loose == null && owner ? group : loose;
         }
         return Optional.ofNullable(loose);
+    }
+
+    /** {@code پایگاه‌های اسرائیل}: the plural of a thing before it, bound to it. */
+    private boolean isBehindBoundNoun(ActorGroup group) {
+        int before = group.begin() - 1;
+        boolean plain =
+                group.bare() && before >= view.begin() && isPlainWord(before) && !words.isNoun(before, WordClass.HEAD);
+        return plain && isPluralBound(before);
+    }
+
+    private boolean isPluralBound(int token) {
+        int letters = 0;
+        while (words.tokens().letter(token, letters) != 0) {
+            letters++;
+        }
+        for (int i = 1; i <= BOUND.length(); i++) {
+            if (letters <= BOUND.length()
+                    || words.tokens().letter(token, letters - i) != BOUND.charAt(BOUND.length() - i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code معترضان ایران}: people of a state, who do not act for it. */
@@ -69,6 +95,9 @@ final class FirstSubjects {
         int first = t;
         while (t < match.begin() && isPlainWord(t)) {
             t++;
+        }
+        if (t > first && isPluralBound(t - 1) && t < match.begin() && words.isHidden(t)) {
+            return false;
         }
         if (t == first || words.isNoun(first, WordClass.OTHERS)) {
             return t > first;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.LexemeKind;
 
@@ -21,6 +22,9 @@ final class Happenings {
 
     boolean isOne(EventDraft draft, List<EventDraft> drafts) {
         TriggerMatch match = draft.match;
+        if (match.pattern().need() == Need.DATE) {
+            return draft.date != null;
+        }
         return !match.isNoun()
                 || match.pattern().extras().has(Extras.Flag.HAPPENED)
                 || draft.date != null

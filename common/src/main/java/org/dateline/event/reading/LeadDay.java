@@ -2,8 +2,10 @@ package org.dateline.event.reading;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
 import org.dateline.timex.DateReading;
 
 /**
@@ -12,6 +14,7 @@ import org.dateline.timex.DateReading;
  */
 final class LeadDay {
     private static final int NEAR_DAYS = 3;
+    private static final int SAID_NEAR = 6;
 
     private LeadDay() {}
 
@@ -19,7 +22,8 @@ final class LeadDay {
     static Optional<DateAt> of(SentenceView lead, LocalDate anchorDay) {
         DateAt found = null;
         for (DateAt date : lead.dates()) {
-            boolean told = lead.clauses().kind(lead.clauses().of(date.begin())).isForeground();
+            ClauseKind kind = lead.clauses().kind(lead.clauses().of(date.begin()));
+            boolean told = kind.isForeground() || kind == ClauseKind.REPORT && lead.hasCases();
             if (!told || !isNear(date.timex().reading(), anchorDay)) {
                 continue;
             }
@@ -30,6 +34,15 @@ final class LeadDay {
         }
         boolean today = found == null || found.timex().reading().earliest().equals(anchorDay);
         return today ? Optional.empty() : Optional.of(found);
+    }
+
+    /** {@code Об этом сообщил в среду министр}: a sentence that only says when and by whom the one before was told. */
+    static boolean isReportOfLead(SentenceView sentence) {
+        int t = sentence.begin();
+        return t + 2 < sentence.end()
+                && sentence.words().is(t, WordClass.ABOUT)
+                && sentence.words().is(t + 1, WordClass.THIS)
+                && sentence.has(WordClass.SAY, t + 2, Math.min(sentence.end(), t + SAID_NEAR));
     }
 
     private static boolean isNear(DateReading reading, LocalDate anchorDay) {

@@ -14,6 +14,8 @@ final class Needs {
     private static final Set<String> MEETING_AMONG_THEMSELVES =
             Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun", "meet-light");
 
+    private static final int ARTICLE = 1;
+
     private final SameAct same;
     private final Bodies bodies;
     private final boolean inCouncil;
@@ -27,7 +29,12 @@ final class Needs {
 
     /** {@code goal} is true where a place is what the act is directed at. */
     boolean areMet(EventDraft draft, boolean goal) {
-        return hasPersonalObject(draft) && isByForces(draft) && areNamed(draft, goal);
+        return hasPersonalObject(draft) && isByForces(draft) && isTargetNear(draft) && areNamed(draft, goal);
+    }
+
+    private static boolean isTargetNear(EventDraft draft) {
+        return !draft.match.pattern().extras().has(Extras.Flag.TARGET_NEAR)
+                || draft.actors(Role.TARGET).stream().allMatch(actor -> actor.begin() - draft.match.end() <= ARTICLE);
     }
 
     private static boolean isByForces(EventDraft draft) {
@@ -51,7 +58,7 @@ final class Needs {
         boolean source = has(draft, Role.SOURCE) || has(draft, Role.PARTICIPANT);
         boolean target = goal || has(draft, Role.TARGET);
         return switch (draft.match.pattern().need()) {
-            case NOTHING -> true;
+            case NOTHING, DATE -> true;
             case SOURCE -> source;
             case TARGET -> target;
             case SOURCE_OR_KEY -> !draft.actors(Role.SOURCE).isEmpty() || draft.objectKey != null;

@@ -2,7 +2,6 @@ package org.dateline.event.reading;
 
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
-import org.dateline.actor.Case;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
@@ -33,12 +32,14 @@ final class ObjectFinder {
     private final Bodies bodies;
     private final WrittenPronouns pronouns;
     private final Hits hits;
+    private final CaseObjects cases;
 
     ObjectFinder(SentenceView view, Bodies bodies) {
         this.view = view;
         this.bodies = bodies;
         pronouns = new WrittenPronouns(view);
         hits = view.words().hits();
+        cases = new CaseObjects(view);
     }
 
     private record Search(Trigger trigger, int begin, int end, int clause) {
@@ -76,7 +77,7 @@ final class ObjectFinder {
         }
         boolean active = trigger.pattern().voice() == Voice.ACTIVE;
         boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
-        if (isReducedRelative(search)) {
+        if (cases.isReducedRelative(search.trigger, search.begin)) {
             return before(search);
         }
         TriggerMatch.ObjectAt behind = behind(search);
@@ -89,13 +90,6 @@ final class ObjectFinder {
         boolean looksBack = trigger.form().mayBeParticiple() || !active || view.isVerbFirst() || view.isAnalytic();
         TriggerMatch.ObjectAt before = looksBack ? before(search) : null;
         return before != null ? before : behind;
-    }
-
-    /** ", подписанный в Минске": a participle that opens its clause tells of the noun before it. */
-    private boolean isReducedRelative(Search search) {
-        return search.trigger.form() == WordForm.REDUCED
-                && view.clauses().kind(search.clause) == ClauseKind.RELATIVE
-                && search.begin - view.clauses().begin(search.clause) <= 1;
     }
 
     /** {@code imzalanan anlaşma}: a verb that tells of the noun behind it. */
@@ -223,7 +217,9 @@ final class ObjectFinder {
             }
         }
         boolean noun = hits.has(token, LexemeKind.OBJECT) && !view.words().isInsideObject(token);
-        if (!noun || isPartOfName(token) || token < search.begin && view.hasCases() && isNoObject(search, token)) {
+        if (!noun
+                || isPartOfName(token)
+                || token < search.begin && cases.isNoObject(search.trigger, search.begin, token)) {
             return null;
         }
         int longest = view.words().objectEnd(token);
@@ -259,36 +255,6 @@ final class ObjectFinder {
             }
         }
         return false;
-    }
-
-    /** Before its verb an object stands without a preposition and is not who does it: "посол на переговорах заявил". */
-    private boolean isNoObject(Search search, int token) {
-        boolean active = search.trigger.pattern().voice() == Voice.ACTIVE;
-        boolean passive = search.trigger.form() == WordForm.PASSIVE || search.trigger.form() == WordForm.REDUCED;
-        for (ActorGroup group : view.groups()) {
-            boolean covers = group.begin() <= token && token < group.end();
-            if (covers && active && !passive && !Case.ACCUSATIVE.isIn(group.cases())) {
-                return true;
-            }
-        }
-        int before = token - 1;
-        while (before > view.begin()
-                && (view.words().isAdjective(before) || view.words().is(before, WordClass.THIS))) {
-            before--;
-        }
-        return !passive
-                && isOccasion(view.words().objectAt(token).objectKind())
-                && before >= view.begin()
-                && view.words().isPreposition(before)
-                && !view.words().isHidden(before);
-    }
-
-    /** "На переговорах": where something else is done. */
-    private static boolean isOccasion(ObjectKind kind) {
-        return switch (kind) {
-            case TALKS, MEETING, CONFERENCE, VISIT, CALL, DRAFT, RESOLUTION, VOTE, ATTACK -> true;
-            default -> false;
-        };
     }
 
     /** A round of talks or a mission by its own name. */
@@ -351,7 +317,9 @@ final class ObjectFinder {
         boolean wrongSide =
                 extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))
                         || !isBehind && extras.has(Extras.Flag.OBJECT_LAST);
-        if (far || wrongSide || view.has(WordClass.UNDO, from, token)) {
+        boolean undone =
+                view.has(WordClass.UNDO, from, token) && !cases.isReducedRelative(search.trigger, search.begin);
+        if (far || wrongSide || undone) {
             return false;
         }
         boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));

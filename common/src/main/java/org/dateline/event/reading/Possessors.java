@@ -12,6 +12,9 @@ import org.dateline.event.pattern.WordForm;
 /** Finds whose act or thing a noun names, by a genitive, a possessive or an adjective. */
 final class Possessors {
     private static final int GENITIVE_REACH = 3;
+    /** An adjective may stand between: "визит нового премьера". */
+    private static final int CASE_REACH = 1;
+
     private static final int PARTICLE_REACH = 4;
 
     private final SentenceView view;
@@ -71,7 +74,7 @@ final class Possessors {
             if (isObject(group, match)) {
                 return Optional.empty();
             }
-            boolean near = group.begin() - match.end() <= GENITIVE_REACH;
+            boolean near = group.begin() - match.end() <= (view.hasCases() ? CASE_REACH : GENITIVE_REACH);
             boolean open = view.isVerbFirst()
                     ? group.bare() || group.isBehind(WordClass.FOR)
                     : group.isBehind(WordClass.OF) || match.endsWithOf() && group.bare();

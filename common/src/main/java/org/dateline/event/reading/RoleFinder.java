@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
-import org.dateline.actor.Case;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
@@ -42,6 +41,7 @@ final class RoleFinder implements RoleReader {
     private final Addressees addressees;
     private final OwnersBehind ownersBehind;
     private final Possessors possessors;
+    private final CaseParts parts;
     private final Deeds deeds;
     private final WrittenPronouns pronouns;
     private final RolesBeforeVerb beforeVerb;
@@ -53,6 +53,7 @@ final class RoleFinder implements RoleReader {
         topics = new TopicSubjects(view);
         nouns = new NounDoers(view, subjects);
         possessors = new Possessors(view, subjects);
+        parts = new CaseParts(view);
         deeds = new Deeds(view);
         pronouns = new WrittenPronouns(view);
         speakers = new Speakers(view);
@@ -278,7 +279,7 @@ final class RoleFinder implements RoleReader {
                     || preposition == WordClass.BY && subjects.isOwnerOfOthers(group)
                     || subjects.isOfOpponents(group);
             cutOff |= ownersBehind.isOfAgreement(match, group, preposition);
-            cutOff |= preposition == WordClass.BY && isOpenCase(match, group);
+            cutOff |= preposition == WordClass.BY && parts.isOpen(match, group);
             if (within
                     && !cutOff
                     && !search.used.contains(group)
@@ -299,19 +300,15 @@ final class RoleFinder implements RoleReader {
                 .filter(group -> view.isVerbFirst() || !subjects.verbBetween(from, group.begin()));
     }
 
-    /** "Продление мандата ЮНИФИЛ": a name that is never declined is an agent only right beside the verb. */
-    private boolean isOpenCase(TriggerMatch match, ActorGroup group) {
-        boolean open = view.hasCases() && Case.NOMINATIVE.isIn(group.cases());
-        return open && group.begin() != match.end();
-    }
-
     /** "With Turkey, Russia signed": only at the head of the clause. */
     private Optional<ActorGroup> atHead(TriggerMatch match, WordClass preposition) {
-        int head = view.hasCases() ? match.begin() : view.clauses().begin(match.clause()) + 2;
+        if (view.hasCases()) {
+            return parts.beforeVerb(match, preposition);
+        }
+        int head = view.clauses().begin(match.clause()) + 2;
         return view.groups().stream()
                 .filter(group -> group.end() <= match.begin() && group.begin() <= head)
                 .filter(group -> subjects.inClause(group, match.clause()) && group.isBehind(preposition))
-                .filter(group -> preposition != WordClass.BY || !isOpenCase(match, group))
                 .findFirst();
     }
 

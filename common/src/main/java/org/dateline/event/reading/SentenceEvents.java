@@ -87,15 +87,28 @@ final class SentenceEvents {
         for (TriggerMatch match : candidates) {
             int next = taken.nextSetBit(match.begin());
             if (next < 0 || next >= match.end()) {
-                draft(match, title, bodySentence).ifPresent(draft -> {
-                    take(match, taken);
-                    drafts.add(draft);
-                });
+                draft(match, title, bodySentence)
+                        .filter(draft -> !isOccasionOf(draft, drafts))
+                        .ifPresent(draft -> {
+                            take(match, taken);
+                            drafts.add(draft);
+                        });
             }
         }
         drafts.sort(Comparator.comparingInt(draft -> draft.match.begin()));
         finish(drafts);
         return drafts;
+    }
+
+    /** {@code در حاشیه نشست گروه ۲۰ با شی دیدار کرد}: with whom is said by the verb at the end, not by the noun before. */
+    private boolean isOccasionOf(EventDraft noun, List<EventDraft> drafts) {
+        return view.isVerbLast()
+                && noun.match.isNoun()
+                && drafts.stream()
+                        .anyMatch(verb -> !verb.match.isNoun()
+                                && verb.mode.equals(noun.mode)
+                                && verb.match.clause() == noun.match.clause()
+                                && verb.roles.stream().anyMatch(noun.roles::contains));
     }
 
     private static void take(TriggerMatch match, BitSet taken) {
@@ -225,7 +238,8 @@ final class SentenceEvents {
         }
     }
 
-    private void rememberSubject() {
+    /** The doer of the main clause is what "it" and "he" of the next sentences mean. */
+    void rememberSubject() {
         view.groups().stream()
                 .flatMap(group -> group.members().stream())
                 .filter(Bodies::isForum)

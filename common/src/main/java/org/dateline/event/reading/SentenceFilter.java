@@ -71,6 +71,21 @@ final class SentenceFilter {
         return false;
     }
 
+    /** "It summoned", "on Monday he": a doer who is named before. */
+    boolean beginsWithPronoun(int sentence) {
+        int begin = document.sentences().begin(sentence);
+        for (int h = hits.from(begin);
+                h < hits.to(Math.min(begin + 1, document.sentences().end(sentence) - 1));
+                h++) {
+            if (hits.begin(h) >= begin
+                    && hits.lexeme(h) instanceof ContextWord word
+                    && word.wordClass() == WordClass.PRONOUN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasTrigger(int begin, int end) {
         for (int t = begin; t < end; t++) {
             if (hits.has(t, LexemeKind.TRIGGER)) {
@@ -131,7 +146,7 @@ final class SentenceFilter {
 
     private static boolean needsNobody(Need need) {
         return switch (need) {
-            case NOTHING, KEY, KEY_OR_COUNCIL, SOURCE_OR_KEY, SOURCE_OR_COUNCIL, TWO_OR_KEY, BODY_OR_KEY -> true;
+            case NOTHING, DATE, KEY, KEY_OR_COUNCIL, SOURCE_OR_KEY, SOURCE_OR_COUNCIL, TWO_OR_KEY, BODY_OR_KEY -> true;
             default -> false;
         };
     }

@@ -79,6 +79,9 @@ final class StatusReader {
             if (!clauses.hasParent(clause)) {
                 break;
             }
+            if (view.isVerbLast() && isDeniedBehind(clause)) {
+                return reading.with(EventStatus.DENIED);
+            }
         }
         boolean earlier = reading.tense() == Tense.PAST && hasInClause(WordClass.EARLIER, match.clause());
         return earlier ? new VerbReading(reading.status(), reading.passive(), Tense.BEFORE_PAST) : reading;
@@ -93,6 +96,19 @@ final class StatusReader {
                 && past
                 && view.has(WordClass.HAD, begin + 1, begin + 2)
                 && view.has(WordClass.MODAL, Math.max(begin, verb - 1), verb);
+    }
+
+    /** {@code این گزارش را که ... تکذیب کردند}: the verb behind a clause within another denies it. */
+    private boolean isDeniedBehind(int clause) {
+        int parent = view.clauses().parent(clause);
+        boolean inside = view.clauses().kind(clause) == ClauseKind.RELATIVE
+                || view.clauses().kind(clause) == ClauseKind.WHILE;
+        for (int t = view.clauses().begin(clause); inside && t < view.end(); t++) {
+            if (view.clauses().of(t) == parent && view.words().is(t, WordClass.DENY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasInClause(WordClass wordClass, int clause) {

@@ -8,7 +8,6 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
-import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
@@ -22,10 +21,12 @@ final class VerbStatus {
 
     private final SentenceView view;
     private final ParticipleStatus participles;
+    private final PassiveStatus passives;
 
     VerbStatus(SentenceView view) {
         this.view = view;
         participles = new ParticipleStatus(view);
+        passives = new PassiveStatus(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -40,8 +41,8 @@ final class VerbStatus {
             case FUTURE -> future(match);
             case ING -> participles.read(match);
             case NO_ACT -> Optional.empty();
-            case PASSIVE -> passive(match);
-            case RELATIVE, REDUCED -> relative(match);
+            case PASSIVE -> passives.read(match);
+            case RELATIVE, REDUCED -> passives.ofNoun(match);
             case PHRASE, NOUN, BOUND_NOUN -> phrase(match);
         };
     }
@@ -116,7 +117,7 @@ final class VerbStatus {
         return -1;
     }
 
-    private static VerbReading governed(Governor governor, boolean passive) {
+    static VerbReading governed(Governor governor, boolean passive) {
         return switch (governor.wordClass()) {
             case WILL, PLAN -> new VerbReading(EventStatus.SCHEDULED, passive, Tense.FUTURE);
             case DECIDE -> VerbReading.occurred(passive, Tense.PAST);
@@ -215,26 +216,6 @@ final class VerbStatus {
 
     private int clauseBegin(TriggerMatch match) {
         return view.clauses().begin(match.clause());
-    }
-
-    /** "Подписавший", "подписанный": told of a noun. */
-    private Optional<VerbReading> relative(TriggerMatch match) {
-        boolean passive = match.form() == WordForm.REDUCED && match.pattern().voice() == Voice.ACTIVE;
-        return has(WordClass.NOT, match.begin() - 2, match.begin())
-                ? Optional.empty()
-                : Optional.of(VerbReading.occurred(passive, passive ? Tense.NONE : Tense.PAST));
-    }
-
-    /** "Подписан", "будет подписан", "должен быть подписан": finite, and passive by its form. */
-    private Optional<VerbReading> passive(TriggerMatch match) {
-        int b = match.begin();
-        Governor governor = Governor.before(view, b, NEAR);
-        if (has(WordClass.NOT, b - 2, b) || governor.isRefused()) {
-            return Optional.empty();
-        }
-        boolean passive = match.pattern().voice() == Voice.ACTIVE;
-        return Optional.of(
-                governor.wordClass() == null ? VerbReading.occurred(passive, Tense.PAST) : governed(governor, passive));
     }
 
     private Optional<VerbReading> past(TriggerMatch match) {

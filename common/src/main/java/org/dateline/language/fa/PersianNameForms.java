@@ -12,6 +12,7 @@ import org.dateline.actor.table.NameRow;
  * <ul>
  *   <li>with spaces for half-spaces: {@code محمد جواد ظریف}
  *   <li>before what belongs to it, a name in ا or و takes ی: {@code آمریکای}
+ *   <li>adjectives with a pronoun: {@code (همتای) روسش}, {@code آمریکایی‌اش}
  * </ul>
  */
 public final class PersianNameForms implements NameForms {
@@ -25,6 +26,11 @@ public final class PersianNameForms implements NameForms {
         boolean bound = name.form().endsWith("ا") || name.form().endsWith("و");
         if (bound && name.kind() == AliasKind.NAME && name.actorId().startsWith("state:")) {
             forms.add(new NameForm(name.form() + "ی", AliasKind.NAME, false));
+        }
+        if (name.kind() == AliasKind.DEMONYM) {
+            PersianNoun.withPronoun(name.form()).stream()
+                    .flatMap(form -> HalfSpaces.variants(form).stream())
+                    .forEach(form -> forms.add(new NameForm(form, AliasKind.DEMONYM, false)));
         }
         return forms;
     }
