@@ -191,7 +191,7 @@ final class OtherDoers {
         if (match.isNoun()) {
             return false;
         }
-        if (others.isSubject(match)) {
+        if (others.haveVerb(match)) {
             return true;
         }
         if (match.proclitics() != 0 || match.begin() <= clauseBegin) {

@@ -18,6 +18,7 @@ import org.dateline.text.Tokens;
  */
 final class UnknownSubjects {
     private static final int SHORTEST = 5;
+    private static final int NEAR = 2;
     /** They only end like a dual. */
     private static final Set<String> SINGULAR =
             Set.of("العدوان", "البيان", "الإعلان", "البرلمان", "الطيران", "العنوان", "الائتمان", "الميدان");
@@ -30,8 +31,17 @@ final class UnknownSubjects {
         words = view.words();
     }
 
-    /** True where the word behind the verb is one. */
-    boolean isSubject(TriggerMatch match) {
+    /** True where the word behind the verb is one, or those of a state stand right before it. */
+    boolean haveVerb(TriggerMatch match) {
+        return isSubject(match)
+                || view.groups().stream()
+                        .anyMatch(group -> group.end() <= match.begin()
+                                && match.begin() - group.end() <= NEAR
+                                && view.clauses().of(group.begin()) == match.clause()
+                                && areOf(group));
+    }
+
+    private boolean isSubject(TriggerMatch match) {
         int token = match.end();
         return view.isVerbFirst()
                 && token < view.end()
