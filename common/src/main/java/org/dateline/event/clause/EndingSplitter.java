@@ -125,35 +125,75 @@ final class EndingSplitter {
         boolean owned =
                 verb.kind == ClauseKind.THAT || verb.kind == ClauseKind.RELATIVE || verb.kind == ClauseKind.AFTER;
         int t = verb.begin - 1;
+        ActorGroup object = null;
         while (t >= limit) {
             ActorGroup group = groupEndingAt(t);
             if (group != null) {
-                if (owned && group.isBehind(WordClass.OF)) {
+                if (owned && group.isBehind(WordClass.OF) && !isOwnerOfNoun(group)) {
                     return group.begin();
                 }
                 if (isSubject(group) && !(verb.kind == ClauseKind.WHILE || verb.kind == ClauseKind.IF)) {
-                    return verb.hang == Hang.SAID ? group.tail() : behindDate(group.tail());
+                    return behindSubject(verb, group, object);
                 }
                 if (isOfGovernor(verb, group)) {
                     return behindDate(group.tail());
                 }
+                if (verb.hang == Hang.INFINITIVE && group.object()) {
+                    if (object != null) {
+                        return behindDate(group.tail());
+                    }
+                    object = group;
+                }
                 t = group.begin() - 1;
                 continue;
             }
-            if (words.isComma(t)
-                    || words.tokens().isMark(t, ';')
-                    || words.tokens().isMark(t, ':')) {
-                return verb.hang == Hang.INFINITIVE ? behindDate(t + 1) : t + 1;
+            if (opensBehind(t, verb)) {
+                return object != null ? behindDate(object.tail()) : openedBehind(verb, t + 1);
             }
             t--;
         }
-        return limit;
+        return object != null ? behindDate(object.tail()) : limit;
     }
 
-    /** {@code Rusya'dan askerlerini çekmesini (istedi), İran'ı dönmeye (çağırdı)}: who is asked or accused. */
-    private static boolean isOfGovernor(Verb verb, ActorGroup group) {
+    /** {@code İran'ı dönmeye (çağırdı)}: the only object is that of the verb above. */
+    private int behindSubject(Verb verb, ActorGroup subject, ActorGroup object) {
+        if (object != null) {
+            return behindDate(object.tail());
+        }
+        return verb.hang == Hang.SAID ? subject.tail() : behindDate(subject.tail());
+    }
+
+    private int openedBehind(Verb verb, int token) {
+        return verb.hang == Hang.INFINITIVE ? behindDate(token) : token;
+    }
+
+    /** A comma, or a verb that goes on: {@code kınayarak [karşılık verileceğini] bildirdi}. */
+    private boolean opensBehind(int token, Verb verb) {
+        boolean mark = words.isComma(token)
+                || words.tokens().isMark(token, ';')
+                || words.tokens().isMark(token, ':');
+        int number = verbOf[token - sentence.begin()];
+        boolean goesOn = verb.kind == ClauseKind.THAT
+                && number > 0
+                && verbs.get(number - 1).hang == Hang.CONVERB
+                && token < verbs.get(number - 1).end
+                && token >= verbs.get(number - 1).begin;
+        return mark || goesOn;
+    }
+
+    /** {@code Türkiye'nin arabuluculuğunda}: the owner of the noun right behind it, which has a part of its own. */
+    private boolean isOwnerOfNoun(ActorGroup group) {
+        return endings.isOwnerOf(words.tokens(), group.tail(), sentence.end());
+    }
+
+    /** {@code Rusya'dan çekmesini (istedi), Rusya'ya çekilme (çağrısında bulundu)}: who is asked or accused. */
+    private boolean isOfGovernor(Verb verb, ActorGroup group) {
         boolean wished = verb.hang == Hang.WISHED || verb.hang == Hang.INFINITIVE;
-        return wished && group.isBehind(WordClass.FROM) || verb.hang == Hang.INFINITIVE && group.object();
+        boolean called = verb.hang == Hang.INFINITIVE
+                && verb.end < sentence.end()
+                && (words.is(verb.end, WordClass.CALL_FOR) || words.is(verb.end, WordClass.FAIL));
+        return wished && group.isBehind(WordClass.FROM)
+                || called && (group.isBehind(WordClass.TO) || group.isBehind(WordClass.AGAINST));
     }
 
     private int behindDate(int token) {

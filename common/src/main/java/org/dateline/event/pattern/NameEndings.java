@@ -67,4 +67,10 @@ public interface NameEndings {
     Part ofWord(Tokens tokens, int token);
 
     Owned owned(Tokens tokens, int token);
+
+    /** True where a noun that begins there has an ending of place or means: it belongs to an owner before it. */
+    default boolean isOwnerOf(Tokens tokens, int token, int end) {
+        Part part = token < end ? ofWord(tokens, token) : Part.BARE;
+        return part == Part.IN || part == Part.WITH;
+    }
 }

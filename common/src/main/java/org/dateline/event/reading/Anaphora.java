@@ -43,8 +43,9 @@ final class Anaphora {
         int sides = reciprocal
                 ? same.participants(draft).size()
                 : draft.actors(role).size();
-        if (sides == 0 && !reciprocal && !memory.forum().isEmpty() && isCouncilNear(draft.match)) {
-            add(draft, Role.SOURCE, memory.forum());
+        boolean alone = !reciprocal || view.isByEndings();
+        if (sides == 0 && alone && !memory.forum().isEmpty() && isCouncilNear(draft.match)) {
+            add(draft, role, memory.forum());
         }
         if (!reciprocal && !memory.forum().isEmpty() && isCouncilObject(draft)) {
             add(draft, Role.TARGET, memory.forum());

@@ -1,11 +1,14 @@
 package org.dateline.event.reading;
 
 import org.dateline.event.Role;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.TokenType;
@@ -31,11 +34,28 @@ final class Contents {
 
     boolean isThere(EventDraft draft) {
         boolean asked = draft.match.pattern().extras().has(Extras.Flag.CONTENT);
+        if (view.isByEndings()) {
+            return !asked || hasWish(draft.match);
+        }
         boolean nothing = view.isVerbFirst() && isNothing(behindDoer(draft));
         return !nothing
                 && !isView(draft)
                 && !isDeedForThing(draft)
                 && (!asked || !draft.passive && follows(behindDoer(draft)));
+    }
+
+    /** {@code çekilmesini istedi}: a clause of what is wished hangs on the verb. */
+    private boolean hasWish(TriggerMatch match) {
+        Clauses clauses = view.clauses();
+        for (int clause = 0; clause < clauses.count(); clause++) {
+            boolean hangs = clauses.hasParent(clause)
+                    && clauses.parent(clause) == match.clause()
+                    && clauses.kind(clause) == ClauseKind.THAT;
+            if (hangs && EndingStatus.hangOf(view, clauses.verb(clause)) == VerbMark.Hang.WISHED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code اتفقا على أن الحل سياسي}: what they think, unlike {@code اتفقا على أن ينسحب}. */

@@ -12,6 +12,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.VerbMark.Hang;
@@ -22,6 +23,8 @@ import org.dateline.event.pattern.WordClass;
 final class EndingRoles implements RoleReader {
     private static final int OWNER_REACH = 4;
     private static final int NOUN_REACH = 12;
+    private static final int FAR_OWNER = 6;
+    private static final int TOLD_REACH = 3;
 
     private final SentenceView view;
     private final EndingSubjects subjects;
@@ -120,8 +123,26 @@ final class EndingRoles implements RoleReader {
         for (ActorGroup group : view.groups()) {
             last = group.object() && belongs(search, group) ? group : last;
         }
-        boolean head = last == null && search.tellsOfNoun && !isDoneByHead(search.match);
+        if (last == null && !search.tellsOfNoun) {
+            return doerOfJudged(search);
+        }
+        boolean head = last == null && !isDoneByHead(search.match);
         return head ? subjects.headBehind(search.match.end()) : Optional.ofNullable(last);
+    }
+
+    /** {@code Suriye'nin uçağı düşürmesini kınadı}: whose deed it is. */
+    private Optional<ActorGroup> doerOfJudged(Search search) {
+        Clauses clauses = view.clauses();
+        for (ActorGroup group : view.groups()) {
+            int clause = clauses.of(group.begin());
+            boolean hangs = clause != search.match.clause()
+                    && clauses.kind(clause) == ClauseKind.THAT
+                    && clauses.parent(clause) == search.match.clause();
+            if (hangs && group.isBehind(WordClass.OF) && group.begin() == clauses.begin(clause)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean belongs(Search search, ActorGroup group) {
@@ -144,15 +165,27 @@ final class EndingRoles implements RoleReader {
     /** {@code Rusya ile yapacağı görüşmeyi iptal etti}: with the verb that tells of the object. */
     private Optional<ActorGroup> toldOfObject(Search search, WordClass part) {
         TriggerMatch match = search.match;
-        int before = match.hasObjectBefore() ? match.object().begin() - 1 : -1;
-        if (before < view.begin()) {
-            return Optional.empty();
-        }
-        int clause = view.clauses().of(before);
-        boolean tells = clause != match.clause() && view.clauses().kind(clause) == ClauseKind.RELATIVE;
+        int clause = match.hasObjectBefore() ? clauseTelling(match) : -1;
         return view.groups().stream()
-                .filter(group -> tells && group.isBehind(part) && view.clauses().of(group.begin()) == clause)
+                .filter(group -> clause >= 0 && group.isBehind(part))
+                .filter(group -> view.clauses().of(group.begin()) == clause)
+                .filter(group -> !search.used.contains(group))
                 .findFirst();
+    }
+
+    /** The clause whose verb stands before the object and tells of it; -1 if there is none. */
+    private int clauseTelling(TriggerMatch match) {
+        int object = match.object().begin();
+        for (int t = object - 1; t >= Math.max(view.begin(), object - TOLD_REACH); t--) {
+            int clause = view.clauses().of(t);
+            if (clause != match.clause()) {
+                return view.clauses().kind(clause) == ClauseKind.RELATIVE ? clause : -1;
+            }
+            if (view.words().isComma(t)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Optional<ActorGroup> lastBefore(TriggerMatch match) {
@@ -171,6 +204,7 @@ final class EndingRoles implements RoleReader {
             }
         }
         return ownerBefore(search, object.begin(), OWNER_REACH)
+                .or(() -> toldOfObject(search, WordClass.OF))
                 .or(() -> object.begin() > search.match.end() ? inherited(search) : Optional.empty());
     }
 
@@ -184,12 +218,12 @@ final class EndingRoles implements RoleReader {
         ActorGroup beside = null;
         for (ActorGroup group : view.groups()) {
             boolean open = group.tail() <= token
-                    && view.clauses().of(group.begin()) == search.match.clause()
+                    && (view.clauses().of(group.begin()) == search.match.clause() || token > search.match.end())
                     && !search.used.contains(group);
             if (!open) {
                 continue;
             }
-            int gap = token - group.tail();
+            int gap = distance(group.tail(), token);
             boolean owns = group.isBehind(WordClass.OF) || group.isBehind(WordClass.BETWEEN);
             boolean stands = group.isAdjective()
                     ? gap <= 2
@@ -198,6 +232,15 @@ final class EndingRoles implements RoleReader {
             beside = stands ? group : beside;
         }
         return Optional.ofNullable(owner == null ? beside : owner);
+    }
+
+    /** How many tokens stand between, days and names not counted. */
+    private int distance(int from, int to) {
+        int count = 0;
+        for (int t = from; t < to; t++) {
+            count += view.words().isHidden(t) ? 0 : 1;
+        }
+        return count;
     }
 
     /** A round of talks in the clause is the forum of what happens there. */

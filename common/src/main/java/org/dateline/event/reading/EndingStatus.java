@@ -7,6 +7,8 @@ import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.VerbMark.Hang;
@@ -23,6 +25,7 @@ import org.dateline.text.Lexeme;
  */
 final class EndingStatus {
     private static final int GOVERNOR_REACH = 7;
+    private static final int HEAD_REACH = 4;
     private static final long GOVERNORS = WordClass.WILL.bit()
             | WordClass.PLAN.bit()
             | WordClass.MODAL.bit()
@@ -49,6 +52,14 @@ final class EndingStatus {
         hits = words.hits();
     }
 
+    /** How the clause of a verb hangs in its sentence. */
+    static Hang hangOf(SentenceView view, int verb) {
+        int hit = verb == Clauses.NO_VERB ? Hits.NONE : view.words().verbAt(verb);
+        return hit == Hits.NONE
+                ? Hang.NONE
+                : VerbMark.of(view.words().hits().lexeme(hit)).hang();
+    }
+
     Optional<VerbReading> read(TriggerMatch match) {
         if (match.mark().negative()) {
             return Optional.empty();
@@ -70,10 +81,10 @@ final class EndingStatus {
         ClauseKind kind = view.clauses().kind(act.clause);
         return switch (mark.hang()) {
             case NONE, FINITE -> Optional.of(finite(act, mark, form));
-            case FINITE_OR_DOER -> Optional.of(kind == ClauseKind.RELATIVE ? relative(form) : finite(act, mark, form));
+            case FINITE_OR_DOER -> finiteOrDoer(act, mark, form);
             case SAID_OR_RELATIVE -> kind == ClauseKind.RELATIVE ? Optional.of(relative(form)) : said(act, form);
             case SAID -> said(act, form);
-            case DOER -> Optional.of(relative(form));
+            case DOER -> isOfDraft(act.end) ? Optional.empty() : Optional.of(relative(form));
             case CONVERB -> ofParent(act);
             case WHILE ->
                 ofParent(act)
@@ -90,11 +101,30 @@ final class EndingStatus {
         };
     }
 
+    private Optional<VerbReading> finiteOrDoer(Act act, VerbMark mark, WordForm form) {
+        boolean relative = view.clauses().kind(act.clause) == ClauseKind.RELATIVE;
+        if (relative && isOfDraft(act.end)) {
+            return Optional.empty();
+        }
+        return Optional.of(relative ? relative(form) : finite(act, mark, form));
+    }
+
+    /** {@code uzatacak tasarı}: what a draft would bring. */
+    private boolean isOfDraft(int token) {
+        for (int t = token; t < Math.min(view.end(), token + HEAD_REACH) && !words.isComma(t); t++) {
+            ObjectWord word = words.objectAt(t);
+            if (word != null) {
+                return word.objectKind() == ObjectKind.DRAFT;
+            }
+        }
+        return false;
+    }
+
     private static VerbReading finite(Act act, VerbMark mark, WordForm form) {
         return switch (form) {
             case FUTURE -> new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE);
             case PRESENT ->
-                SpeechActs.mayBeStanding(act.mode)
+                SpeechActs.mayBeStanding(act.mode) || act.mode.endsWith("in_force")
                         ? VerbReading.occurred(false, Tense.PRESENT)
                         : new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE);
             case BASE -> new VerbReading(EventStatus.HYPOTHETICAL, false, Tense.NONE);

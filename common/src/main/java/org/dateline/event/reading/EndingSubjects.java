@@ -114,7 +114,9 @@ final class EndingSubjects {
     /** The actor with the ending of an owner: {@code Rusya'nın veto etmesi}. */
     private Optional<ActorGroup> owner(int clause) {
         for (ActorGroup group : view.groups()) {
-            if (group.isBehind(WordClass.OF) && view.clauses().of(group.begin()) == clause) {
+            boolean owner = group.isBehind(WordClass.OF)
+                    && !view.endings().isOwnerOf(view.words().tokens(), group.tail(), view.end());
+            if (owner && view.clauses().of(group.begin()) == clause) {
                 return Optional.of(group);
             }
         }

@@ -25,7 +25,10 @@ final class Happenings {
         if (match.pattern().need() == Need.DATE) {
             return draft.date != null;
         }
-        return !match.isNoun()
+        boolean told = view.isByEndings()
+                && view.clauses().kind(match.clause()) == ClauseKind.RELATIVE
+                && match.pattern().extras().has(Extras.Flag.DATED_ONLY);
+        return !match.isNoun() && !told
                 || match.pattern().extras().has(Extras.Flag.HAPPENED)
                 || draft.date != null
                 || draft.offset != null

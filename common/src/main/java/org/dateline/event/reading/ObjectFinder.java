@@ -92,6 +92,14 @@ final class ObjectFinder {
         return before != null ? before : behind;
     }
 
+    /** {@code tasarı dört oy alarak reddedildi}: what stands before the verb that goes on. */
+    private boolean goesOnInto(int token, int clause) {
+        int its = view.clauses().of(token);
+        return view.isByEndings()
+                && view.clauses().kind(its) == ClauseKind.PARTICIPLE
+                && view.clauses().parent(its) == clause;
+    }
+
     /** {@code imzalanan anlaşma}: a verb that tells of the noun behind it. */
     private boolean tellsOfNoun(Search search) {
         return !search.trigger.pattern().isNominal() && view.clauses().kind(search.clause) == ClauseKind.RELATIVE;
@@ -181,14 +189,16 @@ final class ObjectFinder {
         int reach = view.isVerbLast() ? LAST_VERB_REACH : REACH;
         int passed = 0;
         for (int t = search.begin - 1; t >= view.begin() && passed <= reach; t--) {
-            if (view.clauses().of(t) != search.clause && !isAntecedent(t, search.clause)) {
+            if (view.clauses().of(t) != search.clause
+                    && !isAntecedent(t, search.clause)
+                    && !goesOnInto(t, search.clause)) {
                 continue;
             }
             TriggerMatch.ObjectAt found = at(search, t);
             if (found != null) {
                 return found;
             }
-            if (isOtherVerb(t)) {
+            if (isOtherVerb(t) && !goesOnInto(t, search.clause)) {
                 return null;
             }
             passed += view.words().isHidden(t) ? 0 : 1;

@@ -74,7 +74,7 @@ public final class TurkishNameEndings implements NameEndings {
         if (isClose(last) && second == 'n' && isClose(third)) {
             return Part.OBJECT;
         }
-        if (last == 'n' && isClose(second) && third == 'n' && isClose(fourth)) {
+        if (last == 'n' && isClose(second) && third == 'n') {
             return Part.OWNER;
         }
         if (isOpen(last)) {
