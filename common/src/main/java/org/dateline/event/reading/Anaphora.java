@@ -35,7 +35,8 @@ final class Anaphora {
             return;
         }
         if (reciprocal && namesThoseBefore(draft)) {
-            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT && isAmongThem(filled.mention()));
+            boolean two = view.isVerbFirst() && hasBoth(draft.match);
+            draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT && (two || isAmongThem(filled.mention())));
             add(draft, Role.PARTICIPANT, memory.participants());
             return;
         }
