@@ -1,5 +1,6 @@
 package org.dateline.coreference;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,9 +39,9 @@ public final class ChainGuard {
     /**
      * Clusters of group ids, each in order.
      *
-     * @param unassigned groups that fit several clusters equally
+     * @param unassigned groups that fit several clusters equally, with each of these, named by its first group
      */
-    public record Clusters(List<List<String>> clusters, List<String> unassigned) {}
+    public record Clusters(List<List<String>> clusters, List<Candidate> unassigned) implements Serializable {}
 
     /**
      * The clusters of the component, the same whatever the order of groups and matches.
@@ -78,8 +79,25 @@ public final class ChainGuard {
                 join(match, sets, members);
             }
         }
-        return new Clusters(
-                List.copyOf(sets.sets()), unassigned.stream().sorted().toList());
+        List<List<String>> clusters = List.copyOf(sets.sets());
+        return new Clusters(clusters, candidates(unassigned, matches, clusters));
+    }
+
+    private List<Candidate> candidates(Set<String> unassigned, List<Match> matches, List<List<String>> clusters) {
+        Map<String, String> clusterOf = new HashMap<>();
+        clusters.forEach(cluster -> cluster.forEach(group -> clusterOf.put(group, cluster.get(0))));
+        Map<String, Map<String, Double>> fits = new TreeMap<>();
+        for (Match match : matches) {
+            for (String id : List.of(match.left(), match.right())) {
+                String cluster = clusterOf.get(match.other(id));
+                if (unassigned.contains(id) && cluster != null) {
+                    fits.computeIfAbsent(id, group -> new TreeMap<>()).merge(cluster, match.weight(), Math::max);
+                }
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        fits.forEach((id, its) -> candidates.addAll(Candidate.of(id, its)));
+        return candidates;
     }
 
     private void join(Match match, UnionFind sets, Map<String, List<String>> members) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.timeline.DayInterval;
 
@@ -46,20 +47,36 @@ public final class UndatedReports implements Serializable {
      * or more than one. An act that befalls its object only once is found at any distance.
      */
     public Optional<String> byObject(Report undated, Collection<DatedAct> acts) {
+        List<String> fitting = fittingByObject(undated, acts);
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The clusters that it fits by its object, if there are more than one: it is given to none of them. */
+    public List<Candidate> candidates(Report undated, Collection<DatedAct> acts) {
+        List<String> fitting = fittingByObject(undated, acts);
+        if (fitting.size() < 2) {
+            return List.of();
+        }
+        Map<String, Double> alike = new TreeMap<>();
+        fitting.forEach(cluster -> alike.put(cluster, 0.0));
+        return Candidate.of(undated.mentionId(), alike);
+    }
+
+    private static List<String> fittingByObject(Report undated, Collection<DatedAct> acts) {
         if (undated.objectKey() == null || !DateEvidence.isFact(undated)) {
-            return Optional.empty();
+            return List.of();
         }
         boolean isOnceOnly = Act.isOnceOnly(
                 undated.eventMode(), ObjectKey.of(undated.objectKey()).orElseThrow());
         DayInterval recent = new DayInterval(undated.publishedDate().minusDays(RECENT_DAYS), undated.publishedDate());
-        List<String> fitting = acts.stream()
+        return acts.stream()
                 .filter(act -> act.mode().equals(undated.eventMode())
                         && act.objectKey().equals(undated.objectKey())
                         && (isOnceOnly || act.date().meets(recent)))
                 .map(DatedAct::clusterId)
                 .distinct()
+                .sorted()
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private boolean isSameAct(Report undated, Report dated) {

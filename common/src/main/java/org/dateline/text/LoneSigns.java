@@ -48,7 +48,7 @@ final class LoneSigns {
         }
         boolean shortWord =
                 isSign(word - 1) && (hasWhole(word - 1, LexemeKind.CONTEXT) || hasWhole(word - 1, LexemeKind.TRIGGER));
-        boolean first = word == 0 || tokens.type(begins[word - 1]) == TokenType.MARK;
+        boolean first = word == 0 && isSeldomInNames(word);
         return shortWord || first && next < count && hasWhole(next, LexemeKind.TRIGGER);
     }
 
@@ -62,8 +62,11 @@ final class LoneSigns {
         while (isSignOfName(last + 1)) {
             last++;
         }
-        boolean seldom = SELDOM_IN_NAMES.indexOf(tokens.firstChar(begins[first])) >= 0;
-        return isUnknown(first - 1) || isUnknown(last + 1) && !seldom;
+        return isUnknown(first - 1) || isUnknown(last + 1) && !isSeldomInNames(first);
+    }
+
+    private boolean isSeldomInNames(int word) {
+        return SELDOM_IN_NAMES.indexOf(tokens.firstChar(begins[word])) >= 0;
     }
 
     private boolean isUnknown(int word) {

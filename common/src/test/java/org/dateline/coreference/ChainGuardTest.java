@@ -43,7 +43,10 @@ class ChainGuardTest {
                 meeting("b", "state:RUS", "state:USA").topic("t").day("2017-11-20"),
                 meeting("c", "state:RUS", "state:USA").topic("t").month("2017-11"));
         assertThat(clusters.clusters()).hasSize(2);
-        assertThat(clusters.unassigned()).hasSize(1);
+        assertThat(clusters.unassigned())
+                .hasSize(2)
+                .extracting(Candidate::probability)
+                .containsOnly(0.5);
     }
 
     @Test

@@ -180,6 +180,9 @@ final class ActorGroups {
             return gap == 0 || gap == 1 && words.isComma(one.end());
         }
         boolean comma = one.end() < other.begin() && words.isComma(one.end());
+        if (comma && words.tokens().isMark(one.end(), '，')) {
+            return false;
+        }
         int and = comma ? one.end() + 1 : one.end();
         int end = and < other.begin() ? words.endOf(and, WordClass.AND) : -1;
         if (comma && end > 0 && hasVerb(other.end(), other.end() + 1) && hasVerb(sentenceBegin, one.begin())) {

@@ -25,6 +25,11 @@ public final class Signs {
                 && !words.isHidden(token);
     }
 
+    /** True for each sign of such a word but its first. */
+    public boolean goesOn(int token) {
+        return token > begin && isUnknown(token) && isUnknown(token - 1);
+    }
+
     /** How many signs stand before a token beside the first of each unknown word, as far back as so many words. */
     int furtherBefore(int token, int count) {
         int further = 0;

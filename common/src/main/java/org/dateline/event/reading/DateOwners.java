@@ -104,14 +104,21 @@ final class DateOwners {
         for (EventDraft draft : drafts) {
             int clause = clauseOf(draft.match.begin());
             boolean same = clause == clauseOf(token);
-            boolean next = view.clauses().hasParent(clause) && view.clauses().parent(clause) == clauseOf(token);
-            boolean follows = same || next && view.words().is(token, WordClass.DECIDE);
+            boolean follows = same || view.words().is(token, WordClass.DECIDE) && hangsOn(clause, clauseOf(token));
             if (draft.match.begin() > token && follows) {
                 return hasDateBetween(token, draft.match.begin()) ? null : draft;
             }
             before = same && draft.match.begin() < token && draft.match.isNoun() ? draft : before;
         }
         return before;
+    }
+
+    private boolean hangsOn(int clause, int upper) {
+        int at = clause;
+        while (at != upper && view.clauses().hasParent(at)) {
+            at = view.clauses().parent(at);
+        }
+        return at == upper;
     }
 
     private boolean hasDateBetween(int from, int to) {

@@ -27,12 +27,15 @@ final class ObjectFinder {
     private static final int NEAR = 4;
     private static final int NEAR_IN_SIGNS = 8;
     private static final int UNDO_REACH = 6;
+    /** Where the verb has no forms, what undoes it stands at once behind it. */
+    private static final int UNDO_NEXT = 2;
 
     private final SentenceView view;
     private final Bodies bodies;
     private final WrittenPronouns pronouns;
     private final Hits hits;
     private final CaseObjects cases;
+    private final VerbSurroundings around;
 
     ObjectFinder(SentenceView view, Bodies bodies) {
         this.view = view;
@@ -40,6 +43,7 @@ final class ObjectFinder {
         pronouns = new WrittenPronouns(view);
         hits = view.words().hits();
         cases = new CaseObjects(view);
+        around = new VerbSurroundings(view);
     }
 
     private record Search(Trigger trigger, int begin, int end, int clause) {
@@ -162,27 +166,12 @@ final class ObjectFinder {
             if (found != null) {
                 return found;
             }
-            if (isOtherVerb(t) && !tellsOfNoun(t) && !isPromise(search.begin)) {
+            if (isOtherVerb(t) && !around.isPassedOver(t, search.begin)) {
                 return null;
             }
-            passed += view.words().isHidden(t) ? 0 : 1;
+            passed += view.words().isHidden(t) || view.words().signs().goesOn(t) ? 0 : 1;
         }
         return null;
-    }
-
-    /** {@code 否决了美国提出的草案}: a verb before 的 only tells which draft. */
-    private boolean tellsOfNoun(int verb) {
-        for (int t = verb + 1; view.isAnalytic() && t < Math.min(view.end(), verb + REACH); t++) {
-            if (view.words().isWritten(t, "的")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code 承诺提供援助}: over the verb of what is promised. */
-    private boolean isPromise(int trigger) {
-        return view.isAnalytic() && view.words().is(trigger, WordClass.PLAN);
     }
 
     private TriggerMatch.ObjectAt before(Search search) {
@@ -327,8 +316,10 @@ final class ObjectFinder {
         boolean wrongSide =
                 extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))
                         || !isBehind && extras.has(Extras.Flag.OBJECT_LAST);
+        int to = view.isAnalytic() && isBehind ? Math.min(token, search.end + UNDO_NEXT) : token;
+        int undoFrom = view.isAnalytic() && isBehind ? search.end : from;
         boolean undone =
-                view.has(WordClass.UNDO, from, token) && !cases.isReducedRelative(search.trigger, search.begin);
+                view.has(WordClass.UNDO, undoFrom, to) && !cases.isReducedRelative(search.trigger, search.begin);
         if (far || wrongSide || undone) {
             return false;
         }

@@ -35,7 +35,7 @@ final class RoleFinder implements RoleReader {
 
     private final SentenceView view;
     private final Subjects subjects;
-    private final TopicSubjects topics;
+    private final Coverbs coverbs;
     private final NounDoers nouns;
     private final Speakers speakers;
     private final Addressees addressees;
@@ -50,7 +50,7 @@ final class RoleFinder implements RoleReader {
         this.view = view;
         ownersBehind = new OwnersBehind(view);
         subjects = new Subjects(view);
-        topics = new TopicSubjects(view);
+        coverbs = new Coverbs(view);
         nouns = new NounDoers(view, subjects);
         possessors = new Possessors(view, subjects);
         parts = new CaseParts(view);
@@ -212,7 +212,7 @@ final class RoleFinder implements RoleReader {
     private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
                 .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
-                .filter(group -> topics.mayBeObject(match, from, group))
+                .filter(group -> coverbs.mayBeObject(match, from, group))
                 .filter(group -> !hasOtherPeople(match, from, group.begin()))
                 .filter(group -> !isForce(match) || !view.has(WordClass.SAY, group.end(), group.end() + 1));
     }
@@ -265,7 +265,7 @@ final class RoleFinder implements RoleReader {
         if (view.isVerbLast() && !match.isNoun()) {
             return beforeVerb.behind(match, preposition, search.used);
         }
-        Optional<ActorGroup> coverb = topics.behind(match, preposition, search.used);
+        Optional<ActorGroup> coverb = coverbs.behind(match, preposition, search.used);
         if (coverb.isPresent()) {
             return coverb;
         }

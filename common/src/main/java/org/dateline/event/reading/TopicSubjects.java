@@ -2,7 +2,6 @@ package org.dateline.event.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
@@ -46,7 +45,7 @@ final class TopicSubjects {
             return own.filter(group -> !othersFollow(group, match.begin()))
                     .map(group -> new Subjects.Found(group, false));
         }
-        return othersDo(match)
+        return othersDo(match) || isCalledFor(view.clauses().begin(match.clause()), match.begin())
                 ? Optional.empty()
                 : inherited(match.clause()).map(group -> new Subjects.Found(group, true));
     }
@@ -65,6 +64,9 @@ final class TopicSubjects {
                 continue;
             }
             if (isSubject(group)) {
+                if (isCalledFor(group.end(), match.begin())) {
+                    return Optional.empty();
+                }
                 return hasComma(group.end(), match.begin()) ? first(match) : Optional.of(group);
             }
             boolean joined =
@@ -72,6 +74,16 @@ final class TopicSubjects {
             topic = topic == null && joined ? group : topic;
         }
         return Optional.ofNullable(topic);
+    }
+
+    /** {@code 呼吁国际社会实施制裁}: somebody else is to do it. */
+    private boolean isCalledFor(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (words.is(t, WordClass.CALL_FOR) && !words.isHidden(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 就英国举行演习提出抗议}: the first named with the matter does what the matter is, where another verb follows. */
@@ -201,35 +213,6 @@ final class TopicSubjects {
             }
         }
         return false;
-    }
-
-    /** {@code 与普京会谈}: the nearest before the verb behind that preposition. */
-    Optional<ActorGroup> behind(TriggerMatch match, WordClass preposition, Set<ActorGroup> used) {
-        ActorGroup found = null;
-        boolean first = preposition == WordClass.ON
-                && SpeechActs.isDoneBySaying(match.pattern().mode());
-        for (int g = 0; view.isAnalytic() && g < view.groups().size() && !(first && found != null); g++) {
-            ActorGroup group = view.groups().get(g);
-            boolean before = group.end() <= match.begin() && view.clauses().of(group.begin()) == match.clause();
-            found = before && group.isBehind(preposition) && !used.contains(group) ? group : found;
-        }
-        return Optional.ofNullable(found);
-    }
-
-    /**
-     * False for {@code 美国} in {@code 呼吁欧洲国家效仿美国}, for whom words are addressed to stands at once behind the verb, and
-     * for {@code 亚美尼亚} in {@code 承认亚美尼亚大屠杀}, the name of a thing.
-     */
-    boolean mayBeObject(TriggerMatch match, int from, ActorGroup group) {
-        if (!view.isAnalytic()) {
-            return true;
-        }
-        boolean far =
-                SpeechActs.isDoneBySaying(match.pattern().mode()) && words.unknownBetween(from, group.begin()) > 1;
-        boolean attribute = match.pattern().mode().equals("recognition")
-                && group.end() < view.end()
-                && words.signs().isUnknown(group.end());
-        return !far && !attribute;
     }
 
     /** {@code 会见出席峰会的总统}: a verb before 的 only tells which. */

@@ -14,6 +14,7 @@ import org.dateline.text.Hits;
  */
 final class VerbSurroundings {
     private static final int MODIFIER_REACH = 6;
+    private static final int NOUN_REACH = 12;
 
     private final SentenceView view;
     private final Words words;
@@ -134,5 +135,14 @@ final class VerbSurroundings {
             last = next == null ? last : next.end();
         }
         return last < view.end() && !words.isHidden(last) && words.is(last, WordClass.BEFORE);
+    }
+
+    /** {@code 否决了美国提出的草案}, {@code 承诺提供援助}: a verb before 的, or of what is promised, between a verb and its object. */
+    boolean isPassedOver(int verb, int trigger) {
+        boolean passed = view.isAnalytic() && words.is(trigger, WordClass.PLAN);
+        for (int t = verb + 1; view.isAnalytic() && t < Math.min(view.end(), verb + NOUN_REACH); t++) {
+            passed |= isParticle(t);
+        }
+        return passed;
     }
 }

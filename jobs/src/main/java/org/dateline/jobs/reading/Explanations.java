@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -19,6 +20,7 @@ import org.dateline.jobs.table.ArticleRow;
 import org.dateline.jobs.table.EventLinkRow;
 import org.dateline.jobs.table.EventRow;
 import org.dateline.jobs.table.EventTopicRow;
+import org.dateline.jobs.table.MentionCandidateRow;
 import org.dateline.jobs.table.MentionRow;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.TableRows;
@@ -136,12 +138,23 @@ public final class Explanations {
 
     private String reports(MentionRow mention) {
         if (mention.eventId() == null) {
-            return mention.earliest() == null ? "    no event: it has no date" : "    no event: it fits none alone";
+            String why = mention.earliest() == null ? "it has no date" : "it fits none alone";
+            return "    no event: " + why + candidates(mention);
         }
         String title = one(Tables.EVENTS, "event_id", mention.eventId())
                 .map(EventRow::titleEn)
                 .orElse("");
         return "    reports " + mention.eventId() + ": " + title;
+    }
+
+    private String candidates(MentionRow mention) {
+        List<MentionCandidateRow> candidates =
+                all(Tables.MENTION_CANDIDATES, col("mention_id").equalTo(mention.mentionId()));
+        return candidates.isEmpty()
+                ? ""
+                : candidates.stream()
+                        .map(candidate -> candidate.eventId() + " (" + candidate.probability() + ")")
+                        .collect(Collectors.joining(", ", "; it may report ", ""));
     }
 
     private <R extends Record> Optional<R> one(Table<R> table, String key, String value) {

@@ -7,6 +7,7 @@ import org.dateline.jobs.release.WorkTable;
 import org.dateline.jobs.step.extract.ArticleReading;
 import org.dateline.jobs.step.ingest.ParsedLine;
 import org.dateline.jobs.step.resolve.AnchoredDate;
+import org.dateline.jobs.step.resolve.MentionCandidate;
 import org.dateline.jobs.step.timeline.TimelineCount;
 import org.dateline.jobs.table.RejectedRow;
 import org.dateline.jobs.table.RunRow;
@@ -22,6 +23,8 @@ public final class Kept {
     public static final WorkTable<ArticleFacts> FACTS = new WorkTable<>("facts", ArticleFacts.class, "resolve");
     public static final WorkTable<ResolvedEvent> EVENTS = new WorkTable<>("events", ResolvedEvent.class, "resolve");
     public static final WorkTable<AnchoredDate> ANCHORED = new WorkTable<>("anchored", AnchoredDate.class, "resolve");
+    public static final WorkTable<MentionCandidate> CANDIDATES =
+            new WorkTable<>("candidates", MentionCandidate.class, "resolve");
     static final WorkTable<TimelineCount> COUNTS = new WorkTable<>("counts", TimelineCount.class, "timeline");
     public static final WorkTable<RunRow> RUNS = new WorkTable<>("runs", RunRow.class, "run");
 

@@ -67,6 +67,7 @@ final class ReleaseTables {
                 () -> release.write(
                         Tables.MENTIONS, MentionRows.mentions(mentions, work.read(Kept.ANCHORED), events, texts)),
                 () -> release.write(Tables.MENTION_ACTORS, MentionRows.actors(mentions)),
+                () -> release.write(Tables.MENTION_CANDIDATES, MentionRows.candidates(work.read(Kept.CANDIDATES))),
                 () -> release.write(Tables.EVENTS, EventRows.events(events, mentions, articles)),
                 () -> release.write(Tables.EVENT_ACTORS, EventRows.actors(events)),
                 () -> release.write(Tables.EVENT_TOPICS, EventRows.topics(events)),

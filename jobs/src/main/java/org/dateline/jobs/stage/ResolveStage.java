@@ -54,6 +54,7 @@ public final class ResolveStage {
         Resolution resolution = new ResolveStep(ancestry, resolver).resolve(mentions, facts, previous());
         work.write(Kept.EVENTS, resolution.events());
         work.write(Kept.ANCHORED, resolution.anchored());
+        work.write(Kept.CANDIDATES, resolution.candidates());
     }
 
     private Dataset<MentionEvent> previous() throws IOException {

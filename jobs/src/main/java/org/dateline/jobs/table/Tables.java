@@ -28,6 +28,12 @@ public final class Tables {
             .keyedBy("mention_id", "actor_id", "role", "char_start")
             .sortedBy("mention_id", "char_start", "actor_id", "role");
 
+    public static final Table<MentionCandidateRow> MENTION_CANDIDATES = Table.of(
+                    "mention_candidates", MentionCandidateRow.class)
+            .says("The events that a report may be of, where it fits several and is therefore given to none.")
+            .keyedBy("mention_id", "event_id")
+            .sortedBy("mention_id", "event_id");
+
     public static final Table<EventRow> EVENTS = Table.of("events", EventRow.class)
             .says("Events, each once, however many reports and languages tell of it.")
             .keyedBy("event_id")
@@ -151,6 +157,7 @@ public final class Tables {
             ARTICLE_TEXTS,
             MENTIONS,
             MENTION_ACTORS,
+            MENTION_CANDIDATES,
             EVENTS,
             EVENT_ACTORS,
             EVENT_TOPICS,

@@ -14,6 +14,11 @@ final class ContentChecks {
             rule("mentions", "latest is not before earliest", "latest < earliest"),
             rule("event_dates", "latest is not before earliest", "latest < earliest"),
             rule("event_history", "latest is not before earliest", "latest < earliest"),
+            across(
+                    "mention_candidates: none of a mention that has its event",
+                    Set.of("mention_candidates", "mentions"),
+                    "SELECT count(*) FROM mention_candidates c JOIN mentions m ON c.mention_id = m.mention_id"
+                            + " WHERE m.event_id IS NOT NULL"),
             rule("event_links", "no event is linked to itself", "event_id = linked_event_id"),
             rule("timeline_entries", "latest is not before earliest", "latest < earliest"),
             rule(

@@ -17,7 +17,9 @@ import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.step.resolve.AnchoredDate;
+import org.dateline.jobs.step.resolve.MentionCandidate;
 import org.dateline.jobs.table.MentionActorRow;
+import org.dateline.jobs.table.MentionCandidateRow;
 import org.dateline.jobs.table.MentionRow;
 import org.dateline.timex.DateMethod;
 
@@ -76,6 +78,11 @@ public final class MentionRows {
                             : col(column));
         }
         return rows.select(columns.toArray(Column[]::new));
+    }
+
+    /** A row for each event that a mention without one may report. */
+    public static Dataset<MentionCandidateRow> candidates(Dataset<MentionCandidate> candidates) {
+        return candidates.as(RecordEncoders.of(MentionCandidateRow.class));
     }
 
     /** A row for each actor of each mention. */

@@ -8,6 +8,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.Candidate;
 import org.dateline.coreference.ChainGuard;
 import org.dateline.coreference.Match;
 import org.dateline.coreference.MatchDecision;
@@ -27,8 +28,8 @@ import scala.Tuple2;
 final class ClusterStep {
     private ClusterStep() {}
 
-    /** Cluster ids by mention id. Reports that fit several clusters equally well, and undated ones, have none. */
-    static JavaPairRDD<String, String> clusters(JavaRDD<Report> reports, Ancestry ancestry) {
+    /** The clusters of dated reports; those that fit several equally well have none, but candidates. */
+    static Clustering clusters(JavaRDD<Report> reports, Ancestry ancestry) {
         Broadcast<Ancestry> shared = Shared.of(ancestry, reports.context());
         JavaPairRDD<String, Report> bySignature = reports.filter(
                         report -> report.interval().isPresent())
@@ -38,14 +39,18 @@ final class ClusterStep {
                 .combineByKey(SignatureGroups::of, SignatureGroups::add, SignatureGroups::merge)
                 .mapValues(counts -> counts.group(shared.value()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        return bySignature
-                .mapValues(Report::mentionId)
-                .join(clustersOfGroups(groups, ancestry), reports.getNumPartitions())
-                .mapToPair(mentionAndCluster -> mentionAndCluster._2());
+        Clustering ofGroups = clustersOfGroups(groups, ancestry);
+        JavaPairRDD<String, String> mentions = bySignature.mapValues(Report::mentionId);
+        return new Clustering(
+                mentions.join(ofGroups.clusters(), reports.getNumPartitions())
+                        .mapToPair(mentionAndCluster -> mentionAndCluster._2()),
+                mentions.join(ofGroups.candidates().mapToPair(candidate -> new Tuple2<>(candidate.id(), candidate)))
+                        .values()
+                        .map(both -> new Candidate(
+                                both._1(), both._2().clusterId(), both._2().probability())));
     }
 
-    private static JavaPairRDD<String, String> clustersOfGroups(
-            JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
+    private static Clustering clustersOfGroups(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
         Broadcast<Matcher> matcher = Shared.of(new Matcher(ancestry), groups.context());
         JavaRDD<Match> matches = matches(groups, BlockingStep.pairs(groups, ancestry), matcher)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
@@ -53,7 +58,11 @@ final class ClusterStep {
                 ConnectedComponents.of(matches.map(match -> new Edge(match.left(), match.right())));
         JavaPairRDD<String, String> alone =
                 groups.subtractByKey(components).mapToPair(group -> new Tuple2<>(group._1(), group._1()));
-        return alone.union(guarded(groups, matches, components, matcher));
+        JavaRDD<ChainGuard.Clusters> guarded =
+                guarded(groups, matches, components, matcher).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return new Clustering(
+                alone.union(guarded.flatMapToPair(ClusterStep::members)),
+                guarded.flatMap(clusters -> clusters.unassigned().iterator()));
     }
 
     private static JavaRDD<Match> matches(
@@ -68,8 +77,8 @@ final class ClusterStep {
                 .map(decision -> new Match(decision.leftGroupId(), decision.rightGroupId(), decision.weight()));
     }
 
-    /** Cluster ids of the groups that match others, by group id. */
-    private static JavaPairRDD<String, String> guarded(
+    /** The clusters of each component of groups that match others. */
+    private static JavaRDD<ChainGuard.Clusters> guarded(
             JavaPairRDD<String, SignatureGroup> groups,
             JavaRDD<Match> matches,
             JavaPairRDD<String, String> components,
@@ -81,7 +90,7 @@ final class ClusterStep {
                 .mapToPair(matchAndRoot -> matchAndRoot._2().swap());
         return members.cogroup(links)
                 .values()
-                .flatMapToPair(component -> clusters(list(component._1()), list(component._2()), matcher.value()));
+                .map(component -> ChainGuard.clusters(list(component._1()), list(component._2()), matcher.value()));
     }
 
     private static <T> List<T> list(Iterable<T> items) {
@@ -90,9 +99,9 @@ final class ClusterStep {
         return list;
     }
 
-    private static Iterator<Tuple2<String, String>> clusters(
-            List<SignatureGroup> component, List<Match> matches, Matcher matcher) {
-        return ChainGuard.clusters(component, matches, matcher).clusters().stream()
+    /** Cluster ids, each that of the first group, by group id. */
+    private static Iterator<Tuple2<String, String>> members(ChainGuard.Clusters clusters) {
+        return clusters.clusters().stream()
                 .flatMap(cluster -> cluster.stream().map(group -> new Tuple2<>(group, cluster.get(0))))
                 .iterator();
     }

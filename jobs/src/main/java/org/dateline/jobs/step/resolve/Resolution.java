@@ -7,11 +7,13 @@ import org.dateline.coreference.ResolvedEvent;
  * What resolution gives.
  *
  * @param mentions a row for each mention that reports an event; the others have none
+ * @param candidates the events that mentions without one may report
  * @param anchored the dates of mentions that have none in their own article
  * @param superseded ids of the release before that no event bears any more
  */
 public record Resolution(
         Dataset<ResolvedEvent> events,
         Dataset<MentionEvent> mentions,
+        Dataset<MentionCandidate> candidates,
         Dataset<AnchoredDate> anchored,
         Dataset<SupersededEvent> superseded) {}

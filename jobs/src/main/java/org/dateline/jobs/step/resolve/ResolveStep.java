@@ -12,6 +12,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.AnchoredReports;
 import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.Candidate;
 import org.dateline.coreference.EventResolver;
 import org.dateline.coreference.Report;
 import org.dateline.coreference.ResolvedEvent;
@@ -45,17 +46,18 @@ public final class ResolveStep {
             Dataset<Mention> mentions, Dataset<ArticleFacts> articles, Dataset<MentionEvent> previous) {
         JavaPairRDD<String, Report> reports = reports(mentions, articles).persist(StorageLevel.MEMORY_AND_DISK_SER());
         HashPartitioner partitioner = new HashPartitioner(reports.getNumPartitions());
-        JavaPairRDD<String, Report> byCluster = byCluster(reports, partitioner);
+        Round found = round(reports, partitioner);
         boolean isSettled = reports.values().filter(AnchoredReports::isOpen).isEmpty();
         for (int round = 0; round < AnchoredReports.MOST_ROUNDS && !isSettled; round++) {
             JavaPairRDD<String, Report> dated =
-                    AnchorStep.dated(reports, byCluster).persist(StorageLevel.MEMORY_AND_DISK_SER());
+                    AnchorStep.dated(reports, found.byCluster()).persist(StorageLevel.MEMORY_AND_DISK_SER());
             isSettled = dated.isEmpty();
             if (!isSettled) {
                 reports = withDates(reports, dated, partitioner);
-                byCluster = byCluster(reports, partitioner);
+                found = round(reports, partitioner);
             }
         }
+        JavaPairRDD<String, Report> byCluster = found.byCluster();
         EventIdStep ids = new EventIdStep(
                 byCluster,
                 previous.javaRDD().mapToPair(mention -> new Tuple2<>(mention.mentionId(), mention.eventId())));
@@ -63,17 +65,28 @@ public final class ResolveStep {
                 .groupByKey(partitioner)
                 .join(ids.ids(), partitioner)
                 .mapToPair(both -> both._2().swap());
-        return resolution(byEvent, ids.superseded(), mentions.sparkSession());
+        JavaRDD<MentionCandidate> candidates = found.candidates()
+                .mapToPair(candidate -> new Tuple2<>(candidate.clusterId(), candidate))
+                .join(ids.ids())
+                .values()
+                .map(both -> new MentionCandidate(
+                        both._1().id(), both._2(), both._1().probability()));
+        return resolution(byEvent, candidates, ids.superseded(), mentions.sparkSession());
     }
 
-    private JavaPairRDD<String, Report> byCluster(JavaPairRDD<String, Report> reports, HashPartitioner partitioner) {
-        JavaPairRDD<String, String> dated =
-                ClusterStep.clusters(reports.values(), ancestry).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        return dated.union(UndatedStep.attached(reports, dated, ancestry))
+    /** What is found with the dates known so far. */
+    private record Round(JavaPairRDD<String, Report> byCluster, JavaRDD<Candidate> candidates) {}
+
+    private Round round(JavaPairRDD<String, Report> reports, HashPartitioner partitioner) {
+        Clustering dated = ClusterStep.clusters(reports.values(), ancestry);
+        JavaPairRDD<String, String> clusters = dated.clusters().persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Clustering undated = UndatedStep.attached(reports, clusters, ancestry);
+        JavaPairRDD<String, Report> byCluster = clusters.union(undated.clusters())
                 .join(reports, partitioner)
                 .mapToPair(clusterAndReport -> clusterAndReport._2())
                 .partitionBy(partitioner)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return new Round(byCluster, dated.candidates().union(undated.candidates()));
     }
 
     private static JavaPairRDD<String, Report> withDates(
@@ -99,7 +112,10 @@ public final class ResolveStep {
     }
 
     private Resolution resolution(
-            JavaPairRDD<String, Iterable<Report>> byEvent, JavaRDD<SupersededEvent> superseded, SparkSession spark) {
+            JavaPairRDD<String, Iterable<Report>> byEvent,
+            JavaRDD<MentionCandidate> candidates,
+            JavaRDD<SupersededEvent> superseded,
+            SparkSession spark) {
         Broadcast<EventResolver> resolver = Shared.of(eventResolver, spark.sparkContext());
         JavaRDD<ResolvedEvent> events = byEvent.map(event -> {
             List<Report> reports = new ArrayList<>();
@@ -115,6 +131,7 @@ public final class ResolveStep {
         return new Resolution(
                 spark.createDataset(events.rdd(), RecordEncoders.of(ResolvedEvent.class)),
                 spark.createDataset(mentions.rdd(), RecordEncoders.of(MentionEvent.class)),
+                spark.createDataset(candidates.rdd(), RecordEncoders.of(MentionCandidate.class)),
                 spark.createDataset(anchored.rdd(), RecordEncoders.of(AnchoredDate.class)),
                 spark.createDataset(superseded.rdd(), RecordEncoders.of(SupersededEvent.class)));
     }

@@ -2,6 +2,7 @@ package org.dateline.jobs.step.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -10,6 +11,7 @@ import org.apache.spark.api.java.Optional;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
+import org.dateline.coreference.Candidate;
 import org.dateline.coreference.DatedAct;
 import org.dateline.coreference.Report;
 import org.dateline.coreference.UndatedReports;
@@ -21,12 +23,12 @@ final class UndatedStep {
     private UndatedStep() {}
 
     /**
-     * Cluster ids of undated reports, by mention id.
+     * The clusters of undated reports; those that fit several events by their object have none, but candidates.
      *
      * @param reports all of them, by mention id
      * @param clusters of the dated ones, by mention id
      */
-    static JavaPairRDD<String, String> attached(
+    static Clustering attached(
             JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> clusters, Ancestry ancestry) {
         Broadcast<UndatedReports> undated = Shared.of(new UndatedReports(ancestry), reports.context());
         JavaRDD<Tuple2<Report, Optional<String>>> clustered =
@@ -38,7 +40,15 @@ final class UndatedStep {
                 .mapToPair(report -> new Tuple2<>(report.mentionId(), report))
                 .subtractByKey(inArticle)
                 .values();
-        return inArticle.union(byObject(open, acts(clustered), undated));
+        JavaPairRDD<Iterable<Report>, Iterable<DatedAct>> byObject = open.mapToPair(
+                        report -> new Tuple2<>(report.eventMode() + ' ' + report.objectKey(), report))
+                .cogroup(acts(clustered))
+                .values()
+                .filter(openAndActs -> openAndActs._1().iterator().hasNext())
+                .mapToPair(openAndActs -> openAndActs);
+        return new Clustering(
+                inArticle.union(byObject.flatMapToPair(openAndActs -> attached(openAndActs, undated.value()))),
+                byObject.flatMap(openAndActs -> candidates(openAndActs, undated.value())));
     }
 
     private static JavaPairRDD<String, String> inArticle(
@@ -91,21 +101,28 @@ final class UndatedStep {
                 });
     }
 
-    private static JavaPairRDD<String, String> byObject(
-            JavaRDD<Report> open, JavaPairRDD<String, DatedAct> acts, Broadcast<UndatedReports> undated) {
-        return open.mapToPair(report -> new Tuple2<>(report.eventMode() + ' ' + report.objectKey(), report))
-                .cogroup(acts)
-                .values()
-                .flatMapToPair(openAndActs -> {
-                    List<DatedAct> candidates = new ArrayList<>();
-                    openAndActs._2().forEach(candidates::add);
-                    List<Tuple2<String, String>> attached = new ArrayList<>();
-                    for (Report report : openAndActs._1()) {
-                        undated.value()
-                                .byObject(report, candidates)
-                                .ifPresent(cluster -> attached.add(new Tuple2<>(report.mentionId(), cluster)));
-                    }
-                    return attached.iterator();
-                });
+    private static Iterator<Tuple2<String, String>> attached(
+            Tuple2<Iterable<Report>, Iterable<DatedAct>> openAndActs, UndatedReports undated) {
+        List<DatedAct> acts = list(openAndActs._2());
+        List<Tuple2<String, String>> attached = new ArrayList<>();
+        for (Report report : openAndActs._1()) {
+            undated.byObject(report, acts)
+                    .ifPresent(cluster -> attached.add(new Tuple2<>(report.mentionId(), cluster)));
+        }
+        return attached.iterator();
+    }
+
+    private static Iterator<Candidate> candidates(
+            Tuple2<Iterable<Report>, Iterable<DatedAct>> openAndActs, UndatedReports undated) {
+        List<DatedAct> acts = list(openAndActs._2());
+        List<Candidate> candidates = new ArrayList<>();
+        openAndActs._1().forEach(report -> candidates.addAll(undated.candidates(report, acts)));
+        return candidates.iterator();
+    }
+
+    private static List<DatedAct> list(Iterable<DatedAct> acts) {
+        List<DatedAct> list = new ArrayList<>();
+        acts.forEach(list::add);
+        return list;
     }
 }

@@ -99,6 +99,25 @@ class ResolveStepTest {
     }
 
     @Test
+    void aVagueReportThatFitsTwoEventsHasBothForCandidates() {
+        Resolution resolution = resolve(
+                List.of(
+                        accusation("m1").topic("topic:a").day("2017-11-03"),
+                        accusation("m2").topic("topic:a").day("2017-11-20"),
+                        accusation("m3").topic("topic:a").days("2017-11-01", "2017-11-30", "month")),
+                Map.of(),
+                2);
+        assertThat(resolution.mentions().collectAsList())
+                .extracting(MentionEvent::mentionId)
+                .containsExactlyInAnyOrder("m1", "m2");
+        assertThat(resolution.candidates().collectAsList())
+                .hasSize(2)
+                .allMatch(candidate -> candidate.mentionId().equals("m3") && candidate.probability() == 0.5)
+                .extracting(MentionCandidate::eventId)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void idsAreInheritedAndMergedOnesAreReported() {
         List<MentionBuilder> builders = List.of(
                 accusation("m1").published("2017-11-01").day("2017-11-01"),
