@@ -15,6 +15,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
@@ -142,7 +143,17 @@ final class SentenceEvents {
         new Places(view, same).dropFrom(draft);
         Doers.dropPeoples(draft);
         boolean any = !draft.roles.isEmpty() || draft.match.pattern().need() != Need.ANYONE;
-        return whole && any && !same.isInternal(draft) ? Optional.of(draft) : Optional.empty();
+        return whole && any && !isInternal(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Done to the doer's own side alone; a curfew or an arrest is an event all the same, without that target. */
+    private boolean isInternal(EventDraft draft) {
+        boolean internal = same.isInternal(draft);
+        boolean domestic = internal && draft.match.pattern().extras().has(Extras.Flag.DOMESTIC);
+        if (domestic) {
+            draft.roles.removeIf(filled -> filled.role() == Role.TARGET);
+        }
+        return internal && !domestic;
     }
 
     /** A day of the past, or a distance from another event, for something in the sentence. */
