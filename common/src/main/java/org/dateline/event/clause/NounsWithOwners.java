@@ -40,7 +40,7 @@ final class NounsWithOwners {
 
     /** {@code با میانجیگری قطر، ایران و آمریکا ...}: a comma closes the words that open a sentence. */
     boolean openSentence(ActorMention first, ActorMention one, ActorMention other) {
-        return first == one
+        return first.equals(one)
                 && first.begin() - sentenceBegin <= REACH
                 && words.isPreposition(sentenceBegin)
                 && words.isComma(one.end())
