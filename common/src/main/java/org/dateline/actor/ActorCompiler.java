@@ -68,7 +68,12 @@ final class ActorCompiler {
         LastNames lastNames = new LastNames(words);
         NameForms spellings = grammar.names();
         Map<String, List<String>> forms = new HashMap<>();
+        Set<String> demonyms = new HashSet<>();
         for (NameRow name : names()) {
+            if (name.kind() == AliasKind.DEMONYM) {
+                demonyms.add(name.form());
+                demonyms.add(ARTICLE + name.form());
+            }
             ActorName.Trust trust = name.isAmbiguous() ? ActorName.Trust.AMBIGUOUS : ActorName.Trust.SURE;
             boolean person = name.actorId().startsWith(PERSON);
             boolean single = lastNames.isSingle(name.form());
@@ -85,13 +90,21 @@ final class ActorCompiler {
         }
         forms.forEach((personId, names) -> {
             givenNames.add(personId, lastNames.givenNames(names));
-            for (String last : lastNames.of(names)) {
-                for (NameForms.NameForm form : spellings.lastName(last, names.get(0))) {
-                    ActorName.Shape shape = new ActorName.Shape(true, false, last.startsWith(ARTICLE), form.cases());
-                    lexicon.add(form.text(), new ActorName(personId, AliasKind.NAME, ActorName.Trust.LAST_NAME, shape));
-                }
-            }
+            List<String> last = new ArrayList<>(lastNames.of(names));
+            // one that is the adjective of a state, such as السوداني, means the state
+            last.removeIf(demonyms::contains);
+            addLastNames(personId, last, names.get(0), lexicon);
         });
+    }
+
+    private void addLastNames(String personId, List<String> lastNames, String fullName, LexiconBuilder lexicon) {
+        NameForms spellings = grammar.names();
+        for (String last : lastNames) {
+            for (NameForms.NameForm form : spellings.lastName(last, fullName)) {
+                ActorName.Shape shape = new ActorName.Shape(true, false, last.startsWith(ARTICLE), form.cases());
+                lexicon.add(form.text(), new ActorName(personId, AliasKind.NAME, ActorName.Trust.LAST_NAME, shape));
+            }
+        }
     }
 
     /** The names in the tables of the language; the label of an actor that has none there. */

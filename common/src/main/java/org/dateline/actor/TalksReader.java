@@ -79,6 +79,9 @@ final class TalksReader {
         if (isWithin && !isTalks && !isRound(text, text.hits.begin(head.hit))) {
             return none();
         }
+        if (!place.isListed() && isFirstOfPair(text, end)) {
+            return none();
+        }
         if (!number.isNone() || !head.ordinal.isNone()) {
             int value = number.isNone() ? head.ordinal.value() : number.value();
             boolean plain = isTalks || place.isListed();
@@ -86,6 +89,11 @@ final class TalksReader {
         }
         boolean direct = place.isListed() && isTalks && !isWithin;
         return direct ? phrase(text, new Range(head.begin, end), TalksSeries.id(place.series())) : none();
+    }
+
+    /** {@code مذاکرات تهران و واشنگتن}: between them, not in the first. */
+    private static boolean isFirstOfPair(ActorText text, int end) {
+        return text.is(end, WordClass.AND) && end + 1 < text.size() && text.hits.has(end + 1, LexemeKind.ACTOR);
     }
 
     /** The way over "of the", "talks", "peace", "in" to a place. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.actor.NameForms;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
 import org.dateline.dictionary.Nearest;
@@ -46,11 +47,12 @@ public final class EventTagger {
         EventGrammar grammar = Languages.acts(language).events();
         EventModes modes = EventModes.of(dictionaries);
         new FormAdder(grammar, dictionaries, lexicon, modes.byFullName().keySet()).addAll(language);
-        PlaceForms.addTo(lexicon, language, Languages.acts(language).names(), dictionaries);
+        NameForms spellings = Languages.acts(language).names();
+        PlaceForms.addTo(lexicon, language, spellings, dictionaries);
         PlaceWordTable.addTo(lexicon, language, dictionaries);
         VoteWordTable.addTo(lexicon, language, dictionaries);
         NamedRecords.Knowledge records = new NamedRecords.Knowledge(
-                Treaties.addTo(lexicon, language, dictionaries), ResolutionYears.of(dictionaries));
+                Treaties.addTo(lexicon, language, spellings, dictionaries), ResolutionYears.of(dictionaries));
         return new EventTagger(new ArticleEvents(grammar, modes, records));
     }
 

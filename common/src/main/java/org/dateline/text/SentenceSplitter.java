@@ -96,6 +96,9 @@ final class SentenceSplitter {
 
     private boolean isAbbreviated(int fullStop) {
         int word = fullStop - 1;
+        if (word >= 0 && tokens.type(word) == TokenType.NUMBER && isInsideName(word, fullStop)) {
+            return true;
+        }
         if (word < 0 || tokens.spaceBefore(fullStop) || tokens.type(word) != TokenType.WORD) {
             return false;
         }
@@ -104,6 +107,16 @@ final class SentenceSplitter {
             return true;
         }
         return hits.has(word, LexemeKind.ABBREVIATION);
+    }
+
+    /** Turkish "6. Muhammed": the number of a ruler. */
+    private boolean isInsideName(int number, int fullStop) {
+        for (int h = hits.from(number); h < hits.to(number); h++) {
+            if (hits.kind(h) == LexemeKind.ACTOR && hits.end(h) > fullStop + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lastBeforeClosing(int token) {

@@ -21,6 +21,7 @@ final class ActorGroups {
     private final Appositions appositions;
     private final EventGrammar grammar;
     private final OfficesBehindNames offices;
+    private final NounsWithOwners nouns;
     private final GroupCases cases;
     private final int sentenceBegin;
     private final int sentenceEnd;
@@ -33,6 +34,7 @@ final class ActorGroups {
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
         offices = new OfficesBehindNames(words, sentenceBegin, sentenceEnd);
+        nouns = new NounsWithOwners(words, sentenceBegin);
     }
 
     /** The groups in text order. */
@@ -42,7 +44,8 @@ final class ActorGroups {
             int next = i + 1;
             while (next < mentions.size()
                     && joins(mentions.get(next - 1), mentions.get(next))
-                    && !isBehindOpening(mentions.get(i), mentions.get(next - 1), mentions.get(next))) {
+                    && !(grammar.ownerBehind()
+                            && nouns.openSentence(mentions.get(i), mentions.get(next - 1), mentions.get(next)))) {
                 next++;
             }
             List<ActorMention> members = mentions.subList(i, endOfList(mentions, i, next));
@@ -64,17 +67,6 @@ final class ActorGroups {
             return withName(group, before);
         }
         return cases.read(group, isRightBehindPreposition(group.begin()));
-    }
-
-    /** {@code با میانجیگری قطر، ایران و آمریکا ...}: a comma closes the words that open a sentence. */
-    private boolean isBehindOpening(ActorMention first, ActorMention one, ActorMention other) {
-        return grammar.ownerBehind()
-                && first == one
-                && first.begin() - sentenceBegin <= MAX_WORDS_BETWEEN
-                && words.isPreposition(sentenceBegin)
-                && words.isComma(one.end())
-                && !words.is(one.end() + 1, WordClass.AND)
-                && other.begin() == one.end() + 1;
     }
 
     /** An office between commas has the part of the name before it. */
@@ -256,7 +248,7 @@ final class ActorGroups {
                 last = Math.max(sentenceBegin, last - 1);
                 continue;
             }
-            if (grammar.ownerBehind() && isOwnNoun(t)) {
+            if (grammar.ownerBehind() && nouns.isOwn(t)) {
                 mask |= WordClass.OF.bit();
                 overNoun = true;
                 continue;
@@ -267,36 +259,18 @@ final class ActorGroups {
             }
             long found = prepositionsFrom(t);
             if (found != 0) {
-                return mask | (overNoun ? ofNoun(found) : found);
+                return mask | (overNoun ? NounsWithOwners.ofNoun(found) : found);
             }
             if (words.classesAt(t) != 0 && !fills(t)) {
                 return mask;
             }
             determined = fills(t);
-            overNoun |=
-                    grammar.ownerBehind() && !determined && !words.isNoun(t, WordClass.HEAD) && !isGivenName(t, first);
+            overNoun |= grammar.ownerBehind()
+                    && !determined
+                    && !words.isNoun(t, WordClass.HEAD)
+                    && !NounsWithOwners.isGivenName(t, first);
         }
         return mask;
-    }
-
-    /** {@code حملات روسیه}: the noun of an act before it is its own, where owners stand right behind. */
-    private boolean isOwnNoun(int token) {
-        return words.tokens().type(token) == TokenType.WORD
-                && !words.isHidden(token)
-                && words.isNounOfAct(token)
-                && words.verbAt(token) == Hits.NONE;
-    }
-
-    /** {@code با ولادیمیر زلنسکی}, where the table has another spelling. */
-    private static boolean isGivenName(int token, ActorMention last) {
-        boolean name = last.form() == ActorForm.NAME && last.actorId().startsWith("person:");
-        return name && token == last.begin() - 1 && last.end() - last.begin() == 1;
-    }
-
-    /** {@code با کمک ترکیه}: not with Turkey, but with a thing of its own. */
-    private static long ofNoun(long prepositions) {
-        long left = prepositions & ~(WordClass.WITH.bit() | WordClass.BETWEEN.bit() | WordClass.BY.bit());
-        return left == 0 ? WordClass.OF.bit() : left;
     }
 
     /** "(à Sotchi) Recep Tayyip Erdogan": nothing that belongs to it stands before a full name. */

@@ -158,7 +158,7 @@ final class ClauseSplitter {
         if (words.is(t, WordClass.IF)) {
             return ClauseKind.IF;
         }
-        if (words.is(t, WordClass.WHILE)) {
+        if (words.is(t, WordClass.WHILE) && words.endOf(t, WordClass.HEAD) <= words.endOf(t, WordClass.WHILE)) {
             return ClauseKind.WHILE;
         }
         if (words.is(t, WordClass.THAT)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.event.pattern.NameEndings;
 import org.dateline.event.pattern.NameEndings.Owned;
+import org.dateline.event.pattern.NameEndings.Part;
+import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.VerbMark.Hang;
 import org.dateline.event.pattern.WordClass;
@@ -178,7 +180,20 @@ final class EndingSplitter {
                 && verbs.get(number - 1).hang == Hang.CONVERB
                 && token < verbs.get(number - 1).end
                 && token >= verbs.get(number - 1).begin;
-        return mark || goesOn;
+        boolean told = verb.kind == ClauseKind.RELATIVE
+                && number > 0
+                && verbs.get(number - 1).hang == Hang.SAID
+                && token >= verbs.get(number - 1).begin
+                && !words.is(verb.begin, WordClass.SAY);
+        return mark || goesOn || told || verb.hang == Hang.DOER && isSubjectNoun(token);
+    }
+
+    /** {@code müzakereler [dün düzenlenen] törenle başladı}: a noun without an ending before a date. */
+    private boolean isSubjectNoun(int token) {
+        boolean beforeDate = token + 1 < sentence.end() && words.isDate(token + 1) && !words.isDate(token);
+        return beforeDate
+                && (words.objectAt(token) != null || words.isInsideObject(token))
+                && endings.ofWord(words.tokens(), token) == Part.BARE;
     }
 
     /** {@code Türkiye'nin arabuluculuğunda}: the owner of the noun right behind it, which has a part of its own. */
@@ -193,7 +208,14 @@ final class EndingSplitter {
                 && verb.end < sentence.end()
                 && (words.is(verb.end, WordClass.CALL_FOR) || words.is(verb.end, WordClass.FAIL));
         return wished && group.isBehind(WordClass.FROM)
-                || called && (group.isBehind(WordClass.TO) || group.isBehind(WordClass.AGAINST));
+                || called && !isAddressed(verb) && (group.isBehind(WordClass.TO) || group.isBehind(WordClass.AGAINST));
+    }
+
+    /** {@code Rusya'ya yaptırım uygulama}: the act itself is done to somebody. */
+    private boolean isAddressed(Verb verb) {
+        int hit = words.verbAt(verb.begin);
+        return words.hits().lexeme(hit) instanceof Trigger trigger
+                && trigger.pattern().target().stream().anyMatch(slot -> slot.preposition() == WordClass.TO);
     }
 
     private int behindDate(int token) {

@@ -82,14 +82,20 @@ public final class Verbs {
         if (!any || words.isHidden(token) || isAuxiliary(token) || verbLast && isInsideGovernor(token)) {
             return Hits.NONE;
         }
+        int found = Hits.NONE;
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (isVerb(hits.lexeme(h)) && (!verbLast || isInflected(form(hits.lexeme(h))))) {
-                if (!isNoun(h)) {
-                    return h;
+                if (!isNoun(h) && isBetter(h, found)) {
+                    found = h;
                 }
             }
         }
-        return Hits.NONE;
+        return found;
+    }
+
+    /** The first there is, or the longest where endings tell verbs: {@code istenmeyen kişi ilan etti} is no wish. */
+    private boolean isBetter(int hit, int found) {
+        return found == Hits.NONE || homographs == Homographs.BY_ENDING && hits.end(hit) > hits.end(found);
     }
 
     private boolean isNoun(int hit) {
@@ -102,10 +108,15 @@ public final class Verbs {
         };
     }
 
-    /** {@code görüşmesi}: a verbal noun that the tables know as a noun. */
+    /** {@code görüşmesi, anlaşmadan}: a form of a verb that the tables know as a noun. */
     private boolean isNounOfAct(int hit) {
-        VerbMark.Hang hang = VerbMark.of(hits.lexeme(hit)).hang();
-        boolean verbal = hang == VerbMark.Hang.WISHED || hang == VerbMark.Hang.INFINITIVE;
+        VerbMark mark = VerbMark.of(hits.lexeme(hit));
+        if (!mark.isVerb()) {
+            return hits.lexeme(hit) instanceof ContextWord;
+        }
+        boolean verbal = mark.hang() == VerbMark.Hang.WISHED
+                || mark.hang() == VerbMark.Hang.INFINITIVE
+                || mark.hang() == VerbMark.Hang.WHILE && mark.negative();
         if (!verbal) {
             return false;
         }

@@ -44,6 +44,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         THING,
         /** The doer is named by more than the adjective of a state: not "a Turkish man". */
         NAMED_DOER,
+        /** Done at home too: whom of its own side it is done to is no target, and it is an event all the same. */
+        DOMESTIC,
         /** The words alone say that it happened, without a date or a verb beside them. */
         HAPPENED
     }

@@ -124,10 +124,25 @@ final class EndingRoles implements RoleReader {
             last = group.object() && belongs(search, group) ? group : last;
         }
         if (last == null && !search.tellsOfNoun) {
-            return doerOfJudged(search);
+            return objectOfHanging(search).or(() -> doerOfJudged(search));
         }
         boolean head = last == null && !isDoneByHead(search.match);
         return head ? subjects.headBehind(search.match.end()) : Optional.ofNullable(last);
+    }
+
+    /** {@code Almanya'yı silah sağlayarak soykırıma ortak olmakla suçladı}: an object that opens what hangs on the verb. */
+    private Optional<ActorGroup> objectOfHanging(Search search) {
+        Clauses clauses = view.clauses();
+        for (ActorGroup group : view.groups()) {
+            int clause = clauses.of(group.begin());
+            boolean hangs = clause != search.match.clause()
+                    && clauses.kind(clause) == ClauseKind.PARTICIPLE
+                    && clauses.parent(clause) == search.match.clause();
+            if (hangs && group.object() && group.begin() == clauses.begin(clause) && !search.used.contains(group)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Suriye'nin uçağı düşürmesini kınadı}: whose deed it is. */

@@ -13,6 +13,7 @@ import org.dateline.text.LexemeKind;
 /** Who does the verb of a clause, where verbs come last and endings say the parts of actors. */
 final class EndingSubjects {
     private static final int HEAD_REACH = 2;
+    private static final int OBJECT_REACH = 4;
 
     private final SentenceView view;
 
@@ -28,7 +29,34 @@ final class EndingSubjects {
         if (head) {
             return headBehind(match.end()).map(group -> new Found(group, false));
         }
-        return of(match.clause());
+        Optional<Found> found = of(match.clause());
+        boolean ofObject = found.isPresent()
+                && SpeechActs.isDoneBySaying(match.pattern().mode())
+                && isOwnerOfObject(found.get().group(), match.begin());
+        return ofObject ? ofParent(match.clause()) : found;
+    }
+
+    /** {@code ABD'nin yaptırımlarını kınadığını}: what is judged is of the actor, who does not judge. */
+    private boolean isOwnerOfObject(ActorGroup group, int verb) {
+        if (!group.isBehind(WordClass.OF)) {
+            return false;
+        }
+        for (int t = group.tail(); t < Math.min(verb, group.tail() + OBJECT_REACH); t++) {
+            if (view.words().isComma(t) || view.words().isDate(t)) {
+                return false;
+            }
+            boolean word = !view.words().isHidden(t) && view.words().classesAt(t) == 0;
+            if (word && view.endings().owned(view.words().tokens(), t) == Owned.YES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> ofParent(int clause) {
+        return view.clauses().hasParent(clause)
+                ? of(view.clauses().parent(clause)).map(found -> new Found(found.group(), true))
+                : Optional.empty();
     }
 
     private Optional<Found> of(int clause) {
@@ -46,7 +74,7 @@ final class EndingSubjects {
             }
         }
         boolean open = kind != ClauseKind.WHILE && clauses.hasParent(clause) && !isWished(clause);
-        return open ? of(clauses.parent(clause)).map(found -> new Found(found.group(), true)) : Optional.empty();
+        return open ? ofParent(clause) : Optional.empty();
     }
 
     /** {@code -mesi} without its own subject is wished of somebody else. */

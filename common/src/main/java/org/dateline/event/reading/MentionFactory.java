@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.article.Sha256;
 import org.dateline.event.Circumstances;
@@ -68,7 +67,7 @@ final class MentionFactory {
                 topics,
                 draft.assertedBy == null ? null : draft.assertedBy.actorId(),
                 draft.isMain,
-                confidence(draft),
+                Confidence.of(draft),
                 ruleId(draft, timex),
                 draft.objectKey,
                 context.article().publishedDate(),
@@ -128,17 +127,5 @@ final class MentionFactory {
             }
         });
         return new ArrayList<>(byKey.values());
-    }
-
-    /** Higher for verbs with their actors named and a date of their own, lower for what had to be inferred. */
-    private static double confidence(EventDraft draft) {
-        double confidence = 0.95;
-        confidence -= draft.match.isNoun() ? 0.1 : 0;
-        confidence -= draft.inheritedDoer ? 0.1 : 0;
-        confidence -= draft.roles.isEmpty() ? 0.1 : 0;
-        confidence -= draft.isDated() ? 0 : 0.1;
-        confidence -= draft.method == DateMethod.PUBLICATION_DAY ? 0.1 : 0;
-        confidence -= draft.roles.stream().anyMatch(filled -> filled.mention().form() == ActorForm.DEMONYM) ? 0.15 : 0;
-        return Math.round(confidence * 100) / 100.0;
     }
 }

@@ -56,7 +56,7 @@ final class Needs {
 
     private boolean areNamed(EventDraft draft, boolean goal) {
         boolean source = has(draft, Role.SOURCE) || has(draft, Role.PARTICIPANT);
-        boolean target = goal || has(draft, Role.TARGET);
+        boolean target = goal && !isOfForce(draft) || has(draft, Role.TARGET);
         return switch (draft.match.pattern().need()) {
             case NOTHING, DATE -> true;
             case SOURCE -> source;
@@ -74,6 +74,11 @@ final class Needs {
             case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
             case KEY -> draft.objectKey != null || goal;
         };
+    }
+
+    /** People are killed and arrested, not cities. */
+    private static boolean isOfForce(EventDraft draft) {
+        return draft.match.pattern().extras().has(Extras.Flag.NAMED_DOER);
     }
 
     /** "Ministers of the European Union met": one organisation, named as the doer. */

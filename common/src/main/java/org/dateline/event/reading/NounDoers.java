@@ -56,6 +56,10 @@ final class NounDoers {
             if (view.clauses().of(t) != noun.clause()) {
                 return false;
             }
+            boolean after = view.words().is(t, WordClass.AFTER) || view.words().is(t, WordClass.BEFORE);
+            if (view.isVerbFirst() && after) {
+                return false;
+            }
             boolean plans = view.isVerbFirst() && view.words().is(t, WordClass.PLAN);
             boolean begun = view.hasCases() && view.words().is(t, WordClass.DONE);
             if (plans

@@ -12,10 +12,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
-import org.dateline.event.pattern.ObjectKind;
-import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.Voice;
@@ -42,6 +39,7 @@ final class RoleFinder implements RoleReader {
     private final OwnersBehind ownersBehind;
     private final Possessors possessors;
     private final CaseParts parts;
+    private final Victims victims;
     private final Deeds deeds;
     private final WrittenPronouns pronouns;
     private final RolesBeforeVerb beforeVerb;
@@ -58,6 +56,7 @@ final class RoleFinder implements RoleReader {
         pronouns = new WrittenPronouns(view);
         speakers = new Speakers(view);
         addressees = new Addressees(view);
+        victims = new Victims(view);
         beforeVerb = new RolesBeforeVerb(view);
     }
 
@@ -118,7 +117,7 @@ final class RoleFinder implements RoleReader {
             case PREP -> behind(search, slot.preposition());
             case GENITIVE -> possessors.genitive(match);
             case POSSESSIVE -> possessors.possessive(match);
-            case OWNER -> possessors.owner(match);
+            case OWNER -> possessors.owner(match).or(() -> beforeVerb.owner(match, search.used));
             case BEFORE -> subjects.before(match);
             case AFTER -> closeBehind(match, match.end());
             case DEED -> deeds.of(match, search.used);
@@ -166,7 +165,7 @@ final class RoleFinder implements RoleReader {
             return subjects.beside(search.match);
         }
         return subjects.before(search.match)
-                .filter(group -> !hasOtherPeople(search.match, group.end(), search.match.begin()))
+                .filter(group -> !victims.areOthers(search.match, group.end(), search.match.begin()))
                 .or(() -> view.clauses().kind(search.match.clause()) == ClauseKind.MAIN
                         ? Optional.empty()
                         : subjects.inherited(search.match.clause()));
@@ -213,24 +212,7 @@ final class RoleFinder implements RoleReader {
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
                 .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
                 .filter(group -> coverbs.mayBeObject(match, from, group))
-                .filter(group -> !hasOtherPeople(match, from, group.begin()))
-                .filter(group -> !isForce(match) || !view.has(WordClass.SAY, group.end(), group.end() + 1));
-    }
-
-    private static boolean isForce(TriggerMatch match) {
-        Extras extras = match.pattern().extras();
-        return extras.has(Extras.Flag.NAMED_DOER) || extras.has(Extras.Flag.OBJECT_FIRST);
-    }
-
-    /** "Killed 20 students Turkey knew": the students are whom an act of force was done to. */
-    private boolean hasOtherPeople(TriggerMatch match, int from, int to) {
-        for (int t = from; t < to && isForce(match); t++) {
-            ObjectWord word = view.words().isHidden(t) ? null : view.words().objectAt(t);
-            if (word != null && word.objectKind() == ObjectKind.PEOPLE) {
-                return true;
-            }
-        }
-        return false;
+                .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isSpeaker(match, group));
     }
 
     /**

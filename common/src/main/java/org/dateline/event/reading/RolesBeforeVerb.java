@@ -12,16 +12,21 @@ final class RolesBeforeVerb {
     private static final int OWNER_REACH = 3;
 
     private final SentenceView view;
+    private final ThisCountry country;
 
     RolesBeforeVerb(SentenceView view) {
         this.view = view;
+        country = new ThisCountry(view);
     }
 
     /** The nearest actor before the verb that is marked as its object. */
     Optional<ActorGroup> object(TriggerMatch match, Set<ActorGroup> used) {
         return nearest(
-                match,
-                group -> group.object() && (group.prepositions() & ~WordClass.OF.bit()) == 0 && !used.contains(group));
+                        match,
+                        group -> group.object()
+                                && (group.prepositions() & ~WordClass.OF.bit()) == 0
+                                && !used.contains(group))
+                .or(() -> country.object(match, used));
     }
 
     /** The nearest actor before the verb with that preposition; an owner only right behind the match's object. */
@@ -29,7 +34,14 @@ final class RolesBeforeVerb {
         Predicate<ActorGroup> fits = group -> group.isBehind(preposition)
                 && !used.contains(group)
                 && (preposition != WordClass.OF || isOwner(match, group));
-        return nearest(match, fits.and(group -> !belongsToNoun(match, group))).or(() -> nearest(match, fits));
+        return nearest(match, fits.and(group -> !belongsToNoun(match, group)))
+                .or(() -> country.behind(match, preposition, used))
+                .or(() -> nearest(match, fits));
+    }
+
+    /** {@code سفیر این کشور}, where no name says whose the match's object is. */
+    Optional<ActorGroup> owner(TriggerMatch match, Set<ActorGroup> used) {
+        return view.isVerbLast() ? country.owner(match, used) : Optional.empty();
     }
 
     /** {@code حمله به اوکراین}: what the preposition says belongs to the noun of another act before it. */

@@ -14,8 +14,11 @@ import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
+import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.event.record.NamedRecords;
@@ -120,13 +123,27 @@ final class SentenceEvents {
         }
     }
 
+    /** {@code ilişkilerini kestiğini açıkladı, sınır dışı etme kararı aldı}: what is told or decided is the news itself. */
+    private boolean isForeground(TriggerMatch match) {
+        Clauses clauses = view.clauses();
+        ClauseKind kind = clauses.kind(match.clause());
+        boolean told = view.isByEndings()
+                && kind == ClauseKind.THAT
+                && clauses.hasParent(match.clause())
+                && clauses.kind(clauses.parent(match.clause())).isForeground();
+        boolean act = match.mark().hang() == VerbMark.Hang.INFINITIVE
+                || match.mark().hang() == VerbMark.Hang.SAID
+                        && SpeechActs.isDoneByTelling(match.pattern().mode());
+        return kind.isForeground() || told && act;
+    }
+
     private Optional<EventDraft> draft(TriggerMatch match, boolean title, int bodySentence) {
         Optional<VerbReading> reading = status.read(match);
         if (reading.isEmpty()) {
             return Optional.empty();
         }
         boolean reciprocal = modes.get(match.pattern().mode()).isReciprocal();
-        boolean foreground = view.clauses().kind(match.clause()).isForeground();
+        boolean foreground = isForeground(match);
         EventDraft draft = new EventDraft(
                 match,
                 reading.get(),
@@ -142,7 +159,17 @@ final class SentenceEvents {
         new Places(view, same).dropFrom(draft);
         Doers.dropPeoples(draft);
         boolean any = !draft.roles.isEmpty() || draft.match.pattern().need() != Need.ANYONE;
-        return whole && any && !same.isInternal(draft) ? Optional.of(draft) : Optional.empty();
+        return whole && any && !isInternal(draft) ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Done to the doer's own side alone; a curfew or an arrest is an event all the same, without that target. */
+    private boolean isInternal(EventDraft draft) {
+        boolean internal = same.isInternal(draft);
+        boolean domestic = internal && draft.match.pattern().extras().has(Extras.Flag.DOMESTIC);
+        if (domestic) {
+            draft.roles.removeIf(filled -> filled.role() == Role.TARGET);
+        }
+        return internal && !domestic;
     }
 
     /** A day of the past, or a distance from another event, for something in the sentence. */
@@ -232,8 +259,18 @@ final class SentenceEvents {
                 boolean agree = first.date == null || other.date == null || first.date.equals(other.date);
                 if (agree && first.status == other.status && first.offset == null && same.test(first, other)) {
                     first.date = first.date == null ? other.date : first.date;
+                    joinRoles(first, other);
                     drafts.remove(j);
                 }
+            }
+        }
+    }
+
+    /** {@code Ermenistan'dan gönderilen yardım Türkiye'ye ulaştı}: what each says of the one act. */
+    private void joinRoles(EventDraft first, EventDraft other) {
+        for (FilledRole filled : view.isByEndings() ? List.copyOf(other.roles) : List.<FilledRole>of()) {
+            if (first.actors(filled.role()).isEmpty()) {
+                first.roles.add(filled);
             }
         }
     }

@@ -99,8 +99,9 @@ final class Subjects {
                 return named;
             }
         }
-        Optional<ActorGroup> before =
-                behindPronoun(match).or(() -> upper.doerOfPluperfect(match)).or(() -> before(match));
+        Optional<ActorGroup> before = behindPronoun(match)
+                .or(() -> upper.doerOfPluperfect(match))
+                .or(() -> before(match).filter(group -> agreement.mayStandBefore(match, group)));
         if (before.isPresent() || !view.isVerbFirst() || others.haveVerb(match)) {
             return before;
         }

@@ -237,7 +237,7 @@ final class Venues {
                 && place.begin() >= draft.match.end()
                 && view.words().unknownBetween(draft.match.end(), place.outset()) <= 1;
         boolean genitive = place.isBehindOf() && place.outset() == draft.match.end();
-        return place.isStruck() || direct || genitive;
+        return place.isStruck() || place.isGoal() || direct || genitive;
     }
 
     /** Directly behind the words of the act or its actors and dates, or at the head of the sentence. */

@@ -24,6 +24,17 @@ final class VerbAgreement {
                 : mayDo(match, group);
     }
 
+    /** {@code الولايات المتحدة ... طالبوا}: a plural verb is not that of a single state or person before it. */
+    boolean mayStandBefore(TriggerMatch match, ActorGroup group) {
+        ActorMention first = group.members().get(0);
+        boolean single = group.members().size() == 1
+                && first.form() == ActorForm.NAME
+                && (first.actorId().startsWith("state:") || first.actorId().startsWith("person:"));
+        return !view.isVerbFirst()
+                || !single
+                || !view.agreement().isPlural(match.span().of(view.text()));
+    }
+
     /** True where a verb may have the group as its subject by the grammar of the language. */
     boolean mayDo(TriggerMatch match, ActorGroup group) {
         ActorMention first = group.members().get(0);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.actor.NameForms;
+import org.dateline.actor.table.NameRow;
 import org.dateline.dictionary.Column;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
@@ -17,6 +19,9 @@ import org.dateline.text.LexiconBuilder;
 public final class Treaties {
     private static final String TABLE = "events/treaties.csv";
     private static final int LONGEST_NAME = 6;
+    /** They are inflected as the names of organisations are. */
+    private static final String LIKE_BODIES = "org:";
+
     private static final List<String> LANGUAGES = List.of("en", "ar", "fr", "ru", "es", "zh", "tr", "fa");
     private static final Column<String> TREATY_ID = Column.text("treaty_id");
     private static final Column<String> VALUE = Column.text("value");
@@ -48,13 +53,19 @@ public final class Treaties {
     }
 
     /** Reads the table and adds the names of a language to its lexicon. */
-    public static Treaties addTo(LexiconBuilder lexicon, String language, Dictionaries dictionaries) {
+    public static Treaties addTo(
+            LexiconBuilder lexicon, String language, NameForms spellings, Dictionaries dictionaries) {
         Map<String, String> values = new HashMap<>();
         for (Located<Entry> row : dictionaries.rows(TABLE, SCHEMA)) {
             Entry entry = row.value();
             values.put(entry.treatyId(), entry.value());
             TreatyName name = new TreatyName(entry.treatyId(), entry.value());
-            entry.names().getOrDefault(language, List.of()).forEach(form -> lexicon.add(form, name));
+            for (String form : entry.names().getOrDefault(language, List.of())) {
+                lexicon.add(form, name);
+                spellings
+                        .derived(NameRow.label(LIKE_BODIES + entry.treatyId(), form))
+                        .forEach(derived -> lexicon.add(derived.text(), name));
+            }
         }
         return new Treaties(values);
     }

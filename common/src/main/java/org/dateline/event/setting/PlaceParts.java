@@ -143,10 +143,12 @@ final class PlaceParts {
         boolean apostrophe = end + 1 < view.end()
                 && (tokens.isMark(end, '\'') || tokens.isMark(end, '’'))
                 && !tokens.spaceBefore(end + 1);
+        int token = apostrophe ? end + 1 : end;
         int mask = 0;
-        for (int h = apostrophe ? hits.from(end + 1) : 0; apostrophe && h < hits.to(end + 1); h++) {
+        for (int h = token < view.end() ? hits.from(token) : 0; token < view.end() && h < hits.to(token); h++) {
             if (hits.lexeme(h) instanceof PlaceWord word) {
-                mask |= ofSuffix(word.part());
+                boolean marks = !apostrophe && word.part() == PlaceWord.Part.BEHIND_ON;
+                mask |= marks ? PlaceWord.Part.ON.bit() : apostrophe ? ofSuffix(word.part()) : 0;
             }
         }
         return mask;
@@ -158,6 +160,7 @@ final class PlaceParts {
             case SUFFIX_TO -> PlaceWord.Part.TO.bit();
             case SUFFIX_FROM -> PlaceWord.Part.FROM.bit();
             case SUFFIX_OF -> PlaceWord.Part.OF.bit();
+            case SUFFIX_ON -> PlaceWord.Part.ON.bit();
             default -> 0;
         };
     }

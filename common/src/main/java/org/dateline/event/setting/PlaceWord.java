@@ -23,7 +23,11 @@ record PlaceWord(Part part) implements Lexeme {
         SUFFIX_IN,
         SUFFIX_TO,
         SUFFIX_FROM,
-        SUFFIX_OF;
+        SUFFIX_OF,
+        /** {@code Humus'u}: it is struck. */
+        SUFFIX_ON,
+        /** Persian {@code را}, a word of its own behind what is struck. */
+        BEHIND_ON;
 
         int bit() {
             return 1 << ordinal();

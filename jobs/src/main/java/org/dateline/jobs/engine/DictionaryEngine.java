@@ -14,6 +14,7 @@ import org.dateline.extract.TimeExpressions;
 import org.dateline.jobs.step.extract.ExtractorSource;
 import org.dateline.jobs.step.ingest.LanguageDetector;
 import org.dateline.jobs.table.SourceRow;
+import org.dateline.place.PlaceCatalog;
 import org.dateline.timex.Timex3;
 import org.dateline.topic.TopicCatalog;
 
@@ -49,9 +50,10 @@ public final class DictionaryEngine implements Engine {
                     Dictionaries.with(folders.stream().map(Path::of).toList());
             EventModes modes = EventModes.of(dictionaries);
             TopicCatalog topics = TopicCatalog.load(dictionaries);
+            PlaceCatalog places = PlaceCatalog.load(dictionaries);
             List<SourceRow> sources = SourceTable.read(dictionaries);
             LanguagePacks packs = LanguagePacks.compile(dictionaries);
-            Knowledge knowledge = new DictionaryKnowledge(packs.catalog(), topics, modes, sources);
+            Knowledge knowledge = new DictionaryKnowledge(packs.catalog(), topics, places, modes, sources);
             return new Compiled(packs, new TimeExpressions(packs), knowledge, modes, dictionaries.sha256Hex());
         }
     }

@@ -11,13 +11,21 @@ import org.dateline.jobs.table.ActorAliasRow;
 import org.dateline.jobs.table.ActorAncestorRow;
 import org.dateline.jobs.table.ActorRow;
 import org.dateline.jobs.table.EventTypeRow;
+import org.dateline.jobs.table.PlaceRow;
 import org.dateline.jobs.table.SourceRow;
 import org.dateline.jobs.table.TopicRow;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceCatalog;
 import org.dateline.topic.Topic;
 import org.dateline.topic.TopicCatalog;
 
 /** The knowledge of the dictionary tables. */
-record DictionaryKnowledge(ActorCatalog catalog, TopicCatalog topicCatalog, EventModes modes, List<SourceRow> sources)
+record DictionaryKnowledge(
+        ActorCatalog catalog,
+        TopicCatalog topicCatalog,
+        PlaceCatalog placeCatalog,
+        EventModes modes,
+        List<SourceRow> sources)
         implements Knowledge {
 
     @Override
@@ -57,6 +65,11 @@ record DictionaryKnowledge(ActorCatalog catalog, TopicCatalog topicCatalog, Even
     }
 
     @Override
+    public List<PlaceRow> places() {
+        return placeCatalog.places().stream().map(DictionaryKnowledge::row).toList();
+    }
+
+    @Override
     public List<EventTypeRow> eventTypes() {
         return EventTypeRows.of(modes);
     }
@@ -86,6 +99,22 @@ record DictionaryKnowledge(ActorCatalog catalog, TopicCatalog topicCatalog, Even
                 ancestor.relation().code(),
                 ancestor.validity().from(),
                 ancestor.validity().to());
+    }
+
+    private static PlaceRow row(Place place) {
+        Labels labels = place.labels();
+        return new PlaceRow(
+                place.placeId(),
+                labels.en(),
+                labels.ar(),
+                labels.fr(),
+                labels.ru(),
+                labels.es(),
+                labels.zh(),
+                place.precision().code(),
+                place.countryIso3(),
+                place.latitude(),
+                place.longitude());
     }
 
     private static TopicRow row(Topic topic) {

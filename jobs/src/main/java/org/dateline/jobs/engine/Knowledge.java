@@ -6,6 +6,7 @@ import org.dateline.jobs.table.ActorAliasRow;
 import org.dateline.jobs.table.ActorAncestorRow;
 import org.dateline.jobs.table.ActorRow;
 import org.dateline.jobs.table.EventTypeRow;
+import org.dateline.jobs.table.PlaceRow;
 import org.dateline.jobs.table.SourceRow;
 import org.dateline.jobs.table.TopicRow;
 
@@ -23,6 +24,9 @@ public interface Knowledge {
     List<ActorAliasRow> aliases();
 
     List<TopicRow> topics();
+
+    /** Cities and regions, then states. */
+    List<PlaceRow> places();
 
     List<EventTypeRow> eventTypes();
 

@@ -22,6 +22,7 @@ import org.dateline.jobs.table.EventRow;
 import org.dateline.jobs.table.EventTopicRow;
 import org.dateline.jobs.table.MentionCandidateRow;
 import org.dateline.jobs.table.MentionRow;
+import org.dateline.jobs.table.PlaceRow;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.TableRows;
 import org.dateline.jobs.table.Tables;
@@ -87,6 +88,7 @@ public final class Explanations {
         all(Tables.EVENT_TOPICS, col("event_id").equalTo(event.eventId())).stream()
                 .sorted(Comparator.comparing(EventTopicRow::score).reversed())
                 .forEach(topic -> lines.add("  " + topic.topicId() + " " + topic.score()));
+        lines.addAll(setting(col("event_id").equalTo(event.eventId())));
         lines.add("");
         lines.add("Reports:");
         List<MentionRow> mentions = all(Tables.MENTIONS, col("event_id").equalTo(event.eventId()));
@@ -95,6 +97,16 @@ public final class Explanations {
         lines.add("Why these are one event:");
         lines.addAll(merges.explain(mentions.stream().map(MentionRow::mentionId).toList()));
         return lines;
+    }
+
+    private List<String> setting(Column isIts) {
+        return new SettingText(id -> one(Tables.DIM_PLACE, "place_id", id)
+                        .map(PlaceRow::labelEn)
+                        .orElse(id))
+                .event(
+                        all(Tables.EVENT_PLACES, isIts),
+                        all(Tables.EVENT_REFERENCES, isIts),
+                        all(Tables.EVENT_VOTES, isIts));
     }
 
     private String linked(EventLinkRow link, String eventId) {

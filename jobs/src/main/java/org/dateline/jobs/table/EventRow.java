@@ -146,13 +146,18 @@ public record EventRow(
         @Column(says = "The topic.", whenNull = "no topic found", in = "dim_topic", example = "topic:cbrn.opcw-jim")
         String primaryTopicId,
 
-        @Column(says = "Where it happened.", whenNull = "place unknown", example = "place:new-york")
+        @Column(
+                says = "Where it happened: the venue that most outlets name; for an act of force without one, what"
+                        + " was struck.",
+                whenNull = "place unknown",
+                in = "dim_place",
+                example = "place:new-york-city")
         String placeId,
 
         @Column(
                 says = "The country in which it happened.",
                 unit = "ISO 3166 alpha-3",
-                whenNull = "place unknown",
+                whenNull = "place unknown, or in no country",
                 example = "USA")
         String countryIso3,
 

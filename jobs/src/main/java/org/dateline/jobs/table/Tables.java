@@ -34,6 +34,17 @@ public final class Tables {
             .keyedBy("mention_id", "event_id")
             .sortedBy("mention_id", "event_id");
 
+    public static final Table<MentionPlaceRow> MENTION_PLACES = Table.of("mention_places", MentionPlaceRow.class)
+            .says("The places of each mention and the words that named them.")
+            .keyedBy("mention_id", "place_id", "role", "char_start")
+            .sortedBy("mention_id", "char_start", "place_id", "role");
+
+    public static final Table<MentionReferenceRow> MENTION_REFERENCES = Table.of(
+                    "mention_references", MentionReferenceRow.class)
+            .says("The resolutions, drafts, treaties, mandates and rounds that each mention refers to.")
+            .keyedBy("mention_id", "kind", "value")
+            .sortedBy("mention_id", "kind", "value");
+
     public static final Table<EventRow> EVENTS = Table.of("events", EventRow.class)
             .says("Events, each once, however many reports and languages tell of it.")
             .keyedBy("event_id")
@@ -49,6 +60,22 @@ public final class Tables {
             .says("The topics of each event.")
             .keyedBy("event_id", "topic_id")
             .sortedBy("event_id", "topic_id");
+
+    public static final Table<EventPlaceRow> EVENT_PLACES = Table.of("event_places", EventPlaceRow.class)
+            .says("The places of each event.")
+            .keyedBy("event_id", "place_id", "role")
+            .sortedBy("event_id", "role", "place_id");
+
+    public static final Table<EventReferenceRow> EVENT_REFERENCES = Table.of(
+                    "event_references", EventReferenceRow.class)
+            .says("The resolutions, drafts, treaties, mandates and rounds that each event is about or brought about.")
+            .keyedBy("event_id", "kind", "value")
+            .sortedBy("event_id", "kind", "value");
+
+    public static final Table<EventVoteRow> EVENT_VOTES = Table.of("event_votes", EventVoteRow.class)
+            .says("How was voted, where a report counts the votes.")
+            .keyedBy("event_id")
+            .sortedBy("event_id");
 
     public static final Table<EventDateRow> EVENT_DATES = Table.of("event_dates", EventDateRow.class)
             .says("Every reading of an event's date that any source gave: disagreement is kept.")
@@ -121,6 +148,11 @@ public final class Tables {
             .keyedBy("topic_id")
             .sortedBy("topic_id");
 
+    public static final Table<PlaceRow> DIM_PLACE = Table.of("dim_place", PlaceRow.class)
+            .says("Cities, regions and states as places, with their coordinates.")
+            .keyedBy("place_id")
+            .sortedBy("place_id");
+
     public static final Table<EventTypeRow> DIM_EVENT_TYPE = Table.of("dim_event_type", EventTypeRow.class)
             .says("The acts that events are told apart by.")
             .keyedBy("event_type", "event_mode")
@@ -158,9 +190,14 @@ public final class Tables {
             MENTIONS,
             MENTION_ACTORS,
             MENTION_CANDIDATES,
+            MENTION_PLACES,
+            MENTION_REFERENCES,
             EVENTS,
             EVENT_ACTORS,
             EVENT_TOPICS,
+            EVENT_PLACES,
+            EVENT_REFERENCES,
+            EVENT_VOTES,
             EVENT_DATES,
             EVENT_HISTORY,
             EVENT_LINKS,
@@ -174,6 +211,7 @@ public final class Tables {
             ACTOR_ANCESTORS,
             ACTOR_ALIASES,
             DIM_TOPIC,
+            DIM_PLACE,
             DIM_EVENT_TYPE,
             DIM_SOURCE,
             DIM_DATE,

@@ -46,6 +46,14 @@ final class ContentChecks {
                     "mention_actors",
                     "a surface has an extent or is implied",
                     "(surface IS NULL) <> (char_start < 0) OR (char_start >= 0 AND char_end <= char_start)"),
+            rule("mention_places", "a surface has an extent", "char_start < 0 OR char_end <= char_start"),
+            rule(
+                    "mention_references",
+                    "a surface has an extent or stands elsewhere",
+                    "(surface IS NULL) <> (char_start < 0) OR (char_start >= 0 AND char_end <= char_start)"),
+            rule("event_votes", "votes are counted", "for_count < 0 OR against_count < 0 OR abstain_count < 0"),
+            rule("dim_place", "a place is on the earth", "abs(lat) > 90 OR abs(lon) > 180"),
+            rule("dim_place", "a point has both coordinates", "(lat IS NULL) <> (lon IS NULL)"),
             rule("actor_ancestors", "valid_to is not before valid_from", "valid_to < valid_from"),
             rule("dim_actor", "valid_to is not before valid_from", "valid_to < valid_from"),
             rule("runs", "every record is an article or rejected", "exit_code = 0 AND n_in <> n_out + n_rejected"),
@@ -62,6 +70,17 @@ final class ContentChecks {
                     "SELECT count(*) FROM mention_actors s JOIN mentions m ON s.mention_id = m.mention_id"
                             + " JOIN article_texts a ON m.article_id = a.article_id WHERE s.surface IS NOT NULL"
                             + " AND utf16_slice(a.text, s.char_start, s.char_end) <> s.surface"),
+            across(
+                    "mention_places.surface: what the text has between the offsets",
+                    Set.of("mention_places", "mentions", "article_texts"),
+                    "SELECT count(*) FROM mention_places s JOIN mentions m ON s.mention_id = m.mention_id"
+                            + " JOIN article_texts a ON m.article_id = a.article_id"
+                            + " WHERE utf16_slice(a.text, s.char_start, s.char_end) <> s.surface"),
+            across(
+                    "events.place_id: the chosen one of event_places",
+                    Set.of("events", "event_places"),
+                    "SELECT count(*) FROM events e FULL JOIN (SELECT * FROM event_places WHERE is_chosen) p"
+                            + " ON e.event_id = p.event_id WHERE NOT (e.place_id <=> p.place_id)"),
             across(
                     "mentions: type and mode are in dim_event_type",
                     Set.of("mentions", "dim_event_type"),

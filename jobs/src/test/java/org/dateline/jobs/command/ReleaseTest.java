@@ -42,7 +42,12 @@ class ReleaseTest {
     private static final List<String> BOOKKEEPING = List.of("runs", "rejected_records", "event_changes");
 
     private static final List<String> RECORDS = List.of(
-            record("a-1", "levant-wire", "2017-10-25", "[REJECT resolution_vetoed 2017-10-24 source=state:RUS]"),
+            record(
+                    "a-1",
+                    "levant-wire",
+                    "2017-10-25",
+                    "[REJECT resolution_vetoed 2017-10-24 source=state:RUS,venue=place:geneva,resolution=UNSC 2319"
+                            + " (2016),for=11]"),
             record("a-2", "north-post", "2017-10-26", "[REJECT resolution_vetoed 2017-10-24 source=state:RUS] <noon>"),
             record(
                     "a-3",
@@ -113,7 +118,8 @@ class ReleaseTest {
                 show(shell, "--to", "2017-10-30", "--format", "csv").get(1).split(",")[0];
         assertThat(shell.run("explain", veto, "--warehouse", folder + "/w").out())
                 .contains("resolution_vetoed", "source:levant-wire, article a-1", "rule test.resolution_vetoed")
-                .contains("2 reports with the same act, actors, object and date");
+                .contains("2 reports with the same act, actors, object and date")
+                .contains("* venue: Geneva [place:geneva]", "about: resolution UNSC 2319 (2016)", "for 11, against 2");
         assertThat(shell.run("explain", "a-5", "--warehouse", folder + "/w").out())
                 .contains("no event: it has no date", "Syria [state:SYR]");
         assertThat(shell.run("explain", "nothing", "--warehouse", folder + "/w").exitCode())

@@ -13,6 +13,7 @@ import org.dateline.jobs.table.ActorAliasRow;
 import org.dateline.jobs.table.ActorAncestorRow;
 import org.dateline.jobs.table.ActorRow;
 import org.dateline.jobs.table.EventTypeRow;
+import org.dateline.jobs.table.PlaceRow;
 import org.dateline.jobs.table.SourceRow;
 import org.dateline.jobs.table.TopicRow;
 import org.dateline.timex.Timex3;
@@ -86,6 +87,11 @@ public final class BracketEngine implements Engine, Knowledge {
         return List.of(
                 topic("topic:cbrn", null, "Weapons of mass destruction"),
                 topic("topic:cbrn.opcw-jim", "topic:cbrn", "JIM mandate"));
+    }
+
+    @Override
+    public List<PlaceRow> places() {
+        return List.of(new PlaceRow("place:geneva", "Geneva", null, null, null, null, null, "city", "CHE", 46.2, 6.15));
     }
 
     @Override

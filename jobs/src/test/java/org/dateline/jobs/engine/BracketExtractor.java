@@ -3,6 +3,7 @@ package org.dateline.jobs.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
@@ -10,7 +11,10 @@ import org.dateline.article.Sha256;
 import org.dateline.event.Circumstances;
 import org.dateline.event.Mention;
 import org.dateline.event.Participant;
+import org.dateline.event.PlaceMention;
+import org.dateline.event.Reference;
 import org.dateline.event.TopicScore;
+import org.dateline.event.VoteCount;
 import org.dateline.extract.Extraction;
 import org.dateline.extract.UnreadPhrase;
 import org.dateline.jobs.step.extract.ArticleExtractor;
@@ -30,6 +34,7 @@ final class BracketExtractor implements ArticleExtractor {
     private static final Pattern MENTION = Pattern.compile("\\[(\\w+) (\\w+) ([-\\d]+)(\\??) ([^\\]]*)\\]");
     private static final Pattern PARTICIPANT = Pattern.compile("(\\w+)=([^,]+)");
     private static final Pattern UNREAD = Pattern.compile("<([^>]+)>");
+    private static final Set<String> CIRCUMSTANCES = Set.of("venue", "resolution", "for");
     private static final String TOPIC = "topic:cbrn.opcw-jim";
 
     @Override
@@ -102,7 +107,26 @@ final class BracketExtractor implements ArticleExtractor {
                 talks(match),
                 article.publishedDate(),
                 participants(match),
-                Circumstances.NONE);
+                circumstances(match));
+    }
+
+    /** {@code venue=}, {@code resolution=} and {@code for=} among the actors: where, about what, with how many votes. */
+    private static Circumstances circumstances(Matcher match) {
+        List<PlaceMention> places = new ArrayList<>();
+        List<Reference> references = new ArrayList<>();
+        List<VoteCount> votes = new ArrayList<>();
+        PARTICIPANT.matcher(match.group(5)).results().forEach(pair -> {
+            int from = match.start(5) + pair.start(2);
+            int to = match.start(5) + pair.end(2);
+            String words = pair.group(2);
+            switch (pair.group(1)) {
+                case "venue" -> places.add(new PlaceMention(words, "CHE", "venue", words, from, to));
+                case "resolution" -> references.add(new Reference("resolution", words, "about", words, from, to));
+                case "for" -> votes.add(new VoteCount(Integer.parseInt(words), 2, null));
+                default -> {}
+            }
+        });
+        return new Circumstances(places, references, votes);
     }
 
     /** The round of talks that takes part, as what it is about. */
@@ -118,6 +142,7 @@ final class BracketExtractor implements ArticleExtractor {
         return PARTICIPANT
                 .matcher(match.group(5))
                 .results()
+                .filter(pair -> !CIRCUMSTANCES.contains(pair.group(1)))
                 .map(pair -> new Participant(
                         pair.group(2),
                         pair.group(1),

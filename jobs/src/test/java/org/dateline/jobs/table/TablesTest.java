@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.article.PublishedBasis;
 import org.dateline.event.EventStatus;
+import org.dateline.event.PlaceRole;
+import org.dateline.event.ReferenceKind;
 import org.dateline.event.Role;
+import org.dateline.place.PlacePrecision;
 import org.dateline.timex.DateKind;
 import org.dateline.timex.DateMethod;
 import org.dateline.timex.DatePrecision;
@@ -85,6 +88,9 @@ class TablesTest {
         assertThat(oneOf(Tables.MENTIONS, "timex_mod")).isEqualTo(codes(TimexMod.values(), "name"));
         assertThat(oneOf(Tables.EVENTS, "status")).isEqualTo(codes(EventStatus.values(), "code"));
         assertThat(oneOf(Tables.MENTION_ACTORS, "role")).isEqualTo(codes(Role.values(), "code"));
+        assertThat(oneOf(Tables.MENTION_PLACES, "role")).isEqualTo(codes(PlaceRole.values(), "code"));
+        assertThat(oneOf(Tables.MENTION_REFERENCES, "kind")).isEqualTo(codes(ReferenceKind.values(), "code"));
+        assertThat(oneOf(Tables.DIM_PLACE, "precision")).isEqualTo(codes(PlacePrecision.values(), "code"));
         assertThat(oneOf(Tables.ARTICLES, "published_basis")).isEqualTo(codes(PublishedBasis.values(), "code"));
     }
 

@@ -16,8 +16,11 @@ import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.table.EventActorRow;
 import org.dateline.jobs.table.EventDateRow;
 import org.dateline.jobs.table.EventHistoryRow;
+import org.dateline.jobs.table.EventPlaceRow;
+import org.dateline.jobs.table.EventReferenceRow;
 import org.dateline.jobs.table.EventRow;
 import org.dateline.jobs.table.EventTopicRow;
+import org.dateline.jobs.table.EventVoteRow;
 import org.dateline.timeline.DayInterval;
 
 /** Rows of {@code events} and of the tables that hang on them. */
@@ -57,6 +60,37 @@ public final class EventRows {
                 .map(topic -> new EventTopicRow(event.eventId(), topic.topicId(), topic.score(), topic.isPrimary()))
                 .iterator();
         return events.flatMap(rows, RecordEncoders.of(EventTopicRow.class));
+    }
+
+    /** A row for each place of each event. */
+    public static Dataset<EventPlaceRow> places(Dataset<ResolvedEvent> events) {
+        FlatMapFunction<ResolvedEvent, EventPlaceRow> rows = event -> event.setting().places().stream()
+                .map(place -> new EventPlaceRow(
+                        event.eventId(),
+                        place.placeId(),
+                        place.role(),
+                        place.nSources(),
+                        place.equals(event.setting().chosen())))
+                .iterator();
+        return events.flatMap(rows, RecordEncoders.of(EventPlaceRow.class));
+    }
+
+    /** A row for each reference of each event. */
+    public static Dataset<EventReferenceRow> references(Dataset<ResolvedEvent> events) {
+        FlatMapFunction<ResolvedEvent, EventReferenceRow> rows = event -> event.setting().references().stream()
+                .map(reference -> new EventReferenceRow(
+                        event.eventId(), reference.kind(), reference.value(), reference.role(), reference.nSources()))
+                .iterator();
+        return events.flatMap(rows, RecordEncoders.of(EventReferenceRow.class));
+    }
+
+    /** A row for each event whose votes were counted. */
+    public static Dataset<EventVoteRow> votes(Dataset<ResolvedEvent> events) {
+        FlatMapFunction<ResolvedEvent, EventVoteRow> rows = event -> event.setting().votes().stream()
+                .map(vote ->
+                        new EventVoteRow(event.eventId(), vote.forCount(), vote.againstCount(), vote.abstainCount()))
+                .iterator();
+        return events.flatMap(rows, RecordEncoders.of(EventVoteRow.class));
     }
 
     /** A row for each reading of each event's date. */
@@ -112,8 +146,8 @@ public final class EventRows {
                 event.status(),
                 event.primaryActorId(),
                 event.primaryTopicId(),
-                null,
-                null,
+                event.setting().placeId(),
+                event.setting().countryIso3(),
                 event.counts().nMentions(),
                 event.counts().nArticles(),
                 event.counts().nSources(),

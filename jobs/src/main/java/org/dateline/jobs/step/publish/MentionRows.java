@@ -20,10 +20,12 @@ import org.dateline.jobs.step.resolve.AnchoredDate;
 import org.dateline.jobs.step.resolve.MentionCandidate;
 import org.dateline.jobs.table.MentionActorRow;
 import org.dateline.jobs.table.MentionCandidateRow;
+import org.dateline.jobs.table.MentionPlaceRow;
+import org.dateline.jobs.table.MentionReferenceRow;
 import org.dateline.jobs.table.MentionRow;
 import org.dateline.timex.DateMethod;
 
-/** Rows of {@code mentions} and {@code mention_actors}. */
+/** Rows of {@code mentions} and of the tables that hang on them. */
 public final class MentionRows {
 
     /** Whether a release carries the sentences. */
@@ -91,6 +93,25 @@ public final class MentionRows {
                 .select("mentionId", "participant.*")
                 .distinct()
                 .as(RecordEncoders.of(MentionActorRow.class));
+    }
+
+    /** A row for each place of each mention. */
+    public static Dataset<MentionPlaceRow> places(Dataset<Mention> mentions) {
+        return mentions.select(
+                        col("mentionId"), explode(col("circumstances.places")).as("place"))
+                .select("mentionId", "place.*")
+                .distinct()
+                .as(RecordEncoders.of(MentionPlaceRow.class));
+    }
+
+    /** A row for each reference of each mention. */
+    public static Dataset<MentionReferenceRow> references(Dataset<Mention> mentions) {
+        return mentions.select(
+                        col("mentionId"),
+                        explode(col("circumstances.references")).as("reference"))
+                .select("mentionId", "reference.*")
+                .distinct()
+                .as(RecordEncoders.of(MentionReferenceRow.class));
     }
 
     private static String[] joinColumn(String name) {

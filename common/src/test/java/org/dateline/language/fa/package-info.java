@@ -1,0 +1,2 @@
+/** Tests of what of Persian its tables cannot say. */
+package org.dateline.language.fa;
