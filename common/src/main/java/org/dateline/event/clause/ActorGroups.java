@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Case;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -55,7 +56,13 @@ final class ActorGroups {
             boolean object = grammar.objectMark().isOn(words.tokens(), end);
             boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
             ActorGroup group = new ActorGroup(
-                    first.begin(), end, members, prepositions, open && !object, object, GroupCases.of(members));
+                    first.begin(),
+                    end,
+                    members,
+                    prepositions,
+                    open && !object,
+                    object,
+                    isQuoted(first) ? Case.UNKNOWN : GroupCases.of(members));
             groups.add(placed(group, groups));
             i += members.size();
         }
@@ -77,6 +84,15 @@ final class ActorGroups {
         }
         int preposition = group.prepositions() == 0 ? offices.unknownNameBegin(first, group.end()) : -1;
         return preposition < 0 ? group : group.behind(prepositionsFrom(preposition));
+    }
+
+    /** {@code с движением «Талибан»}: a name in quotation marks keeps its form behind the noun that has the case. */
+    private boolean isQuoted(ActorMention first) {
+        int mark = first.begin() - 1;
+        return mark > sentenceBegin
+                && words.tokens().isMark(mark, '«')
+                && words.tokens().type(mark - 1) == TokenType.WORD
+                && !words.isPreposition(mark - 1);
     }
 
     /** With "свой", "новый" between at most. */
@@ -180,7 +196,11 @@ final class ActorGroups {
         if (comma && end > 0 && hasVerb(other.end(), other.end() + 1) && hasVerb(sentenceBegin, one.begin())) {
             return false;
         }
-        return end > 0 && end <= other.begin() && (other.begin() - end <= 1 || isOfThe(end, other.begin()));
+        if (end <= 0 || end > other.begin()) {
+            return false;
+        }
+        boolean quoted = grammar.cases().isPresent() && other.begin() - end == 2 && isQuoted(other);
+        return quoted || other.begin() - end <= 1 || isOfThe(end, other.begin());
     }
 
     /** {@code 将35名俄罗斯外交官}: a number before its measure word. */

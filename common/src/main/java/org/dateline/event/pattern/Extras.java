@@ -46,6 +46,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         NAMED_DOER,
         /** Done at home too: whom of its own side it is done to is no target, and it is an event all the same. */
         DOMESTIC,
+        /** It is done by saying so: the sentence must tell that somebody said it, "is ready to, he said". */
+        SAID,
         /** The words alone say that it happened, without a date or a verb beside them. */
         HAPPENED
     }

@@ -133,7 +133,7 @@ final class CaseRoles {
             if (isSureSubject(group)) {
                 return group;
             }
-            first = first == null && group != before ? group : first;
+            first = first == null && !group.equals(before) ? group : first;
         }
         return first;
     }
@@ -197,7 +197,8 @@ final class CaseRoles {
 
     private boolean hasOtherObject(TriggerMatch match, ActorGroup subject) {
         return view.groups().stream()
-                .anyMatch(group -> group != subject && isOpen(group, match, Case.ACCUSATIVE) && !group.isAdjective());
+                .anyMatch(group ->
+                        !group.equals(subject) && isOpen(group, match, Case.ACCUSATIVE) && !group.isAdjective());
     }
 
     private boolean verbBetween(int from, int to) {

@@ -15,10 +15,11 @@ import org.dateline.text.LetterCase;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.TokenType;
 
-/** Takes out of the doers of a draft those who cannot have done it. */
+/** Takes out of the doers of a draft those who cannot have done it, and all where what must have been said was not. */
 final class Doers {
     private static final String PROTEST = "protest";
     private static final int PRONOUN_REACH = 3;
+    private static final int SAID_REACH = 8;
     private static final Set<ActorForm> STATES = Set.of(ActorForm.NAME, ActorForm.METONYM, ActorForm.STATE_BODY);
 
     private final SentenceView view;
@@ -33,9 +34,24 @@ final class Doers {
         if (draft.match.pattern().extras().has(Extras.Flag.NAMED_DOER)) {
             draft.roles.removeIf(filled -> isNoDoer(draft, filled) || isOfOtherClause(draft, filled));
         }
+        if (draft.match.pattern().extras().has(Extras.Flag.SAID) && !isSaid(draft.match)) {
+            draft.roles.removeIf(filled -> filled.role() == Role.SOURCE);
+        }
         if (draft.mode.equals(PROTEST)) {
             draft.roles.removeIf(filled -> filled.role() == Role.SOURCE && isNoMarcher(filled.mention()));
         }
+    }
+
+    /** "France is ready to send troops, he said", not "what France is ready to support". */
+    private boolean isSaid(TriggerMatch match) {
+        int begin = view.clauses().begin(match.clause());
+        return switch (view.clauses().kind(match.clause())) {
+            case MAIN, COORDINATED ->
+                view.has(WordClass.SAY, view.begin(), view.end())
+                        || view.has(WordClass.ACCORDING, view.begin(), view.end());
+            case THAT -> view.has(WordClass.SAY, begin - SAID_REACH, begin + 1);
+            default -> false;
+        };
     }
 
     private boolean isNoDoer(EventDraft draft, FilledRole filled) {
@@ -106,6 +122,7 @@ final class Doers {
     /** States do not march, nor do armies of a name of their own. */
     private boolean isNoMarcher(ActorMention doer) {
         return doer.actorId().startsWith("office:")
+                || doer.actorId().startsWith("person:")
                 || doer.actorId().startsWith("state:") && STATES.contains(doer.form())
                 || isMereAdjective(doer)
                 || bodies.isArmedGroup(doer);

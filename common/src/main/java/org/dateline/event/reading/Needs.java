@@ -70,7 +70,7 @@ final class Needs {
             case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null || goal;
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
-            case KEY_OR_COUNCIL -> draft.objectKey != null || inCouncil;
+            case KEY_OR_COUNCIL -> draft.objectKey != null || inCouncil || isByCouncil(draft);
             case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
             case KEY -> draft.objectKey != null || goal;
         };
@@ -113,6 +113,10 @@ final class Needs {
     /** "Kenya's forces joined the mission": a deployment, no accession. */
     private boolean joinsMission(EventDraft draft) {
         return draft.actors(Role.TARGET).stream().anyMatch(bodies::isMandated);
+    }
+
+    private static boolean isByCouncil(EventDraft draft) {
+        return draft.actors(Role.SOURCE).stream().anyMatch(Bodies::isForum);
     }
 
     private static boolean hasBody(EventDraft draft, Role role) {

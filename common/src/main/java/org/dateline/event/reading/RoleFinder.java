@@ -155,7 +155,7 @@ final class RoleFinder implements RoleReader {
 
     private Optional<ActorGroup> passiveSubject(Search search) {
         if (view.hasCases() && search.match.form() == WordForm.PASSIVE) {
-            return subjects.nominative(search.match);
+            return subjects.nominative(search.match).or(() -> subjects.inherited(search.match.clause()));
         }
         boolean reduced = search.reading.tense() == Tense.NONE
                 && !view.isVerbFirst()

@@ -53,13 +53,15 @@ final class Nouns {
         return stem != null ? masculine(word, stem, animate) : singular(word, animate);
     }
 
-    /** Foreign words in a vowel, and abbreviations in capitals. */
+    /** Foreign words in a vowel (Никарагуа and Самоа too), and abbreviations in capitals. */
     static boolean isIndeclinable(String word) {
         char last = word.charAt(word.length() - 1);
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
         boolean foreign =
                 "иуэюеё".indexOf(last) >= 0 && !word.endsWith("ие") && !word.endsWith("ье") && !word.endsWith("ще")
-                        || last == 'о' && Character.isUpperCase(word.charAt(0)) && !word.equals("Косово");
+                        || last == 'о' && Character.isUpperCase(word.charAt(0)) && !word.equals("Косово")
+                        || word.endsWith("уа")
+                        || word.endsWith("оа");
         return capitals || foreign || !Character.isLetter(last) || last < 'а';
     }
 

@@ -95,9 +95,15 @@ final class RussianVerb {
 
     private List<String> pasts() {
         String stem = past.endsWith("л") ? past : past + "л";
-        String open = stem.replace("шёл", "шл").replace("шел", "шл");
+        String open = unstressed(stem.replace("шёл", "шл").replace("шел", "шл"));
         boolean neuterIsNoun = (open + "о").equals(BEGINNING);
         return neuterIsNoun ? List.of(past, open + "а", open + "и") : List.of(past, open + "а", open + "о", open + "и");
+    }
+
+    /** "Введён", but "введена"; "ввёл", but "ввела". */
+    private static String unstressed(String stem) {
+        int last = stem.length() - 2;
+        return last >= 0 && stem.charAt(last) == 'ё' ? stem.substring(0, last) + 'е' + stem.substring(last + 1) : stem;
     }
 
     /** "Подписавший", "достигший", "обвиняющий". */
@@ -135,7 +141,7 @@ final class RussianVerb {
                         ? passive.substring(0, passive.length() - 1) + "н"
                         : passive;
         for (String ending : List.of("", "а", "о", "ы")) {
-            forms.add(new Form(stem + ending, WordForm.PASSIVE));
+            forms.add(new Form((ending.isEmpty() ? stem : unstressed(stem)) + ending, WordForm.PASSIVE));
         }
         boolean doubled = stem.endsWith("н");
         addAdjective(forms, stem + (doubled ? "ный" : "ый"), WordForm.REDUCED);
