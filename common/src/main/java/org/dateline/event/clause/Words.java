@@ -197,7 +197,7 @@ public final class Words {
     }
 
     /** True for the last word of an object: "mandate" before "expires". */
-    boolean endsObject(int token) {
+    public boolean endsObject(int token) {
         for (int t = Math.max(begin, token - LONGEST_PHRASE); t <= token; t++) {
             if (hits.has(t, LexemeKind.OBJECT) && objectEnd(t) == token + 1) {
                 return true;

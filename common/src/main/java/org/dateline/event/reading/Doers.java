@@ -18,6 +18,7 @@ import org.dateline.text.TokenType;
 /** Takes out of the doers of a draft those who cannot have done it, and all where what must have been said was not. */
 final class Doers {
     private static final String PROTEST = "protest";
+    private static final String CIVILIANS = "-civilians";
     private static final int PRONOUN_REACH = 3;
     private static final int SAID_REACH = 8;
     private static final Set<ActorForm> STATES = Set.of(ActorForm.NAME, ActorForm.METONYM, ActorForm.STATE_BODY);
@@ -37,6 +38,9 @@ final class Doers {
         if (draft.match.pattern().extras().has(Extras.Flag.SAID) && !isSaid(draft.match)) {
             draft.roles.removeIf(filled -> filled.role() == Role.SOURCE);
         }
+        if (SpeechActs.isDoneBySaying(draft.mode) && draft.actors(Role.TARGET).isEmpty()) {
+            draft.roles.removeIf(filled -> filled.role() == Role.SOURCE && isCivilians(filled.mention()));
+        }
         if (draft.mode.equals(PROTEST)) {
             draft.roles.removeIf(filled -> filled.role() == Role.SOURCE && isNoMarcher(filled.mention()));
         }
@@ -52,6 +56,11 @@ final class Doers {
             case THAT -> view.has(WordClass.SAY, begin - SAID_REACH, begin + 1);
             default -> false;
         };
+    }
+
+    /** What farmers demand of nobody in the tables is no matter between states. */
+    private static boolean isCivilians(ActorMention doer) {
+        return doer.actorId().startsWith("group:") && doer.actorId().endsWith(CIVILIANS);
     }
 
     private boolean isNoDoer(EventDraft draft, FilledRole filled) {

@@ -82,9 +82,9 @@ final class EndingStatus {
         return switch (mark.hang()) {
             case NONE, FINITE -> Optional.of(finite(act, mark, form));
             case FINITE_OR_DOER -> finiteOrDoer(act, mark, form);
-            case SAID_OR_RELATIVE -> kind == ClauseKind.RELATIVE ? Optional.of(relative(form)) : said(act, form);
+            case SAID_OR_RELATIVE -> kind == ClauseKind.RELATIVE ? Optional.of(relative(act, form)) : said(act, form);
             case SAID -> said(act, form);
-            case DOER -> isOfDraft(act.end) ? Optional.empty() : Optional.of(relative(form));
+            case DOER -> isOfDraft(act.end) ? Optional.empty() : Optional.of(relative(act, form));
             case CONVERB -> ofParent(act);
             case WHILE ->
                 ofParent(act)
@@ -106,7 +106,7 @@ final class EndingStatus {
         if (relative && isOfDraft(act.end)) {
             return Optional.empty();
         }
-        return Optional.of(relative ? relative(form) : finite(act, mark, form));
+        return Optional.of(relative ? relative(act, form) : finite(act, mark, form));
     }
 
     /** {@code uzatacak tasarı}: what a draft would bring. */
@@ -133,10 +133,25 @@ final class EndingStatus {
     }
 
     /** {@code imzalanan anlaşma, imzalanacak anlaşma}. */
-    private static VerbReading relative(WordForm form) {
+    private VerbReading relative(Act act, WordForm form) {
         return form == WordForm.FUTURE
-                ? new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE)
+                ? new VerbReading(planOf(act.clause), false, Tense.FUTURE)
                 : VerbReading.occurred(false, Tense.NONE);
+    }
+
+    /** {@code yapacağı ziyareti iptal etti}: what becomes of a plan. */
+    private EventStatus planOf(int clause) {
+        Clauses clauses = view.clauses();
+        int verb = clauses.hasParent(clause) ? clauses.verb(clauses.parent(clause)) : Clauses.NO_VERB;
+        int hit = verb == Clauses.NO_VERB ? Hits.NONE : words.verbAt(verb);
+        String mode = hit != Hits.NONE && hits.lexeme(hit) instanceof Trigger trigger
+                ? trigger.pattern().mode()
+                : "";
+        return switch (mode) {
+            case "talks_cancelled" -> EventStatus.CANCELLED;
+            case "talks_postponed" -> EventStatus.POSTPONED;
+            default -> EventStatus.SCHEDULED;
+        };
     }
 
     /** {@code görüştüğünü yalanladı}. */

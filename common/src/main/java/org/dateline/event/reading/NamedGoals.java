@@ -13,7 +13,6 @@ import org.dateline.event.setting.PlaceAt;
  * tells which talks opened: "Syrian peace talks opened in Geneva".
  */
 final class NamedGoals {
-    private static final String VISIT = "visit";
     private static final String STATE = "state:";
     private static final String TALKS = "talks:";
     private static final String PLACE = "place:";
@@ -36,14 +35,14 @@ final class NamedGoals {
     boolean has(EventDraft draft) {
         dropOwnCity(draft);
         boolean open = draft.actors(Role.TARGET).isEmpty();
-        if (!open || !Venues.hasGoal(draft.mode) || places.isNone()) {
+        if (!open || !PlacedModes.hasGoal(draft.mode) || places.isNone()) {
             return false;
         }
         Venues own = new Venues(view, List.of(draft), places.all());
-        if (Venues.isRound(draft.mode)) {
+        if (PlacedModes.isRound(draft.mode)) {
             return !view.groups().isEmpty() && isNamedByCity(draft, own.venues(draft));
         }
-        if (!draft.mode.equals(VISIT)) {
+        if (!PlacedModes.isVisit(draft.mode)) {
             return !own.targets(draft).isEmpty();
         }
         List<PlaceAt> visited = own.venues(draft);
@@ -53,7 +52,7 @@ final class NamedGoals {
 
     /** "The Sudanese army bombed Khartoum": the capital is struck, and stands for nobody. */
     private void dropOwnCity(EventDraft draft) {
-        if (Venues.isStrike(draft.mode)) {
+        if (PlacedModes.isStrike(draft.mode)) {
             draft.roles.removeIf(filled -> filled.role() == Role.TARGET
                     && filled.mention().form() == ActorForm.METONYM
                     && draft.actors(Role.SOURCE).stream()

@@ -303,7 +303,8 @@ final class ObjectFinder {
             return false;
         }
         boolean isBehind = token > search.begin;
-        int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : token - UNDO_REACH;
+        int first = view.isVerbLast() ? view.clauses().begin(search.clause) : view.begin();
+        int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : Math.max(first, token - UNDO_REACH);
         Extras extras = search.trigger.pattern().extras();
         boolean comma = view.isVerbFirst() && hasComma(search.end, token);
         int near = view.isAnalytic() ? NEAR_IN_SIGNS : NEAR;

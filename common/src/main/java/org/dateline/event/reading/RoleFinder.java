@@ -209,6 +209,9 @@ final class RoleFinder implements RoleReader {
     }
 
     private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {
+        if (victims.isPronoun(from)) {
+            return Optional.empty();
+        }
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
                 .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
                 .filter(group -> coverbs.mayBeObject(match, from, group))

@@ -17,68 +17,20 @@ import org.dateline.place.PlacePrecision;
 final class Venues {
     private static final int NAME_REACH = 2;
     private static final int OBJECT_REACH = 3;
-    private static final String VISIT = "visit";
 
-    /** Acts that happen where the text says: a place in their clause is theirs. */
-    private static final Set<String> HELD = Set.of(
-            "meeting",
-            VISIT,
-            "talks_opened",
-            "talks_concluded",
-            "talks_postponed",
-            "talks_cancelled",
-            "consult.other",
-            "agreement_signed",
-            "joint_statement",
-            "election",
-            "aid_delivered",
-            "aid.other",
-            "ceasefire_declared",
-            "ceasefire_effective",
-            "prisoners_released",
-            "agree.other");
-
-    /** Acts of force and in the street: whatever is named in them lies where they happen. */
-    private static final Set<String> ON_THE_GROUND = Set.of(
-            "attack",
-            "assault.other",
-            "ceasefire_violated",
-            "military_exercise",
-            "weapons_test",
-            "mobilize.other",
-            "troops_deployed",
-            "troops_withdrawn",
-            "protest",
-            "protest.other");
-
-    private static final Set<String> STRIKES = Set.of("attack", "assault.other", "ceasefire_violated");
-    private static final String DEPLOYED = "troops_deployed";
-    private static final String WITHDRAWN = "troops_withdrawn";
     private static final Set<ObjectKind> OCCASIONS =
             Set.of(ObjectKind.TALKS, ObjectKind.CONFERENCE, ObjectKind.MEETING);
 
     private final SentenceView view;
     private final List<EventDraft> drafts;
     private final List<PlaceAt> places;
+    private final PlacePosition position;
 
     Venues(SentenceView view, List<EventDraft> drafts, List<PlaceAt> places) {
         this.view = view;
         this.drafts = drafts;
         this.places = places;
-    }
-
-    /** True for acts that may be directed at a place. */
-    static boolean hasGoal(String mode) {
-        return mode.equals(VISIT) || isStrike(mode) || isRound(mode);
-    }
-
-    static boolean isStrike(String mode) {
-        return STRIKES.contains(mode);
-    }
-
-    /** True for talks that are known by where they are held. */
-    static boolean isRound(String mode) {
-        return mode.startsWith("talks_");
+        position = new PlacePosition(view);
     }
 
     /** The places of one draft, none twice. */
@@ -86,28 +38,51 @@ final class Venues {
         List<PlaceMention> found = new ArrayList<>();
         targets(draft).forEach(place -> found.add(mention(place, PlaceRole.TARGET)));
         venues(draft).forEach(place -> found.add(mention(place, PlaceRole.VENUE)));
-        return found.stream().distinct().toList();
+        return withoutRepeated(found);
+    }
+
+    private static List<PlaceMention> withoutRepeated(List<PlaceMention> found) {
+        List<PlaceMention> once = new ArrayList<>(found.size());
+        for (PlaceMention place : found) {
+            boolean known = once.stream()
+                    .anyMatch(other -> other.placeId().equals(place.placeId())
+                            && other.role().equals(place.role()));
+            if (!known) {
+                once.add(place);
+            }
+        }
+        return once;
     }
 
     /** What the draft strikes, or where it sends troops to. */
     List<PlaceAt> targets(EventDraft draft) {
         return places.stream()
-                .filter(place -> owner(place) == draft && !isVenue(draft, place) && isTarget(draft, place))
+                .filter(place -> owner(place) == draft
+                        && !isActor(draft, place)
+                        && !isVenue(draft, place)
+                        && isTarget(draft, place))
                 .toList();
+    }
+
+    /** "Beijing announces drills": the capital stands for its state, and not as what is visited or struck. */
+    private static boolean isActor(EventDraft draft, PlaceAt place) {
+        return place.isActor() && place.isBare() && !isNamedAsTarget(draft, place);
     }
 
     /** Where the draft happens. */
     List<PlaceAt> venues(EventDraft draft) {
         List<PlaceAt> venues = new ArrayList<>();
         for (PlaceAt place : places) {
-            if (owner(place) == draft && isVenue(draft, place)) {
+            if (owner(place) == draft && !isActor(draft, place) && isVenue(draft, place)) {
                 venues.add(place);
             }
         }
         if (venues.isEmpty()) {
             places.stream().filter(place -> namesOccasion(draft, place)).forEach(venues::add);
         }
-        return venues.stream().filter(place -> !isCountryOf(place, venues)).toList();
+        return venues.stream()
+                .filter(place -> !isCountryOf(place, venues) && !onlyTellsWhere(place, venues))
+                .toList();
     }
 
     /** "In Vienna, Austria": the city says it all. */
@@ -116,6 +91,11 @@ final class Venues {
                 && venues.stream()
                         .anyMatch(other ->
                                 !other.isCountry() && place.countryIso3().equals(other.countryIso3()));
+    }
+
+    /** "In Ghouta near Damascus": the second only says where the first lies. */
+    private static boolean onlyTellsWhere(PlaceAt place, List<PlaceAt> venues) {
+        return venues.stream().anyMatch(other -> !other.isCountry() && other.end() == place.outset());
     }
 
     private PlaceMention mention(PlaceAt place, PlaceRole role) {
@@ -136,19 +116,7 @@ final class Venues {
             clause = view.clauses().parent(clause);
             owner = ownerIn(clause, place);
         }
-        return owner == null && opensSentence(place) ? firstBehind(place) : owner;
-    }
-
-    /** "In Vienna on Monday, Iran held talks": before all but dates. */
-    private boolean opensSentence(PlaceAt place) {
-        for (int t = view.begin(); t < place.outset(); t++) {
-            if (!view.words().isDate(t)
-                    && !view.words().isPreposition(t)
-                    && !view.words().isComma(t)) {
-                return false;
-            }
-        }
-        return place.isWhere();
+        return owner == null && position.opensSentence(place) ? firstBehind(place) : owner;
     }
 
     private EventDraft firstBehind(PlaceAt place) {
@@ -182,22 +150,30 @@ final class Venues {
     }
 
     private boolean isVenue(EventDraft draft, PlaceAt place) {
-        if (draft.mode.equals(VISIT)) {
+        if (PlacedModes.isVisit(draft.mode)) {
             return isVisited(draft, place);
         }
-        if (draft.mode.equals(WITHDRAWN) && place.isBehindFrom()) {
+        if (PlacedModes.isWithdrawal(draft.mode) && place.isBehindFrom()) {
             return true;
         }
-        if (!place.isWhere() || draft.mode.equals(DEPLOYED) && place.isGoal()) {
+        if (!place.isWhere() || PlacedModes.isDeployment(draft.mode) && place.isGoal()) {
             return false;
         }
-        if (ON_THE_GROUND.contains(draft.mode)) {
+        if (PlacedModes.isStrike(draft.mode)) {
             return true;
         }
-        if (HELD.contains(draft.mode)) {
-            return place.isCountry() ? standsClose(draft, place) : !isMatter(draft, place);
+        if (position.isOfAnotherVerb(draft, place)) {
+            return false;
         }
-        return !place.isCountry() && (opensClause(place) || isDirectlyBehind(draft, place));
+        if (PlacedModes.isOnTheGround(draft.mode)) {
+            return !position.isMatter(draft, place);
+        }
+        if (PlacedModes.isHeld(draft.mode)) {
+            return place.isCountry() ? position.standsClose(draft, place) : !position.isMatter(draft, place);
+        }
+        return !place.isCountry()
+                && !PlacedModes.isOfDiplomats(draft.mode)
+                && (position.opensClause(place) || position.isDirectlyBehind(draft, place));
     }
 
     /** "Arrived in Ankara", "a visit to Ankara", "visited Ankara"; where to, not where from. */
@@ -205,14 +181,14 @@ final class Venues {
         boolean behind = place.begin() >= draft.match.begin();
         boolean direct = place.isBare() && behind && place.outset() - draft.match.end() <= NAME_REACH;
         boolean said = place.isWhere() || place.isGoal();
-        return said && (behind || opensClause(place))
+        return said && (behind || position.opensClause(place))
                 || direct
-                || isNamedAsVisited(draft, place)
+                || isNamedAsTarget(draft, place)
                 || isJoinedToVisited(draft, place);
     }
 
     /** {@code زار الوزير بيروت}: the city stands for the state that is visited. */
-    private static boolean isNamedAsVisited(EventDraft draft, PlaceAt place) {
+    private static boolean isNamedAsTarget(EventDraft draft, PlaceAt place) {
         return draft.actors(Role.TARGET).stream()
                 .anyMatch(target -> target.begin() <= place.begin() && place.end() <= target.end());
     }
@@ -227,62 +203,36 @@ final class Venues {
     }
 
     private boolean isTarget(EventDraft draft, PlaceAt place) {
-        if (draft.mode.equals(DEPLOYED)) {
+        if (PlacedModes.isDeployment(draft.mode)) {
             return place.isGoal() || place.isWhere();
         }
-        if (!STRIKES.contains(draft.mode) || place.isCountry()) {
+        if (!PlacedModes.isStrike(draft.mode) || place.isCountry()) {
+            return false;
+        }
+        if (places.stream().anyMatch(other -> other.end() == place.outset())) {
             return false;
         }
         boolean direct = place.isBare()
                 && place.begin() >= draft.match.end()
                 && view.words().unknownBetween(draft.match.end(), place.outset()) <= 1;
         boolean genitive = place.isBehindOf() && place.outset() == draft.match.end();
-        return place.isStruck() || place.isGoal() || direct || genitive;
-    }
-
-    /** Directly behind the words of the act or its actors and dates, or at the head of the sentence. */
-    private boolean standsClose(EventDraft draft, PlaceAt place) {
-        int before = place.outset() - 1;
-        return opensClause(place)
-                || isDirectlyBehind(draft, place)
-                || before >= view.begin() && view.words().isHidden(before) && !isMatter(draft, place);
-    }
-
-    private boolean opensClause(PlaceAt place) {
-        int before = place.outset() - 1;
-        return before < view.begin()
-                || opensSentence(place)
-                || view.clauses().begin(view.clauses().of(place.begin())) == place.outset();
-    }
-
-    private boolean isDirectlyBehind(EventDraft draft, PlaceAt place) {
-        int end = draft.match.end();
-        TriggerMatch.ObjectAt object = draft.match.object();
-        int objectEnd = object == null ? end : object.end();
-        return place.outset() == end || place.outset() == objectEnd;
-    }
-
-    /** "Talks on the war in Aleppo": behind a word for what they are about, with a noun between. */
-    private boolean isMatter(EventDraft draft, PlaceAt place) {
-        int before = place.outset() - 1;
-        boolean ended = before < view.begin()
-                || view.words().isHidden(before)
-                || view.words().isComma(before);
-        int from = draft.match.end();
-        return !ended
-                && place.begin() > from
-                && (view.has(WordClass.ABOUT, from, place.outset())
-                        || view.has(WordClass.DISCUSS, from, place.outset()));
+        boolean goal =
+                place.isGoal() && (place.end() <= draft.match.begin() || position.isDirectlyBehind(draft, place));
+        return place.isStruck() && !position.isOfAnotherDeed(draft, place) || goal || direct || genitive;
     }
 
     /** "The Geneva talks", {@code محادثات جنيف}: the city after which an occasion is called. */
     private boolean namesOccasion(EventDraft draft, PlaceAt place) {
-        if (place.precision() != PlacePrecision.CITY || !HELD.contains(draft.mode) || draft.mode.equals(VISIT)) {
+        if (place.precision() != PlacePrecision.CITY
+                || !PlacedModes.isHeld(draft.mode)
+                || PlacedModes.isVisit(draft.mode)) {
             return false;
         }
         for (ActorGroup group : view.groups()) {
             boolean inside = group.begin() <= place.begin() && place.end() <= group.end();
-            if (inside && group.isTalks() && view.clauses().of(group.begin()) == draft.match.clause()) {
+            boolean its = draft.objectKey == null
+                    || draft.objectKey.equals(group.members().get(0).actorId());
+            if (inside && its && group.isTalks() && view.clauses().of(group.begin()) == draft.match.clause()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.event.reading;
 
+import java.util.List;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
@@ -7,8 +8,10 @@ import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 
-/** Whom an act of force was done to: not an actor that only stands near those people. */
+/** Whom an act was done to: not an actor that only stands near those people, or near a pronoun. */
 final class Victims {
+    private static final List<String> OBJECTS =
+            List.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
     private final SentenceView view;
 
     Victims(SentenceView view) {
@@ -29,6 +32,19 @@ final class Victims {
     /** "Killed 20, Turkey said". */
     boolean isSpeaker(TriggerMatch match, ActorGroup group) {
         return isForce(match) && view.has(WordClass.SAY, group.end(), group.end() + 1);
+    }
+
+    /** "Defended him since the court": the pronoun is whom it was done to, whatever the act. */
+    boolean isPronoun(int token) {
+        if (view.isVerbFirst() || token >= view.end() || view.words().isHidden(token)) {
+            return false;
+        }
+        for (String pronoun : OBJECTS) {
+            if (view.words().isWritten(token, pronoun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isForce(TriggerMatch match) {

@@ -73,6 +73,7 @@ public final class NamedPlaces {
                 state.end(),
                 around.outset(),
                 around.parts(),
+                false,
                 state.span());
     }
 
@@ -94,6 +95,7 @@ public final class NamedPlaces {
                 end,
                 around.outset(),
                 around.parts(),
+                isSeat(begin),
                 hits.span(best, tokens));
     }
 
@@ -119,6 +121,11 @@ public final class NamedPlaces {
         boolean seat = actor != null && actor.form() == ActorForm.METONYM && actor.end() <= end;
         boolean talks = actor != null && actor.form() == ActorForm.TALKS;
         return seat || talks;
+    }
+
+    private boolean isSeat(int token) {
+        ActorMention actor = view.words().isHidden(token) ? actorAt(token) : null;
+        return actor != null && actor.form() == ActorForm.METONYM;
     }
 
     private ActorMention actorAt(int token) {

@@ -10,6 +10,7 @@ import org.dateline.text.Span;
  * @param end one past the last token of its name
  * @param outset the first token of all that belongs to it: preposition, "the city of"
  * @param parts what the words before it say of it, as a mask
+ * @param isActor true for a capital that was read as an actor
  * @param span the name in the text
  */
 public record PlaceAt(
@@ -20,6 +21,7 @@ public record PlaceAt(
         int end,
         int outset,
         int parts,
+        boolean isActor,
         Span span) {
 
     /** True where it says where something happens. */

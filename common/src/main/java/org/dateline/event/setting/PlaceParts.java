@@ -1,5 +1,8 @@
 package org.dateline.event.setting;
 
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.text.Hits;
 import org.dateline.text.LetterCase;
@@ -125,12 +128,29 @@ final class PlaceParts {
             outset = t;
             return true;
         }
+        int state = stateEndingAt(outset);
+        if (state >= 0) {
+            outset = state;
+            return true;
+        }
         boolean possessive = outset - POSSESSIVE >= view.begin()
                 && view.words().isWritten(outset - 1, "s")
                 && !tokens.spaceBefore(outset - 1)
                 && view.words().isHidden(outset - POSSESSIVE);
         outset -= possessive ? POSSESSIVE : 0;
         return possessive;
+    }
+
+    /** "Syrias Aleppo", {@code 叙利亚阿勒颇}: the first token of a state's name that ends there; -1 if none does. */
+    private int stateEndingAt(int token) {
+        for (ActorGroup group : view.groups()) {
+            ActorMention last = group.members().get(group.members().size() - 1);
+            boolean state = last.form() == ActorForm.NAME && last.actorId().startsWith("state:");
+            if (state && last.end() == token && last.begin() >= view.begin()) {
+                return last.begin();
+            }
+        }
+        return -1;
     }
 
     private static int ofProclitics(int proclitics) {

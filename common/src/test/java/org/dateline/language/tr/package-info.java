@@ -1,0 +1,2 @@
+/** Tests of the endings of Turkish. */
+package org.dateline.language.tr;
