@@ -215,7 +215,7 @@ final class RoleFinder implements RoleReader {
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
                 .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
                 .filter(group -> coverbs.mayBeObject(match, from, group))
-                .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isSpeaker(match, group));
+                .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isOther(match, group));
     }
 
     /**
