@@ -278,6 +278,9 @@ final class ActorGroups {
                 return mask;
             }
             long found = prepositionsFrom(t);
+            if (found != 0 && t > sentenceBegin && words.isPreposition(t - 1)) {
+                found |= prepositionsFrom(t - 1);
+            }
             if (found != 0) {
                 return mask | (overNoun ? NounsWithOwners.ofNoun(found) : found);
             }

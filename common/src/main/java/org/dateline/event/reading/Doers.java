@@ -18,6 +18,7 @@ import org.dateline.text.TokenType;
 /** Takes out of the doers of a draft those who cannot have done it, and all where what must have been said was not. */
 final class Doers {
     private static final String PROTEST = "protest";
+    private static final Set<String> OPINIONS = Set.of("accusation", "condemnation", "rejection", "welcome");
     private static final String CIVILIANS = "-civilians";
     private static final int PRONOUN_REACH = 3;
     private static final int SAID_REACH = 8;
@@ -38,7 +39,7 @@ final class Doers {
         if (draft.match.pattern().extras().has(Extras.Flag.SAID) && !isSaid(draft.match)) {
             draft.roles.removeIf(filled -> filled.role() == Role.SOURCE);
         }
-        if (SpeechActs.isDoneBySaying(draft.mode) && draft.actors(Role.TARGET).isEmpty()) {
+        if (OPINIONS.contains(draft.mode) && draft.actors(Role.TARGET).isEmpty()) {
             draft.roles.removeIf(filled -> filled.role() == Role.SOURCE && isCivilians(filled.mention()));
         }
         if (draft.mode.equals(PROTEST)) {
@@ -58,7 +59,7 @@ final class Doers {
         };
     }
 
-    /** What farmers demand of nobody in the tables is no matter between states. */
+    /** What farmers think of a drought is no matter between states. */
     private static boolean isCivilians(ActorMention doer) {
         return doer.actorId().startsWith("group:") && doer.actorId().endsWith(CIVILIANS);
     }

@@ -52,7 +52,8 @@ final class Places {
         if (country && view.hasCases() && view.has(WordClass.ON, target.begin() - PLACE_REACH, target.begin())) {
             return false;
         }
-        return country && (isBehind(target, WordClass.IN) || namesTown(target) || isHelped(draft, target));
+        boolean within = isBehind(target, WordClass.IN) && !isBehind(target, WordClass.ON);
+        return country && (within || namesTown(target) || isHelped(draft, target));
     }
 
     /** "Attacked Syrian Deir ez-Zor": the adjective before the name of a town. */

@@ -215,7 +215,7 @@ final class RoleFinder implements RoleReader {
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
                 .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
                 .filter(group -> coverbs.mayBeObject(match, from, group))
-                .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isSpeaker(match, group));
+                .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isOther(match, group));
     }
 
     /**
@@ -225,18 +225,20 @@ final class RoleFinder implements RoleReader {
     private boolean isObjectOnly(Search search) {
         TriggerMatch match = search.match;
         boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
-        if (!transitive || !view.isVerbFirst() || search.reading.passive() || WrittenPronouns.isOn(match, view)) {
+        boolean written = WrittenPronouns.isOn(match, view) || WrittenPronouns.isBehind(match, view);
+        if (!transitive || !view.isVerbFirst() || search.reading.passive() || written) {
             return false;
         }
+        Optional<ActorGroup> inherited = subjects.inherited(match.clause());
         if (subjects.before(match).isPresent()
-                || subjects.inherited(match.clause()).isEmpty()) {
+                || inherited.filter(doer -> subjects.mayDo(match, doer)).isEmpty()) {
             return false;
         }
         Optional<ActorGroup> first = closeBehind(match, match.end());
         if (first.isPresent() && !subjects.mayDo(match, first.get())) {
             return true;
         }
-        if (first.isEmpty() || first.equals(subjects.inherited(match.clause()))) {
+        if (first.isEmpty() || first.equals(inherited)) {
             return false;
         }
         int end = first.get().end();

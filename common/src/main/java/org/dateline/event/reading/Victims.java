@@ -29,9 +29,11 @@ final class Victims {
         return false;
     }
 
-    /** "Killed 20, Turkey said". */
-    boolean isSpeaker(TriggerMatch match, ActorGroup group) {
-        return isForce(match) && view.has(WordClass.SAY, group.end(), group.end() + 1);
+    /** "Killed 20, Turkey said", "killed in Turkish air strikes": who says it, or whose strikes they are. */
+    boolean isOther(TriggerMatch match, ActorGroup group) {
+        boolean speaks = view.has(WordClass.SAY, group.end(), group.end() + 1);
+        boolean owns = match.object() != null && group.end() == match.object().begin();
+        return isForce(match) && (speaks || owns);
     }
 
     /** "Defended him since the court": the pronoun is whom it was done to, whatever the act. */

@@ -17,6 +17,10 @@ final class WrittenPronouns {
     private static final String THEM = "هم";
     private static final String ACCUSE = "تهم";
 
+    /** A preposition with a pronoun: what a verb is done to, said before its subject. */
+    private static final Set<String> WITH_PREPOSITION =
+            Set.of("به", "بها", "بهم", "بهما", "عليه", "عليها", "عليهم", "عليهما", "له", "لها", "لهم", "لهما");
+
     private final SentenceView view;
 
     WrittenPronouns(SentenceView view) {
@@ -26,6 +30,15 @@ final class WrittenPronouns {
     /** True where a finite verb has one. */
     static boolean isOn(TriggerMatch match, SentenceView view) {
         return view.isVerbFirst() && isOn(match.span().of(view.text()), match.form());
+    }
+
+    /** {@code نددت به روسيا}: who stands behind the pronoun does it. */
+    static boolean isBehind(TriggerMatch match, SentenceView view) {
+        if (!view.isVerbFirst() || match.end() >= view.end()) {
+            return false;
+        }
+        Tokens tokens = view.words().tokens();
+        return WITH_PREPOSITION.contains(view.text().substring(tokens.begin(match.end()), tokens.end(match.end())));
     }
 
     /** True where the words from one token to another are a verb with one. */

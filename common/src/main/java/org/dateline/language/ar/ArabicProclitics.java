@@ -49,10 +49,18 @@ public final class ArabicProclitics implements Proclitics {
 
     private static int article(Tokens tokens, int token, State state) {
         int count = state.count;
+        if (state.letters == 0 && isHamza(tokens.firstChar(token))) {
+            return count;
+        }
         if (tokens.letter(token, state.letters) == 'ا' && tokens.letter(token, state.letters + 1) == 'ل') {
             state.ways[count++] = (state.letters + 2) | (state.mask | THE) << 8;
         }
         return count;
+    }
+
+    /** {@code ألباريس}: what begins with it has no article. */
+    private static boolean isHamza(char letter) {
+        return letter == 'أ' || letter == 'إ' || letter == 'آ';
     }
 
     private static int prepositionMask(char letter) {
