@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
  * data/gold/exclusions} lists.
  */
 class SharedSetsTest {
-    private static final Path FOLDER = Path.of("shared", "gold", "dates");
 
     private final ScoreSheet sheet = new ScoreSheet(Gold.floors(true));
 
@@ -45,7 +44,7 @@ class SharedSetsTest {
 
     @Test
     void setsReachTheirFloors() throws IOException {
-        Optional<Path> folder = folder();
+        Optional<Path> folder = SharedFolder.find("gold/dates");
         assumeTrue(folder.isPresent(), "there is no folder shared/gold/dates beside or above the project");
         for (Path set : sets(folder.orElseThrow())) {
             String name = set.getFileName().toString().replace(".jsonl", "");
@@ -53,14 +52,6 @@ class SharedSetsTest {
         }
         System.out.print(sheet.table());
         assertThat(String.join("\n", sheet.complaints())).isEmpty();
-    }
-
-    private static Optional<Path> folder() {
-        Path here = Path.of("").toAbsolutePath();
-        return Stream.iterate(here, path -> path != null, Path::getParent)
-                .map(path -> path.resolve(FOLDER))
-                .filter(Files::isDirectory)
-                .findFirst();
     }
 
     /** Those that give values. */

@@ -110,6 +110,9 @@ final class ClauseOpeners {
         if (verb == Hits.NONE || !Verbs.form(words.hits().lexeme(verb)).mayBeParticiple()) {
             return false;
         }
+        if (cases && Verbs.form(words.hits().lexeme(verb)) == WordForm.PASSIVE) {
+            return false;
+        }
         int next = words.hits().end(verb);
         return next < end && (cases || words.isPreposition(next) || words.isDate(next));
     }

@@ -20,6 +20,7 @@ import org.dateline.text.TokenType;
  */
 final class ClauseSplitter {
     private static final int SAYING_REACH = 8;
+    private static final int PAST_END = 3;
 
     private final Words words;
     private final EventGrammar grammar;
@@ -84,10 +85,19 @@ final class ClauseSplitter {
         if (mark == ';' || mark == '؛' || mark == '…') {
             current = clauses.open(ClauseKind.MAIN, t, Clauses.NO_PARENT);
         } else if (mark == ':') {
-            open(ClauseKind.THAT, t);
+            open(tellsOn(t) ? ClauseKind.COORDINATED : ClauseKind.THAT, t);
         } else if (dash || words.isComma(t) && !openers.isInsideGroup(t)) {
             readComma(t);
         }
+    }
+
+    /** {@code Резолюция не принята: Россия наложила вето}: what was not said by anybody. */
+    private boolean tellsOn(int colon) {
+        boolean told = grammar.cases().isPresent() && hasFinite(begin, colon, current);
+        for (int t = begin; told && t < colon; t++) {
+            told = !words.is(t, WordClass.SAY) && !words.is(t, WordClass.ACCORDING);
+        }
+        return told;
     }
 
     private void readComma(int t) {
@@ -113,9 +123,34 @@ final class ClauseSplitter {
             open(ClauseKind.REPORT, t);
         } else if (openers.startsReducedRelative(t + 1)) {
             open(ClauseKind.RELATIVE, t);
-        } else if (openers.startsOwnClause(t + 1)) {
+        } else if (openers.startsOwnClause(t + 1) && !lacksItsVerb(t)) {
             open(ClauseKind.COORDINATED, t);
         }
+    }
+
+    /** {@code Переговоры, намеченные на март, отложены}, {@code Израиль и повстанцы подписали}: it goes on to its verb. */
+    private boolean lacksItsVerb(int token) {
+        if (!grammar.cases().isPresent() || hasFinite(clauses.begin(current), token, current)) {
+            return false;
+        }
+        for (int t = clauses.begin(current); t < token; t++) {
+            if (clauses.of(t) == current && words.tokens().type(t) == TokenType.WORD && mayBePast(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayBePast(int token) {
+        int length = words.tokens().length(token);
+        if (length <= PAST_END || words.isHidden(token)) {
+            return false;
+        }
+        StringBuilder last = new StringBuilder(PAST_END);
+        for (int i = length - PAST_END; i < length; i++) {
+            last.append(words.tokens().letter(token, i));
+        }
+        return grammar.cases().mayEndPast(last.toString());
     }
 
     /** "Who called for change and rejected the plan, ...": with the second verb the whole relative clause ends. */
@@ -170,7 +205,8 @@ final class ClauseSplitter {
         if (words.is(t, WordClass.AFTER) || words.is(t, WordClass.BEFORE)) {
             return openers.hasActBehind(t) ? ClauseKind.AFTER : null;
         }
-        return words.is(t, WordClass.AND) && openers.joinsClauses(t) ? ClauseKind.COORDINATED : null;
+        boolean joins = words.is(t, WordClass.AND) && openers.joinsClauses(t) && !lacksItsVerb(t);
+        return joins ? ClauseKind.COORDINATED : null;
     }
 
     private void readVerb(int t, int verb) {

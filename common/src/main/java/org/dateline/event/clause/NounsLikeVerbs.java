@@ -58,17 +58,17 @@ final class NounsLikeVerbs {
             boolean participle = Verbs.form(hits.lexeme(hit)) == WordForm.ING;
             return participle && token > begin && words.isPreposition(token - 1) && !opensClause(token - 1);
         }
+        boolean joined = (written & Proclitics.AND) != 0;
         boolean planned =
                 words.is(token - 1, WordClass.PLAN) || token - 2 >= begin && words.is(token - 2, WordClass.PLAN);
         if (planned
                 || isDone(token)
-                || tokens.type(token - 1) == TokenType.NUMBER
+                || !joined && tokens.type(token - 1) == TokenType.NUMBER
                 || isKnownNoun(token) && isSubjectOfThat(token)
                 || words.isPreposition(token - 1) && !opensClause(token - 1)
                 || words.isDate(token - 1) && isKnownNoun(token)) {
             return true;
         }
-        boolean joined = (written & Proclitics.AND) != 0;
         if (joined) {
             return isKnownNoun(token) && (goesOnNouns(hit) || goesOnDone(token));
         }

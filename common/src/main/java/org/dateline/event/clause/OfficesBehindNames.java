@@ -51,7 +51,16 @@ final class OfficesBehindNames {
     private boolean isBetweenCommas(ActorMention office, int end) {
         boolean role = office.form() == ActorForm.OFFICE || office.form() == ActorForm.STATE_BODY;
         int comma = office.begin() - 1;
-        return role && comma > sentenceBegin && words.isComma(comma) && end < sentenceEnd && words.isComma(end);
+        return role && comma > sentenceBegin && words.isComma(comma) && isClosed(end);
+    }
+
+    /** By a comma, behind {@code در امور افغانستان} at most. */
+    private boolean isClosed(int end) {
+        int t = end;
+        while (t < Math.min(sentenceEnd, end + LONGEST_NAME) && !words.isComma(t) && words.verbAt(t) == Hits.NONE) {
+            t++;
+        }
+        return t < sentenceEnd && words.isComma(t) && (t == end || words.isPreposition(end));
     }
 
     private boolean isUnknown(int token) {

@@ -4,6 +4,7 @@ import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.EventGrammar.Homographs;
 import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectMark;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.VerbMark;
@@ -50,6 +51,7 @@ public final class Verbs {
     private final Words words;
     private final Homographs homographs;
     private final boolean verbLast;
+    private final ObjectMark objectMark;
     private final Tokens tokens;
     private final Hits hits;
     private final int begin;
@@ -62,6 +64,7 @@ public final class Verbs {
         this.words = words;
         homographs = grammar.homographs();
         verbLast = grammar.verbLast();
+        objectMark = grammar.objectMark();
         tokens = words.tokens();
         hits = words.hits();
         this.begin = begin;
@@ -177,13 +180,27 @@ public final class Verbs {
         int end = -1;
         int noun = -1;
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (closes(hits.lexeme(h))) {
+            if (closes(hits.lexeme(h)) && !isNounBeforeAnd(h)) {
                 end = Math.max(end, hits.end(h));
             } else if (hits.lexeme(h) instanceof Trigger || hits.lexeme(h) instanceof ObjectWord) {
                 noun = Math.max(noun, hits.end(h));
             }
         }
         return noun > end ? -1 : end;
+    }
+
+    /** {@code در دیدار و گفت‌وگو}: no verb whose ending stands with the next one, as in {@code با او دیدار و ...}. */
+    boolean isNounBeforeAnd(int hit) {
+        int token = hits.begin(hit);
+        boolean and = hits.end(hit) - token > 1 && words.is(hits.end(hit) - 1, WordClass.AND);
+        if (!and) {
+            return false;
+        }
+        int before = token - 1;
+        return before < begin
+                || !words.isHidden(before)
+                        && !words.is(before, WordClass.POSSESSOR)
+                        && !objectMark.isOn(tokens, before);
     }
 
     private static boolean closes(Lexeme lexeme) {

@@ -264,6 +264,11 @@ public final class Words {
         return isHidden(token) ? -1 : verbs.closingEnd(token);
     }
 
+    /** True for a hit that ends with "and" and is no verb there. */
+    public boolean isNounBeforeAnd(int hit) {
+        return verbs.isNounBeforeAnd(hit);
+    }
+
     /** "The veto", "its call", "Iraq's appeal": what stands there is a noun, whatever it is elsewhere. */
     public boolean isNounPosition(int token) {
         return verbs.isNounPosition(token);

@@ -28,4 +28,9 @@ public interface CaseGrammar {
 
     /** Those of the classes of a preposition that can be meant before a name in those cases. */
     long governing(long prepositions, int cases);
+
+    /** True where the end of a word is that of a verb in the past, whether a table knows the verb or not. */
+    default boolean mayEndPast(String threeLetters) {
+        return false;
+    }
 }

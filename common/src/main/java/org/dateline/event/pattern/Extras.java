@@ -32,6 +32,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         OBJECT_NEAR,
         /** What the verb is about must follow: "threatened to", "called on Sunday for", {@code هدد ... بـ}. */
         CONTENT,
+        /** What is to be done follows with "to": "voted on Monday to lift the ban". */
+        INFINITIVE,
         /** Done by states and forces: the attack of a person is one in words. */
         FORCES,
         /** The target stands right behind the trigger: "left the Union", not "left the door open to the Union". */

@@ -25,6 +25,8 @@ public enum Need {
     TWO_OR_KEY,
     /** A body of an organisation as source, or a named resolution. */
     BODY_OR_KEY,
+    /** The Security Council or the General Assembly as source. */
+    COUNCIL,
     /** A named mandate, round of talks, treaty or resolution. */
     KEY,
     /** A named mandate, or a text about the council that gives mandates. */

@@ -34,6 +34,10 @@ final class Anaphora {
             add(draft, Role.PARTICIPANT, both);
             return;
         }
+        if (reciprocal && memory.participants().isEmpty() && namesOnlyTwo(draft)) {
+            add(draft, Role.PARTICIPANT, memory.sides().both());
+            return;
+        }
         if (reciprocal && namesThoseBefore(draft)) {
             boolean two = view.isVerbFirst() && hasBoth(draft.match);
             draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT && (two || isAmongThem(filled.mention())));
@@ -97,6 +101,13 @@ final class Anaphora {
 
     private static void add(EventDraft draft, Role role, List<ActorMention> actors) {
         actors.forEach(actor -> draft.roles.add(new FilledRole(role, actor)));
+    }
+
+    /** "The two countries will meet", in a text that has named two and told of no meeting. */
+    private boolean namesOnlyTwo(EventDraft draft) {
+        return draft.actors(Role.PARTICIPANT).isEmpty()
+                && !memory.sides().both().isEmpty()
+                && hasBoth(draft.match);
     }
 
     /** "The two ministers"; or "the call" where the last that was told of was a call. */

@@ -74,7 +74,7 @@ public final class ArticleEvents {
         List<EventDraft> drafts = new ArrayList<>();
         SentenceFilter filter = new SentenceFilter(document, grammar.verbFirst());
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
-                new ArticleMemory(),
+                new ArticleMemory(same),
                 same,
                 new Bodies(context.catalog()),
                 filter,
@@ -99,6 +99,7 @@ public final class ArticleEvents {
             } else {
                 unread = s;
             }
+            article.memory().sides().name(found.mentions(), before, named);
             bodySentences += title ? 0 : 1;
         }
         drafts.forEach(ArticleEvents::markMain);

@@ -6,6 +6,7 @@ import org.dateline.event.clause.ActorGroup;
 
 /** What the sentences read so far leave for those behind: what "the mandate", "he" and "the two sides" mean. */
 final class ArticleMemory {
+    private final TwoSides sides;
     private String mandateKey;
     private static final int SUBJECT_REACH = 2;
 
@@ -15,6 +16,15 @@ final class ArticleMemory {
     private List<ActorMention> forum = List.of();
     private ActorGroup subject;
     private int subjectSentence;
+
+    ArticleMemory(SameAct same) {
+        sides = new TwoSides(same);
+    }
+
+    /** The states that the text has named. */
+    TwoSides sides() {
+        return sides;
+    }
 
     /** The mandate last named, such as {@code mandate:UNIFIL}; null if none was. */
     String mandateKey() {

@@ -40,7 +40,7 @@ final class LastVerbStatus {
     }
 
     private Optional<VerbReading> present(TriggerMatch match, boolean passive) {
-        Governor governor = Governor.inClause(view, match.clause(), match.begin());
+        Governor governor = governorAbove(match);
         if (governor.isRefused() || isStandingAttitude(match)) {
             return Optional.empty();
         }

@@ -70,6 +70,7 @@ final class Needs {
             case TWO -> same.participants(draft).size() > 1 || meetsItself(draft);
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null || goal;
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
+            case COUNCIL -> isByCouncil(draft);
             case KEY_OR_COUNCIL -> draft.objectKey != null || inCouncil || isByCouncil(draft);
             case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
             case KEY -> draft.objectKey != null || goal;

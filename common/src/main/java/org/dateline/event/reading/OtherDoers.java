@@ -102,6 +102,7 @@ final class OtherDoers {
                 && t >= view.begin()
                 && t < match.begin()
                 && view.words().isNoun(t, WordClass.OTHERS)
+                && !(view.hasCases() && t > view.begin() && view.words().is(t - 1, WordClass.AND))
                 && view.clauses().of(t) == match.clause();
     }
 

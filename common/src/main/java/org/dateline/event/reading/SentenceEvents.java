@@ -191,6 +191,7 @@ final class SentenceEvents {
         List<EventDraft> all = List.copyOf(drafts);
         drafts.removeIf(draft -> !happenings.isOne(draft, all) || isGeneral(draft));
         dropRepeated(drafts);
+        new PlansCalledOff(view).settle(drafts);
         Occasions occasions = new Occasions(view);
         Speakers speakers = new Speakers(view);
         for (EventDraft draft : drafts) {

@@ -78,6 +78,7 @@ final class TriggerFinder {
                     || !filter.mayHold(trigger.pattern())
                     || isVerbOnly(trigger) && (noun || view.words().verbAt(token) == Hits.NONE)
                     || isBlocked(trigger)
+                    || view.isVerbLast() && view.words().isNounBeforeAnd(h)
                     || isPartOfOtherVerb(h)) {
                 continue;
             }
