@@ -1,5 +1,7 @@
 package org.dateline.event.pattern;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.event.EventStatus;
@@ -34,7 +36,7 @@ public record EventPattern(
 
     public EventPattern {
         triggers = List.copyOf(triggers);
-        with = Set.copyOf(with);
+        with = with.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(with));
         without = Set.copyOf(without);
         source = List.copyOf(source);
         target = List.copyOf(target);

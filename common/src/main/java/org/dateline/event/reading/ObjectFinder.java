@@ -73,8 +73,11 @@ final class ObjectFinder {
         if (meant != null) {
             return meant;
         }
-        if (view.isVerbLast() && trigger.form().isVerb()) {
+        if (view.isVerbLast() && trigger.form().isVerb() || asks(search, Extras.Flag.OBJECT_FIRST)) {
             return before(search);
+        }
+        if (asks(search, Extras.Flag.OBJECT_LAST)) {
+            return behind(search);
         }
         if (trigger.form() == WordForm.BOUND_NOUN) {
             return ownedByPronoun(search);
@@ -154,6 +157,10 @@ final class ObjectFinder {
             }
         }
         return true;
+    }
+
+    private static boolean asks(Search search, Extras.Flag flag) {
+        return search.trigger.pattern().extras().has(flag);
     }
 
     private TriggerMatch.ObjectAt behind(Search search) {
