@@ -24,6 +24,7 @@ final class ActorGroups {
     private final OfficesBehindNames offices;
     private final NounsWithOwners nouns;
     private final GroupCases cases;
+    private final Modifiers modifiers;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
@@ -32,6 +33,7 @@ final class ActorGroups {
         this.appositions = appositions;
         this.grammar = grammar;
         cases = new GroupCases(grammar.cases());
+        modifiers = new Modifiers(words, grammar, sentenceBegin);
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
         offices = new OfficesBehindNames(words, sentenceBegin, sentenceEnd);
@@ -52,7 +54,7 @@ final class ActorGroups {
             List<ActorMention> members = mentions.subList(i, endOfList(mentions, i, next));
             ActorMention first = members.get(0);
             int end = members.get(members.size() - 1).end();
-            long prepositions = prepositionsBefore(first);
+            long prepositions = prepositionsBefore(first, mentions);
             boolean object = grammar.objectMark().isOn(words.tokens(), end);
             boolean open = prepositions == 0 || !grammar.verbLast() && isNeededByTrigger(first);
             ActorGroup group = new ActorGroup(
@@ -253,7 +255,7 @@ final class ActorGroups {
         return word && words.classesAt(token) == 0 && words.verbAt(token) == Hits.NONE && !words.endsTrigger(token);
     }
 
-    private long prepositionsBefore(ActorMention first) {
+    private long prepositionsBefore(ActorMention first, List<ActorMention> mentions) {
         long mask = proclitics(first.proclitics());
         int behind = beforeLongFiller(first.begin());
         boolean determined = isFullName(first);
@@ -275,7 +277,7 @@ final class ActorGroups {
             }
             boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
             if (words.tokens().type(t) != TokenType.WORD || closed || determined && isOtherName(t)) {
-                return mask;
+                return mask | modifiers.with(behind, mentions);
             }
             long found = prepositionsFrom(t);
             if (found != 0 && t > sentenceBegin && words.isPreposition(t - 1)) {

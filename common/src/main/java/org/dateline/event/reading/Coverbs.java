@@ -6,6 +6,7 @@ import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
 
 /** Who stands with a verb whose prepositions come before it, and whom it is done to. */
 final class Coverbs {
@@ -45,7 +46,7 @@ final class Coverbs {
 
     /**
      * False for {@code 美国} in {@code 呼吁欧洲国家效仿美国}, for whom words are addressed to stands at once behind the verb, and
-     * for {@code 亚美尼亚} in {@code 承认亚美尼亚大屠杀}, the name of a thing.
+     * for {@code 亚美尼亚} in {@code 承认亚美尼亚大屠杀} and {@code 欧盟} in {@code 加入欧盟谈判}, the names of things.
      */
     boolean mayBeObject(TriggerMatch match, int from, ActorGroup group) {
         if (!view.isAnalytic()) {
@@ -53,9 +54,27 @@ final class Coverbs {
         }
         boolean far =
                 SpeechActs.isDoneBySaying(match.pattern().mode()) && words.unknownBetween(from, group.begin()) > 1;
-        boolean attribute = match.pattern().mode().equals("recognition")
-                && group.end() < view.end()
-                && words.signs().isUnknown(group.end());
-        return !far && !attribute;
+        return !far && !isPartOfName(match, group) && !isDoerBehind(match, group);
+    }
+
+    private boolean isPartOfName(TriggerMatch match, ActorGroup group) {
+        int next = group.end();
+        if (next >= view.end()) {
+            return false;
+        }
+        return switch (match.pattern().mode()) {
+            case "recognition" -> words.signs().isUnknown(next);
+            case "treaty_accession" -> words.signs().isUnknown(next) || words.objectAt(next) != null;
+            default -> false;
+        };
+    }
+
+    /** {@code 总理} in {@code 来访的总理} and {@code 实施袭击的总理}: who does what tells who is meant. */
+    boolean isDoerBehind(TriggerMatch match, ActorGroup group) {
+        int particle = group.begin() - 1;
+        boolean light = match.begin() > view.begin() && words.verbAt(match.begin() - 1) != Hits.NONE;
+        boolean visit =
+                match.end() == particle && (light || match.pattern().mode().equals("visit"));
+        return (visit || match.object() != null && match.object().end() == particle) && words.isWritten(particle, "的");
     }
 }

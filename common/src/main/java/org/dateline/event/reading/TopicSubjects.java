@@ -33,14 +33,16 @@ final class TopicSubjects {
 
     private final SentenceView view;
     private final Words words;
+    private final Coverbs coverbs;
 
     TopicSubjects(SentenceView view) {
         this.view = view;
         words = view.words();
+        coverbs = new Coverbs(view);
     }
 
     Optional<Subjects.Found> of(TriggerMatch match) {
-        Optional<ActorGroup> own = meantByIts(match).or(() -> before(match));
+        Optional<ActorGroup> own = behind(match).or(() -> meantByIts(match)).or(() -> before(match));
         if (own.isPresent()) {
             return own.filter(group -> !othersFollow(group, match.begin()))
                     .map(group -> new Subjects.Found(group, false));
@@ -48,6 +50,13 @@ final class TopicSubjects {
         return othersDo(match) || isCalledFor(view.clauses().begin(match.clause()), match.begin())
                 ? Optional.empty()
                 : inherited(match.clause()).map(group -> new Subjects.Found(group, true));
+    }
+
+    /** {@code 实施袭击的伊朗}: the noun whom the verb tells of does it, if the verb has its object. */
+    private Optional<ActorGroup> behind(TriggerMatch match) {
+        return view.groups().stream()
+                .filter(group -> coverbs.isDoerBehind(match, group))
+                .findFirst();
     }
 
     /** The nearest in the clause that may be a subject. */
@@ -195,6 +204,11 @@ final class TopicSubjects {
                 return false;
             }
             int verb = words.verbAt(t);
+            if (verb != Hits.NONE
+                    && words.hits().end(verb) == group.begin() - 1
+                    && words.isWritten(group.begin() - 1, "的")) {
+                continue;
+            }
             if (verb != Hits.NONE && words.hits().end(verb) <= group.begin()) {
                 boolean clauseFollows = words.is(t, WordClass.SAY)
                         || words.is(t, WordClass.CALL_FOR)
