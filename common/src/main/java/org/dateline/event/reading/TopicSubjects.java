@@ -107,7 +107,7 @@ final class TopicSubjects {
                 last = group;
             }
         }
-        boolean open = first != null && (first != last || !isTarget(first, match)) && hasVerbBehind(match);
+        boolean open = first != null && (!first.equals(last) || !isTarget(first, match)) && hasVerbBehind(match);
         return open ? Optional.of(first) : Optional.empty();
     }
 
