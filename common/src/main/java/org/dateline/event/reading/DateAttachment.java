@@ -295,7 +295,7 @@ final class DateAttachment {
                 return;
             }
         }
-        boolean planned = draft.status == EventStatus.SCHEDULED && view.hasCases();
+        boolean planned = draft.status == EventStatus.SCHEDULED && (view.hasCases() || view.isAnalytic());
         boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED && !planned;
         if (closed || !view.clauses().hasParent(clause)) {
             return;

@@ -2,6 +2,7 @@ package org.dateline.event.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
@@ -20,6 +21,8 @@ final class NamedGoals {
     /** Who goes there visits an organisation or a conference, not the state. */
     private static final Set<String> SEATS =
             Set.of("place:geneva", "place:new-york-city", "place:the-hague", "place:strasbourg", "place:davos");
+
+    private static final Pattern WATER = Pattern.compile("\\b(sea|gulf|strait|bay|mediterranean)\\b");
 
     private final SentenceView view;
     private final SameAct same;
@@ -43,11 +46,16 @@ final class NamedGoals {
             return !view.groups().isEmpty() && isNamedByCity(draft, own.venues(draft));
         }
         if (!PlacedModes.isVisit(draft.mode)) {
-            return !own.targets(draft).isEmpty();
+            return own.targets(draft).stream().anyMatch(place -> !isWater(place));
         }
         List<PlaceAt> visited = own.venues(draft);
         visited.forEach(place -> addHost(draft, place));
         return !visited.isEmpty();
+    }
+
+    /** A sea is where missiles fall that are tested. */
+    private static boolean isWater(PlaceAt place) {
+        return place.countryIso3() == null && WATER.matcher(place.placeId()).find();
     }
 
     /** "The Sudanese army bombed Khartoum": the capital is struck, and stands for nobody. */

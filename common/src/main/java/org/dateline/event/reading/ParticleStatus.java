@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.EventStatus;
+import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
@@ -52,7 +53,8 @@ final class ParticleStatus {
 
     Optional<VerbReading> read(TriggerMatch match) {
         boolean modifier = around.isModifier(match);
-        if (modifier && around.isOfText(match) || around.isCharge(match) || around.isMatter(match)) {
+        boolean told = around.isCharge(match) || around.isMatter(match) || isVote(match.begin());
+        if (modifier && around.isOfText(match) || told) {
             return Optional.empty();
         }
         Governor governor = inherited(match, governor(match.begin(), match.clause()));
@@ -108,7 +110,8 @@ final class ParticleStatus {
                 && view.clauses().hasParent(clause)
                 && !around.hasAspect(match);
         for (int t = view.clauses().begin(clause); goesOn && t < match.begin(); t++) {
-            goesOn = !words.isHidden(t) && !words.isWritten(t, "已") && !words.is(t, WordClass.WHILE);
+            goesOn =
+                    (!words.isHidden(t) || isCompanion(t)) && !words.isWritten(t, "已") && !words.is(t, WordClass.WHILE);
         }
         if (!goesOn) {
             return own;
@@ -118,11 +121,21 @@ final class ParticleStatus {
         return ahead ? new Governor(before.wordClass(), own.negated()) : own;
     }
 
+    /** {@code 与特朗普}: of a name behind "with". */
+    private boolean isCompanion(int token) {
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() <= token && token < group.end()) {
+                return group.isBehind(WordClass.WITH);
+            }
+        }
+        return false;
+    }
+
     private WordClass rulerAt(int token, int verbBegin) {
         if (words.is(token, WordClass.FAIL)) {
             return WordClass.FAIL;
         }
-        if (words.is(token, WordClass.REFUSE)) {
+        if (words.is(token, WordClass.REFUSE) && !isVote(token)) {
             return WordClass.REFUSE;
         }
         if (words.is(token, WordClass.DENY)) {
@@ -142,6 +155,11 @@ final class ParticleStatus {
             return WordClass.WILL;
         }
         return null;
+    }
+
+    /** {@code 9票反对}: told of a vote. */
+    private boolean isVote(int token) {
+        return token > view.begin() && words.isWritten(token - 1, "票");
     }
 
     /** {@code 将联黎部队的任期延长}: it stands before the object, and tells no time. */

@@ -170,10 +170,13 @@ final class TopicSubjects {
         return group.bare() && !isObject(group) && !isOwner(group) && !isInMatter(group);
     }
 
-    /** {@code 就销毁叙利亚化武}, {@code 同中国政府阿富汗事务特使}: named in a phrase behind a preposition. */
+    /** {@code 就销毁叙利亚化武}, {@code 同中国政府阿富汗事务特使}: named in a phrase behind a preposition, which 的 ends. */
     private boolean isInMatter(ActorGroup group) {
         int clause = view.clauses().of(group.begin());
         for (int t = group.begin() - 1; t >= view.clauses().begin(clause) && !words.isComma(t); t--) {
+            if (words.isWritten(t, "的") && t < group.begin() - 1) {
+                return false;
+            }
             if ((words.classesAt(t) & PHRASES) != 0 && !words.isHidden(t)) {
                 return true;
             }
