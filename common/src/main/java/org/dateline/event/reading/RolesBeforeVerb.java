@@ -36,7 +36,7 @@ final class RolesBeforeVerb {
                 && (preposition != WordClass.OF || isOwner(match, group));
         return nearest(match, fits.and(group -> !belongsToNoun(match, group)))
                 .or(() -> country.behind(match, preposition, used))
-                .or(() -> nearest(match, fits));
+                .or(() -> preposition == WordClass.WITH ? Optional.empty() : nearest(match, fits));
     }
 
     /** {@code سفیر این کشور}, where no name says whose the match's object is. */
