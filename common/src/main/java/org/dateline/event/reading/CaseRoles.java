@@ -145,7 +145,14 @@ final class CaseRoles {
         return group.members().size() > 1
                 || isListed(group)
                 || !named
+                || only.form() == ActorForm.METONYM && isAbbreviation(only)
                 || view.agreement().allows(match.span().of(view.text()), match.form(), only.actorId());
+    }
+
+    /** "ВСУ": forces in the plural, by the name of a state. */
+    private boolean isAbbreviation(ActorMention only) {
+        int second = view.words().tokens().begin(only.begin()) + 1;
+        return Character.isUpperCase(view.text().charAt(second));
     }
 
     /** "Россия и её союзники": one of several, of whom no table knows the others. */
