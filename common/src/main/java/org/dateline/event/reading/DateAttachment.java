@@ -243,7 +243,7 @@ final class DateAttachment {
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */
     private boolean isAttributive(DateAt date) {
-        if (view.hasCases() && isBareYear(date)) {
+        if (view.hasCases() && isBareYear(date) || view.isAnalytic() && isOfFirst(date)) {
             return true;
         }
         boolean nounBehind = !view.isVerbFirst()
@@ -252,6 +252,21 @@ final class DateAttachment {
                 && view.words().objectAt(date.end()) != null
                 && view.words().tokens().type(date.end() - 1) == TokenType.NUMBER;
         return nounBehind && drafts.stream().noneMatch(draft -> draft.match.begin() == date.end());
+    }
+
+    /** {@code 五年来首次}: since when it is the first. */
+    private boolean isOfFirst(DateAt date) {
+        DateReading reading = date.timex().reading();
+        boolean toNow = reading != null
+                && anchorDay != null
+                && reading.latest() != null
+                && !reading.latest().isBefore(anchorDay)
+                && reading.earliest().isBefore(anchorDay.minusDays(LONG_PAST));
+        if (!toNow) {
+            return false;
+        }
+        int next = date.end() < view.end() && view.words().isWritten(date.end(), "来") ? date.end() + 1 : date.end();
+        return next < view.end() && view.words().tokens().firstChar(next) == '首';
     }
 
     /** "Договор 1972 года": a year in the genitive, where "in 1972" has a preposition. */

@@ -31,6 +31,9 @@ final class TopicSubjects {
     private static final long EMBEDDING =
             WordClass.ABOUT.bit() | WordClass.ON.bit() | WordClass.ACCORDING.bit() | WordClass.AND.bit();
 
+    /** They close what stands before them: {@code 上台后朝鲜试射}. */
+    private static final long POSTPOSITIONS = WordClass.AFTER.bit() | WordClass.BEFORE.bit() | WordClass.DURING.bit();
+
     private final SentenceView view;
     private final Words words;
     private final Coverbs coverbs;
@@ -167,7 +170,8 @@ final class TopicSubjects {
     }
 
     private boolean isSubject(ActorGroup group) {
-        return group.bare() && !isObject(group) && !isOwner(group) && !isInMatter(group);
+        boolean behindClause = group.prepositions() != 0 && (group.prepositions() & ~POSTPOSITIONS) == 0;
+        return (group.bare() || behindClause) && !isObject(group) && !isOwner(group) && !isInMatter(group);
     }
 
     /** {@code 就销毁叙利亚化武}, {@code 同中国政府阿富汗事务特使}: named in a phrase behind a preposition, which 的 ends. */
