@@ -53,12 +53,22 @@ final class RoleContext {
         return hit != Hits.NONE && text.lexeme(hit, RoleWord.class).isCollective();
     }
 
-    /** {@code 驻华} in {@code 美国驻华大使}: where an envoy is; the token itself where none stands there. */
+    /** {@code 驻华} in {@code 美国驻华大使}, "the Russian London embassy": where an envoy is; else the token itself. */
     private static int endOfPost(ActorText text, int token) {
-        int name = text.is(token, WordClass.POSTED)
-                ? text.longest(token + 1, LexemeKind.ACTOR, ActorName.class)
-                : Hits.NONE;
-        return name == Hits.NONE ? token : text.hits.end(name);
+        boolean posted = text.is(token, WordClass.POSTED);
+        int name = text.longest(posted ? token + 1 : token, LexemeKind.ACTOR, ActorName.class);
+        if (name == Hits.NONE) {
+            return token;
+        }
+        int end = text.hits.end(name);
+        boolean city = text.lexeme(name, ActorName.class).isSeat() && isEnvoy(text, end);
+        return posted || city ? end : token;
+    }
+
+    /** An ambassador or an embassy: a city right before them is where they are. */
+    static boolean isEnvoy(ActorText text, int token) {
+        int hit = RoleChoice.longest(text, token);
+        return hit != Hits.NONE && text.lexeme(hit, RoleWord.class).isEnvoy();
     }
 
     /** What the words before a phrase make of it. */

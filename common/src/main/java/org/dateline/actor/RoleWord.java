@@ -29,6 +29,10 @@ record RoleWord(String role, boolean isPlural, boolean isDefinite, boolean isCol
         return isCollective || isStateBody();
     }
 
+    boolean isEnvoy() {
+        return role.equals("ambassador") || role.equals("embassy");
+    }
+
     /** True where the phrase stands for the state, not for a person. */
     boolean isStateBody() {
         return RoleFormRow.isStateBody(role);

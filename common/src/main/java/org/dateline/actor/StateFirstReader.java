@@ -35,7 +35,9 @@ final class StateFirstReader {
         }
         RoleWord role = choice.of(text, hit, last);
         boolean fits = modifiers.allow(role) && (owners.size() == 1 || role.isPlural() || role.isStateBody());
-        if (!fits || first.isPerson() && !role.isStateBody() || first.name().aliasKind() == AliasKind.CAPITAL) {
+        boolean city =
+                first.name().aliasKind() == AliasKind.CAPITAL || first.name().isSeat() && role.isEnvoy();
+        if (!fits || city || first.isPerson() && !role.isStateBody()) {
             return Optional.empty();
         }
         return Optional.of(phrase(text, owners, new Role(role, hit, modifiers.isFormer())));

@@ -2,14 +2,12 @@ package org.dateline.event.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -37,6 +35,7 @@ final class DateAttachment {
     private final DateOwners owners;
     private final LastVerbDates last;
     private final TellingDates telling;
+    private final HangingDates hanging;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
     DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
@@ -46,11 +45,12 @@ final class DateAttachment {
         owners = new DateOwners(view, drafts);
         last = new LastVerbDates(view, same);
         telling = new TellingDates(view);
+        hanging = new HangingDates(view, drafts);
     }
 
     void attach() {
         List<DateAt> heads = new ArrayList<>();
-        for (DateAt date : inOrder()) {
+        for (DateAt date : hanging.inOrder()) {
             boolean read = date.timex().reading() != null || date.timex().eventOffset() != null;
             if (!read || isAttributive(date) || isDateline(date)) {
                 continue;
@@ -71,42 +71,10 @@ final class DateAttachment {
         drafts.forEach(this::findBase);
     }
 
-    /** Behind its dates a verb takes the last of them. */
-    private List<DateAt> inOrder() {
-        if (!view.isByEndings()) {
-            return view.dates();
-        }
-        List<DateAt> dates = new ArrayList<>(view.dates());
-        Collections.reverse(dates);
-        return dates;
-    }
-
-    /** {@code dün düzenlenen törenle imzaladı, salı günü arayarak özür diledi}: the day of what hangs on the verb. */
     private void spreadFromHanging(EventDraft draft) {
-        boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED;
-        for (DateAt date : closed ? List.<DateAt>of() : inOrder()) {
-            int clause = view.clauses().of(date.begin());
-            boolean hangs = view.clauses().hasParent(clause)
-                    && view.clauses().parent(clause) == draft.match.clause()
-                    && date.timex().reading() != null
-                    && isSameOccasion(clause);
-            if (hangs) {
-                give(draft, date);
-            }
+        if (draft.date == null && !draft.match.isNoun() && draft.status == EventStatus.OCCURRED) {
+            hanging.on(draft.match.clause()).forEach(date -> give(draft, date));
         }
-    }
-
-    /** A verb that goes on, one that says that something was held, or what is decided. */
-    private boolean isSameOccasion(int clause) {
-        int verb = view.clauses().verb(clause);
-        return switch (view.clauses().kind(clause)) {
-            case PARTICIPLE -> true;
-            case RELATIVE -> view.words().is(verb, WordClass.HAPPEN);
-            case THAT ->
-                drafts.stream().noneMatch(draft -> draft.match.clause() == clause)
-                        && EndingStatus.hangOf(view, verb) == VerbMark.Hang.INFINITIVE;
-            default -> false;
-        };
     }
 
     private void give(EventDraft draft, DateAt date) {
@@ -344,18 +312,7 @@ final class DateAttachment {
 
     private DateAt dateOfVerbIn(int clause, boolean anyVerb) {
         DateAt own = dateOfOwnVerbIn(clause, anyVerb);
-        for (DateAt date : own == null && view.isByEndings() ? inOrder() : List.<DateAt>of()) {
-            int its = view.clauses().of(date.begin());
-            boolean hangs = view.clauses().hasParent(its)
-                    && view.clauses().parent(its) == clause
-                    && date.timex().reading() != null
-                    && view.clauses().kind(its) == ClauseKind.RELATIVE
-                    && isSameOccasion(its);
-            if (hangs) {
-                return date;
-            }
-        }
-        return own;
+        return own == null ? hanging.ofHappeningOn(clause) : own;
     }
 
     private DateAt dateOfOwnVerbIn(int clause, boolean anyVerb) {

@@ -45,9 +45,21 @@ final class EndingSubjects {
             if (view.words().isComma(t) || view.words().isDate(t)) {
                 return false;
             }
-            boolean word = !view.words().isHidden(t) && view.words().classesAt(t) == 0;
-            if (word && view.endings().owned(view.words().tokens(), t) == Owned.YES) {
+            if (ownerAt(t)) {
+                return false;
+            }
+            boolean verbal = view.words().isHidden(t) || view.words().verbAt(t) >= 0;
+            if (!verbal && view.endings().owned(view.words().tokens(), t) == Owned.YES) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ownerAt(int token) {
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() == token) {
+                return group.isBehind(WordClass.OF);
             }
         }
         return false;
@@ -111,9 +123,14 @@ final class EndingSubjects {
                 return Optional.of(group);
             }
             doubtful = owns == Owned.MAYBE && doubtful == null ? group : doubtful;
-            owner = candidate && owner == null ? group : owner;
+            owner = candidate && owner == null && opens(clause, group) ? group : owner;
         }
         return Optional.ofNullable(doubtful == null ? owner : doubtful);
+    }
+
+    /** {@code Binlerce kişi İsrail konsolosluğu önünde}: words before an owner may be the doer. */
+    private boolean opens(int clause, ActorGroup group) {
+        return view.words().unknownBetween(view.clauses().begin(clause), group.begin()) == 0;
     }
 
     private int verbOf(int clause) {

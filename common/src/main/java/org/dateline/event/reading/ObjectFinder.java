@@ -328,7 +328,8 @@ final class ObjectFinder {
         int undoFrom = view.isAnalytic() && isBehind ? search.end : from;
         boolean undone =
                 view.has(WordClass.UNDO, undoFrom, to) && !cases.isReducedRelative(search.trigger, search.begin);
-        if (far || wrongSide || undone) {
+        boolean onlyWhen = view.isByEndings() && !isBehind && view.words().is(hits.end(objectHit), WordClass.AFTER);
+        if (far || wrongSide || undone || onlyWhen) {
             return false;
         }
         boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));
