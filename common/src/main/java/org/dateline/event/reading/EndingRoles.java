@@ -23,7 +23,6 @@ import org.dateline.event.pattern.WordClass;
 final class EndingRoles implements RoleReader {
     private static final int OWNER_REACH = 4;
     private static final int NOUN_REACH = 12;
-    private static final int FAR_OWNER = 6;
     private static final int TOLD_REACH = 3;
 
     private final SentenceView view;

@@ -258,13 +258,13 @@ final class EndingStatus {
                 return nounBefore(first(classes));
             }
             if (verb != Hits.NONE) {
-                return ofVerb(act, verb);
+                return ofVerb(verb);
             }
         }
         return Optional.of(VerbReading.occurred(false, Tense.NONE));
     }
 
-    private Optional<VerbReading> ofVerb(Act act, int verb) {
+    private Optional<VerbReading> ofVerb(int verb) {
         Lexeme lexeme = hits.lexeme(verb);
         boolean happens = lexeme instanceof ContextWord word && word.wordClass() == WordClass.HAPPEN;
         if (!happens) {
