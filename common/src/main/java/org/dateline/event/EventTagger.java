@@ -24,8 +24,8 @@ import org.dateline.event.reading.ArticleEvents;
 import org.dateline.event.record.NamedRecords;
 import org.dateline.event.record.ResolutionYears;
 import org.dateline.event.record.Treaties;
-import org.dateline.event.record.VoteWordTable;
-import org.dateline.event.setting.PlaceWordTable;
+import org.dateline.event.record.VoteWords;
+import org.dateline.event.setting.PlaceWords;
 import org.dateline.language.Languages;
 import org.dateline.place.PlaceForms;
 import org.dateline.text.Lexeme;
@@ -49,11 +49,11 @@ public final class EventTagger {
         new FormAdder(grammar, dictionaries, lexicon, modes.byFullName().keySet()).addAll(language);
         NameForms spellings = Languages.acts(language).names();
         PlaceForms.addTo(lexicon, language, spellings, dictionaries);
-        PlaceWordTable.addTo(lexicon, language, dictionaries);
-        VoteWordTable.addTo(lexicon, language, dictionaries);
         NamedRecords.Knowledge records = new NamedRecords.Knowledge(
-                Treaties.addTo(lexicon, language, spellings, dictionaries), ResolutionYears.of(dictionaries));
-        return new EventTagger(new ArticleEvents(grammar, modes, records));
+                Treaties.addTo(lexicon, language, spellings, dictionaries),
+                ResolutionYears.of(dictionaries),
+                VoteWords.of(language, dictionaries));
+        return new EventTagger(new ArticleEvents(grammar, modes, records, PlaceWords.of(language, dictionaries)));
     }
 
     /** The mentions in text order; none is an empty list. */

@@ -19,6 +19,7 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.event.record.NamedRecords;
 import org.dateline.event.setting.NamedCountries;
+import org.dateline.event.setting.PlaceWords;
 import org.dateline.text.Document;
 import org.dateline.text.LexemeKind;
 
@@ -30,11 +31,14 @@ public final class ArticleEvents {
     private final EventGrammar grammar;
     private final Map<String, EventMode> modes;
     private final NamedRecords.Knowledge records;
+    private final PlaceWords placeWords;
 
-    /** {@code records} is what the tables know of the texts that events refer to. */
-    public ArticleEvents(EventGrammar grammar, EventModes modes, NamedRecords.Knowledge records) {
+    /** {@code records} and {@code placeWords} are what the tables know of texts and of words by places. */
+    public ArticleEvents(
+            EventGrammar grammar, EventModes modes, NamedRecords.Knowledge records, PlaceWords placeWords) {
         this.grammar = grammar;
         this.records = records;
+        this.placeWords = placeWords;
         this.modes = modes.byFullName();
     }
 
@@ -103,7 +107,7 @@ public final class ArticleEvents {
             bodySentences += title ? 0 : 1;
         }
         drafts.forEach(ArticleEvents::markMain);
-        new Ballots(document).count(drafts);
+        new Ballots(document, records.votes()).count(drafts);
         return drafts;
     }
 
@@ -112,6 +116,7 @@ public final class ArticleEvents {
         return new SentenceEvents.Surroundings(
                 new NamedCountries(context.actors(), context.catalog()),
                 records,
+                placeWords,
                 published == null ? 0 : published.getYear());
     }
 

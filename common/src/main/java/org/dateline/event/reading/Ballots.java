@@ -8,7 +8,9 @@ import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
 import org.dateline.event.VoteCount;
 import org.dateline.event.record.VoteReader;
+import org.dateline.event.record.VoteWords;
 import org.dateline.text.Document;
+import org.dateline.text.Span;
 
 /** The count of the votes by which an act came about or failed, from its sentence or the next one. */
 final class Ballots {
@@ -23,9 +25,11 @@ final class Ballots {
             "membership_suspended");
 
     private final Document document;
+    private final VoteWords words;
 
-    Ballots(Document document) {
+    Ballots(Document document, VoteWords words) {
         this.document = document;
+        this.words = words;
     }
 
     /** Gives its count to each draft of an article that can have one; of several in a sentence, to the first. */
@@ -51,7 +55,8 @@ final class Ballots {
 
     private Optional<VoteCount> read(int sentence, boolean council) {
         int begin = document.sentences().begin(sentence);
-        return VoteReader.read(document, begin, document.sentences().end(sentence), council);
+        Span tokens = new Span(begin, document.sentences().end(sentence));
+        return VoteReader.read(document, words, tokens, council);
     }
 
     private static boolean isOfCouncil(EventDraft draft) {

@@ -10,6 +10,7 @@ import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.record.Treaties;
 import org.dateline.event.record.VoteReader;
+import org.dateline.event.record.VoteWords;
 import org.dateline.text.Tokens;
 
 /** Names the one thing that an act is about: a mandate, a resolution, a draft, a treaty, a round of talks. */
@@ -22,8 +23,10 @@ final class ObjectKeys {
     private final SentenceView view;
     private final ArticleMemory memory;
     private final Bodies bodies;
+    private final VoteWords voteWords;
 
-    ObjectKeys(SentenceView view, ArticleMemory memory, Bodies bodies) {
+    ObjectKeys(SentenceView view, ArticleMemory memory, Bodies bodies, VoteWords voteWords) {
+        this.voteWords = voteWords;
         this.view = view;
         this.memory = memory;
         this.bodies = bodies;
@@ -191,7 +194,7 @@ final class ObjectKeys {
         Tokens tokens = view.words().tokens();
         for (int t = from; t < Math.min(view.end(), from + NUMBER_REACH); t++) {
             int number = tokens.number(t);
-            boolean votes = t > from && VoteReader.isCount(view.words().hits(), t, view.end());
+            boolean votes = t > from && VoteReader.isCount(tokens, voteWords, t, view.end());
             if (number > 31 && !isDate(t) && !votes) {
                 return "resolution:" + number + session(t + 1);
             }

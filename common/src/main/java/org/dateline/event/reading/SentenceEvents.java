@@ -23,6 +23,7 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.event.record.NamedRecords;
 import org.dateline.event.setting.NamedCountries;
+import org.dateline.event.setting.PlaceWords;
 import org.dateline.timex.DateReading;
 
 /** Reads the events of one sentence. */
@@ -54,10 +55,11 @@ final class SentenceEvents {
         this.bodies = article.bodies();
         this.filter = article.filter();
         this.surroundings = article.surroundings();
-        places = new SentencePlaces(view, surroundings.countries());
+        places = new SentencePlaces(view, surroundings.countries(), surroundings.placeWords());
         status = new StatusReader(view, anchorDay);
         roles = view.isByEndings() ? new EndingRoles(view) : new RoleFinder(view);
-        keys = new ObjectKeys(view, memory, article.bodies());
+        keys = new ObjectKeys(
+                view, memory, article.bodies(), surroundings.records().votes());
         contents = new Contents(view);
         anaphora = new Anaphora(view, memory, same);
         doers = new Doers(view, bodies);
@@ -74,7 +76,8 @@ final class SentenceEvents {
             Surroundings surroundings) {}
 
     /** What the places and references of an article are read by; {@code publishedYear} is 0 if unknown. */
-    record Surroundings(NamedCountries countries, NamedRecords.Knowledge records, int publishedYear) {}
+    record Surroundings(
+            NamedCountries countries, NamedRecords.Knowledge records, PlaceWords placeWords, int publishedYear) {}
 
     /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
     List<EventDraft> find(boolean title, int bodySentence) {

@@ -26,11 +26,11 @@ public final class NamedRecords {
         tokens = view.words().tokens();
         treaties = knowledge.treaties();
         symbols = new Symbols(view);
-        numbers = new ResolutionNumbers(view, knowledge.years(), publishedYear);
+        numbers = new ResolutionNumbers(view, knowledge, publishedYear);
     }
 
     /** What the tables know of texts. */
-    public record Knowledge(Treaties treaties, ResolutionYears years) {}
+    public record Knowledge(Treaties treaties, ResolutionYears years, VoteWords votes) {}
 
     /** The references in text order. */
     public List<ReferenceAt> all() {

@@ -24,12 +24,14 @@ final class ResolutionNumbers {
     private final SentenceView view;
     private final Tokens tokens;
     private final ResolutionYears years;
+    private final VoteWords votes;
     private final int publishedYear;
 
-    ResolutionNumbers(SentenceView view, ResolutionYears years, int publishedYear) {
+    ResolutionNumbers(SentenceView view, NamedRecords.Knowledge knowledge, int publishedYear) {
         this.view = view;
         tokens = view.words().tokens();
-        this.years = years;
+        years = knowledge.years();
+        votes = knowledge.votes();
         this.publishedYear = publishedYear;
     }
 
@@ -52,7 +54,7 @@ final class ResolutionNumbers {
         for (int t = from; t < to; t++) {
             boolean direct = t == from && from > view.begin() && !view.words().isDate(from - 1);
             boolean number = tokens.number(t) >= LEAST && tokens.number(t) <= MOST;
-            if (number && t > from && VoteReader.isCount(view.words().hits(), t, view.end())) {
+            if (number && t > from && VoteReader.isCount(tokens, votes, t, view.end())) {
                 return -1;
             }
             if (number && (direct || !view.words().isDate(t))) {

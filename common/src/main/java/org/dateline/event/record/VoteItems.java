@@ -1,30 +1,29 @@
 package org.dateline.event.record;
 
 import java.util.Arrays;
-import org.dateline.event.record.VoteWord.Part;
 import org.dateline.text.Document;
-import org.dateline.text.Hits;
-import org.dateline.text.LexemeKind;
+import org.dateline.text.Phrases;
 import org.dateline.text.Tokens;
 
 /** The numbers and the words of votes in a stretch of text, in its order. Filled once for a stretch. */
 final class VoteItems {
     private static final int NO_NUMBER = -1;
+    private static final int MOST_JOINED = 2;
 
     private final Tokens tokens;
-    private final Hits hits;
+    private final VoteWords words;
     private int size;
     private int[] begin = new int[16];
     private int[] end = new int[16];
     private int[] number = new int[16];
-    private final Part[] part;
+    private final VoteWord[] part;
     private boolean needed;
     private boolean unanimous;
 
-    VoteItems(Document document, int from, int to) {
+    VoteItems(Document document, VoteWords words, int from, int to) {
         tokens = document.tokens();
-        hits = document.hits();
-        part = new Part[to - from];
+        this.words = words;
+        part = new VoteWord[to - from];
         int t = from;
         while (t < to) {
             t = addAt(t, to);
@@ -34,33 +33,42 @@ final class VoteItems {
     private int addAt(int token, int to) {
         int value = tokens.number(token);
         if (value >= 0) {
-            if (value <= CountWord.MOST && !isPartOfNumber(token, to)) {
+            if (VoteWords.isCount(value) && !isPartOfNumber(token, to)) {
                 add(token, token + 1, value, null);
             }
             return token + 1;
         }
-        int best = Hits.NONE;
-        for (int h = hits.from(token); hits.has(token, LexemeKind.RECORD) && h < hits.to(token); h++) {
-            boolean vote = hits.lexeme(h) instanceof VoteWord || hits.lexeme(h) instanceof CountWord;
-            best = vote && (best == Hits.NONE || hits.end(h) > hits.end(best)) ? h : best;
-        }
-        if (best == Hits.NONE) {
-            return token + 1;
-        }
-        if (hits.lexeme(best) instanceof CountWord count) {
-            add(token, hits.end(best), count.value(), null);
-        } else {
-            addWord(token, hits.end(best), ((VoteWord) hits.lexeme(best)).part());
-        }
-        return hits.end(best);
+        return addWordAt(token, tokens.hash(token), to);
     }
 
-    private void addWord(int token, int endExclusive, Part word) {
-        needed |= word == Part.NEEDED;
-        unanimous |= word == Part.UNANIMOUS;
-        if (word == Part.NONE || word == Part.TWO) {
-            add(token, endExclusive, word == Part.TWO ? 2 : 0, null);
-        } else if (word != Part.NEEDED && word != Part.UNANIMOUS) {
+    /** The words there, also with "and" or "by" written onto the first. */
+    private int addWordAt(int token, long hash, int to) {
+        int found = words.phrases.valueFrom(tokens, token, hash, to);
+        for (int letters = 1; found == Phrases.NONE && letters <= MOST_JOINED; letters++) {
+            long tail = tokens.mayHaveProclitics(token) ? tokens.hashWithout(token, letters) : 0;
+            if (tail != 0 && words.phrases.valueFrom(tokens, token, tail, to) != Phrases.NONE) {
+                return addWordAt(token, tail, to);
+            }
+        }
+        if (found == Phrases.NONE) {
+            return token + 1;
+        }
+        int end = words.phrases.endFrom(tokens, token, hash, to);
+        VoteWord word = VoteWords.word(found);
+        if (word == null) {
+            add(token, end, VoteWords.count(found), null);
+        } else {
+            addWord(token, end, word);
+        }
+        return end;
+    }
+
+    private void addWord(int token, int endExclusive, VoteWord word) {
+        needed |= word == VoteWord.NEEDED;
+        unanimous |= word == VoteWord.UNANIMOUS;
+        if (word == VoteWord.NONE || word == VoteWord.TWO) {
+            add(token, endExclusive, word == VoteWord.TWO ? 2 : 0, null);
+        } else if (word != VoteWord.NEEDED && word != VoteWord.UNANIMOUS) {
             add(token, endExclusive, NO_NUMBER, word);
         }
     }
@@ -88,7 +96,7 @@ final class VoteItems {
         return tokens.isMark(token, '-') || tokens.isMark(token, '–') || tokens.isMark(token, '—');
     }
 
-    private void add(int first, int endExclusive, int value, Part word) {
+    private void add(int first, int endExclusive, int value, VoteWord word) {
         if (size == begin.length) {
             begin = Arrays.copyOf(begin, size * 2);
             end = Arrays.copyOf(end, size * 2);
@@ -112,7 +120,7 @@ final class VoteItems {
         return number[item];
     }
 
-    Part part(int item) {
+    VoteWord part(int item) {
         return part[item];
     }
 

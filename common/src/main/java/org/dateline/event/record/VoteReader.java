@@ -2,10 +2,9 @@ package org.dateline.event.record;
 
 import java.util.Optional;
 import org.dateline.event.VoteCount;
-import org.dateline.event.record.VoteWord.Part;
 import org.dateline.text.Document;
-import org.dateline.text.Hits;
-import org.dateline.text.LexemeKind;
+import org.dateline.text.Span;
+import org.dateline.text.Tokens;
 
 /** Counts votes in a stretch of text: "14 votes to none with one abstention", "13-1-1", {@code за – 11, против – 2}. */
 public final class VoteReader {
@@ -28,23 +27,18 @@ public final class VoteReader {
         this.items = items;
         this.council = council;
         taken = new boolean[items.size()];
-        wordsFirst = items.size() > 0 && !items.isNumber(0) && items.part(0) != Part.VOTES;
+        wordsFirst = items.size() > 0 && !items.isNumber(0) && items.part(0) != VoteWord.VOTES;
     }
 
-    /** The count between two tokens; {@code council} for the fifteen of the Security Council. */
-    public static Optional<VoteCount> read(Document document, int from, int to, boolean council) {
-        return new VoteReader(new VoteItems(document, from, to), council).count();
+    /** The count in a range of tokens; {@code council} for the fifteen of the Security Council. */
+    public static Optional<VoteCount> read(Document document, VoteWords words, Span range, boolean council) {
+        return new VoteReader(new VoteItems(document, words, range.begin(), range.end()), council).count();
     }
 
     /** True for a number that a word of votes follows: "141 votes". */
-    public static boolean isCount(Hits hits, int number, int end) {
-        boolean any = number + 1 < end && hits.has(number + 1, LexemeKind.RECORD);
-        for (int h = any ? hits.from(number + 1) : 0; any && h < hits.to(number + 1); h++) {
-            if (hits.lexeme(h) instanceof VoteWord) {
-                return true;
-            }
-        }
-        return false;
+    public static boolean isCount(Tokens tokens, VoteWords words, int number, int end) {
+        int next = number + 1;
+        return next < end && VoteWords.word(words.phrases.valueFrom(tokens, next, end)) != null;
     }
 
     private Optional<VoteCount> count() {
@@ -108,7 +102,7 @@ public final class VoteReader {
     /** "Adopted by 14 votes with one abstention": the number before "votes". */
     private void readPlain() {
         for (int i = 0; i + 1 < items.size(); i++) {
-            boolean votes = items.part(i + 1) == Part.VOTES && items.gapBehind(i) == 0;
+            boolean votes = items.part(i + 1) == VoteWord.VOTES && items.gapBehind(i) == 0;
             if (items.isNumber(i) && !taken[i] && votes) {
                 inFavour = take(i);
                 return;
@@ -129,7 +123,7 @@ public final class VoteReader {
         int next = number + 1;
         return next < items.size()
                 && !items.isNumber(next)
-                && items.part(next) != Part.VOTES
+                && items.part(next) != VoteWord.VOTES
                 && items.gapBehind(number) <= 1;
     }
 
@@ -159,7 +153,7 @@ public final class VoteReader {
     /** The free number before a word, with nothing between but "votes"; -1 if there is none. */
     private int numberBefore(int word) {
         int i = word - 1;
-        while (i >= 0 && items.part(i) == Part.VOTES) {
+        while (i >= 0 && items.part(i) == VoteWord.VOTES) {
             i--;
         }
         boolean near = i >= 0 && items.isNumber(i) && items.gap(i, word) <= REACH_BEFORE;
@@ -168,7 +162,7 @@ public final class VoteReader {
 
     private int numberBehind(int word) {
         int i = word + 1;
-        while (i < items.size() && items.part(i) == Part.VOTES) {
+        while (i < items.size() && items.part(i) == VoteWord.VOTES) {
             i++;
         }
         boolean near = i < items.size() && items.isNumber(i) && items.gap(word, i) <= REACH_BEHIND;
@@ -177,7 +171,7 @@ public final class VoteReader {
 
     private boolean isPossible() {
         int sum = inFavour + Math.max(0, against) + Math.max(0, abstained);
-        return sum <= (council ? COUNCIL : CountWord.MOST);
+        return sum <= (council ? COUNCIL : VoteWords.MOST);
     }
 
     /** Where the parts that are told make up the whole council, the others are none. */

@@ -27,12 +27,12 @@ public final class NamedPlaces {
     private final Tokens tokens;
     private final PlaceParts around;
 
-    public NamedPlaces(SentenceView view, NamedCountries countries) {
+    public NamedPlaces(SentenceView view, NamedCountries countries, PlaceWords words) {
         this.view = view;
         this.countries = countries;
         hits = view.words().hits();
         tokens = view.words().tokens();
-        around = new PlaceParts(view);
+        around = new PlaceParts(view, words);
     }
 
     /** The places in text order; those that stand for an actor are not among them, but for capitals that may be visited. */

@@ -26,24 +26,24 @@ public record PlaceAt(
 
     /** True where it says where something happens. */
     public boolean isWhere() {
-        return (parts & PlaceWord.Part.IN.bit()) != 0;
+        return (parts & PlaceWord.IN.bit()) != 0;
     }
 
     public boolean isGoal() {
-        return (parts & PlaceWord.Part.TO.bit()) != 0;
+        return (parts & PlaceWord.TO.bit()) != 0;
     }
 
     /** True where something falls on it. */
     public boolean isStruck() {
-        return (parts & PlaceWord.Part.ON.bit()) != 0;
+        return (parts & PlaceWord.ON.bit()) != 0;
     }
 
     public boolean isBehindOf() {
-        return (parts & PlaceWord.Part.OF.bit()) != 0;
+        return (parts & PlaceWord.OF.bit()) != 0;
     }
 
     public boolean isBehindFrom() {
-        return (parts & PlaceWord.Part.FROM.bit()) != 0;
+        return (parts & PlaceWord.FROM.bit()) != 0;
     }
 
     /** True where no word says its part. */

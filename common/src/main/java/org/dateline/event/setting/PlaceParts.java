@@ -4,22 +4,21 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.text.Hits;
 import org.dateline.text.LetterCase;
-import org.dateline.text.LexemeKind;
+import org.dateline.text.Phrases;
 import org.dateline.text.Proclitics;
 import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Reads what stands before and behind a name of a place: "in the Swiss city of", {@code 'de}. */
 final class PlaceParts {
-    private static final int LONGEST_WORD = 3;
+    private static final int MOST_JOINED = 2;
     private static final int MOST_STEPS = 6;
     private static final int POSSESSIVE = 3;
-    private static final int SKIPPED = PlaceWord.Part.NOUN.bit() | PlaceWord.Part.ARTICLE.bit();
+    private static final int SKIPPED = PlaceWord.NOUN.bit() | PlaceWord.ARTICLE.bit();
 
     private final SentenceView view;
-    private final Hits hits;
+    private final PlaceWords words;
     private final Tokens tokens;
 
     /** What was read last: the parts as a mask, and the first token of the words that say them. */
@@ -27,9 +26,9 @@ final class PlaceParts {
 
     private int outset;
 
-    PlaceParts(SentenceView view) {
+    PlaceParts(SentenceView view, PlaceWords words) {
         this.view = view;
-        hits = view.words().hits();
+        this.words = words;
         tokens = view.words().tokens();
     }
 
@@ -54,17 +53,43 @@ final class PlaceParts {
 
     /** Over one word before; false where that belongs to something else. */
     private boolean stepBack() {
-        int from = Math.max(view.begin(), outset - LONGEST_WORD);
-        for (int t = from; t < outset; t++) {
-            int mask = hits.has(t, LexemeKind.RECORD) && !view.words().isHidden(t) ? maskOfWord(t) : 0;
-            if (mask != 0) {
-                boolean plainOf = mask == PlaceWord.Part.OF.bit() && isBehindNoun(t);
-                outset = t;
-                parts = plainOf ? 0 : mask & ~SKIPPED;
+        int last = isApostrophe(outset - 1) ? outset - 2 : outset - 1;
+        boolean word = last >= view.begin() && !view.words().isHidden(last);
+        int mask = word ? words.before.valueFrom(tokens, last, view.begin() - 1) : Phrases.NONE;
+        if (mask != Phrases.NONE) {
+            int first = words.before.endFrom(tokens, last, tokens.hash(last), view.begin() - 1) + 1;
+            boolean plainOf = mask == PlaceWord.OF.bit() && isBehindNoun(first);
+            outset = first;
+            parts = plainOf ? 0 : mask & ~SKIPPED;
+            return true;
+        }
+        return word && overJoined(last) || overAdjective() || overComma() || overAttribute();
+    }
+
+    private boolean isApostrophe(int token) {
+        return token > view.begin() && (tokens.isMark(token, '\'') || tokens.isMark(token, '’'));
+    }
+
+    /** {@code بمدينة}: a word for the place with its preposition written onto it. */
+    private boolean overJoined(int token) {
+        for (int letters = 1; tokens.mayHaveProclitics(token) && letters <= MOST_JOINED; letters++) {
+            long tail = tokens.hashWithout(token, letters);
+            int mask = tail == 0 ? Phrases.NONE : words.before.valueFrom(tokens, token, tail, token - 1);
+            if (PlaceWord.NOUN.isIn(mask)) {
+                outset = token;
+                parts = ofLetter(tokens.letter(token, letters - 1));
                 return true;
             }
         }
-        return overAdjective() || overComma() || overAttribute();
+        return false;
+    }
+
+    private static int ofLetter(char letter) {
+        return switch (letter) {
+            case 'ب' -> PlaceWord.IN.bit();
+            case 'ل' -> PlaceWord.TO.bit();
+            default -> 0;
+        };
     }
 
     /** "In the Austrian capital, Vienna". */
@@ -83,17 +108,6 @@ final class PlaceParts {
         return attribute;
     }
 
-    /** The parts of the word that ends where the words read so far begin. */
-    private int maskOfWord(int token) {
-        int mask = 0;
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.end(h) == outset && hits.lexeme(h) instanceof PlaceWord word && word.isBefore()) {
-                mask |= word.part().bit() | ofProclitics(hits.proclitics(h));
-            }
-        }
-        return mask;
-    }
-
     /** "The city of", {@code la ville suisse de}. */
     private boolean isBehindNoun(int of) {
         int t = of - 1;
@@ -104,12 +118,7 @@ final class PlaceParts {
     }
 
     private boolean isNoun(int token) {
-        for (int h = token < view.begin() ? 0 : hits.from(token); token >= view.begin() && h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof PlaceWord word && word.part() == PlaceWord.Part.NOUN) {
-                return true;
-            }
-        }
-        return false;
+        return token >= view.begin() && PlaceWord.NOUN.isIn(words.before.valueFrom(tokens, token, view.begin() - 1));
     }
 
     /** {@code balnéaire} of {@code la station balnéaire de}: a word that nobody reads. */
@@ -154,34 +163,23 @@ final class PlaceParts {
     }
 
     private static int ofProclitics(int proclitics) {
-        int mask = (proclitics & Proclitics.IN) != 0 ? PlaceWord.Part.IN.bit() : 0;
-        mask |= (proclitics & Proclitics.FOR) != 0 ? PlaceWord.Part.TO.bit() : 0;
-        return mask | ((proclitics & Proclitics.FROM) != 0 ? PlaceWord.Part.FROM.bit() : 0);
+        int mask = (proclitics & Proclitics.IN) != 0 ? PlaceWord.IN.bit() : 0;
+        mask |= (proclitics & Proclitics.FOR) != 0 ? PlaceWord.TO.bit() : 0;
+        return mask | ((proclitics & Proclitics.FROM) != 0 ? PlaceWord.FROM.bit() : 0);
     }
 
     private int ofSuffix(int end) {
-        boolean apostrophe = end + 1 < view.end()
-                && (tokens.isMark(end, '\'') || tokens.isMark(end, '’'))
-                && !tokens.spaceBefore(end + 1);
+        boolean apostrophe = end + 1 < view.end() && isApostrophe(end) && !tokens.spaceBefore(end + 1);
         int token = apostrophe ? end + 1 : end;
-        int mask = 0;
-        for (int h = token < view.end() ? hits.from(token) : 0; token < view.end() && h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof PlaceWord word) {
-                boolean marks = !apostrophe && word.part() == PlaceWord.Part.BEHIND_ON;
-                mask |= marks ? PlaceWord.Part.ON.bit() : apostrophe ? ofSuffix(word.part()) : 0;
-            }
-        }
-        return mask;
+        int mask = token < view.end() ? words.behind.valueFrom(tokens, token, view.end()) : Phrases.NONE;
+        return apostrophe ? ofSuffixes(mask) : PlaceWord.BEHIND_ON.isIn(mask) ? PlaceWord.ON.bit() : 0;
     }
 
-    private static int ofSuffix(PlaceWord.Part suffix) {
-        return switch (suffix) {
-            case SUFFIX_IN -> PlaceWord.Part.IN.bit();
-            case SUFFIX_TO -> PlaceWord.Part.TO.bit();
-            case SUFFIX_FROM -> PlaceWord.Part.FROM.bit();
-            case SUFFIX_OF -> PlaceWord.Part.OF.bit();
-            case SUFFIX_ON -> PlaceWord.Part.ON.bit();
-            default -> 0;
-        };
+    private static int ofSuffixes(int mask) {
+        int parts = PlaceWord.SUFFIX_IN.isIn(mask) ? PlaceWord.IN.bit() : 0;
+        parts |= PlaceWord.SUFFIX_TO.isIn(mask) ? PlaceWord.TO.bit() : 0;
+        parts |= PlaceWord.SUFFIX_FROM.isIn(mask) ? PlaceWord.FROM.bit() : 0;
+        parts |= PlaceWord.SUFFIX_OF.isIn(mask) ? PlaceWord.OF.bit() : 0;
+        return parts | (PlaceWord.SUFFIX_ON.isIn(mask) ? PlaceWord.ON.bit() : 0);
     }
 }

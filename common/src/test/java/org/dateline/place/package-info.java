@@ -1,0 +1,2 @@
+/** Tests of the tables of places. */
+package org.dateline.place;
