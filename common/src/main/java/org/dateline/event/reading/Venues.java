@@ -56,12 +56,26 @@ final class Venues {
 
     /** What the draft strikes, or where it sends troops to. */
     List<PlaceAt> targets(EventDraft draft) {
-        return places.stream()
-                .filter(place -> owner(place) == draft
-                        && !isActor(draft, place)
-                        && !isVenue(draft, place)
-                        && isTarget(draft, place))
-                .toList();
+        List<PlaceAt> targets = new ArrayList<>();
+        for (PlaceAt place : places) {
+            boolean own = owner(place) == draft && !isActor(draft, place) && !isVenue(draft, place);
+            if (own && (isTarget(draft, place) || isJoined(place, targets))) {
+                targets.add(place);
+            }
+        }
+        return targets;
+    }
+
+    /** "On Homs and Hama", {@code على دمشق وحلب}: a town that goes on a list. */
+    private boolean isJoined(PlaceAt place, List<PlaceAt> list) {
+        if (list.isEmpty() || !place.isBare() || place.isCountry()) {
+            return false;
+        }
+        int last = list.get(list.size() - 1).end();
+        boolean and = last < place.outset()
+                && (view.words().is(last, WordClass.AND) || view.words().isComma(last))
+                && last + 1 == place.outset();
+        return and || view.isVerbFirst() && last == place.outset();
     }
 
     /** "Beijing announces drills": the capital stands for its state, and not as what is visited or struck. */
@@ -73,7 +87,8 @@ final class Venues {
     List<PlaceAt> venues(EventDraft draft) {
         List<PlaceAt> venues = new ArrayList<>();
         for (PlaceAt place : places) {
-            if (owner(place) == draft && !isActor(draft, place) && isVenue(draft, place)) {
+            boolean own = owner(place) == draft && !isActor(draft, place);
+            if (own && (isVenue(draft, place) || isJoined(place, venues))) {
                 venues.add(place);
             }
         }
@@ -209,7 +224,7 @@ final class Venues {
         if (!PlacedModes.isStrike(draft.mode) || place.isCountry()) {
             return false;
         }
-        if (places.stream().anyMatch(other -> other.end() == place.outset())) {
+        if (!place.isBare() && places.stream().anyMatch(other -> other.end() == place.outset())) {
             return false;
         }
         boolean direct = place.isBare()
