@@ -150,7 +150,8 @@ final class TenseFinder {
         int name = hits.longest(next, LexemeKind.ACTOR);
         boolean counted = MEASURES.indexOf(tokens.firstChar(next + 1)) >= 0;
         boolean count = counted && (tokens.type(next) == TokenType.NUMBER || hits.has(next, LexemeKind.TIME));
-        return count || name != Hits.NONE && hits.end(name) > next + 1;
+        boolean quoted = tokens.isMark(next, '“') || tokens.isMark(next, '「');
+        return quoted || count || name != Hits.NONE && hits.end(name) > next + 1;
     }
 
     private Tense at(int token) {

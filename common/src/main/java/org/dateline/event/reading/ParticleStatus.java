@@ -169,8 +169,10 @@ final class ParticleStatus {
         }
         boolean name = words.isHidden(next) && !words.isDate(next);
         boolean object = words.objectAt(next) != null && words.verbAt(next) == Hits.NONE;
+        boolean quoted = words.tokens().isMark(next, '“') || words.tokens().isMark(next, '「');
         return name
                 || object
+                || quoted
                 || words.tokens().type(next) == TokenType.NUMBER
                 || isCount(next)
                 || words.is(next, WordClass.THIS)
