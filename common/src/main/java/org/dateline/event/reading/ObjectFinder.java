@@ -6,17 +6,14 @@ import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Verbs;
-import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.Voice;
-import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
-import org.dateline.text.Proclitics;
 
 /** Finds the object that a pattern asks for: behind its trigger, before a passive, or what a relative clause is about. */
 final class ObjectFinder {
@@ -25,10 +22,6 @@ final class ObjectFinder {
     private static final int REACH = 12;
     private static final int LAST_VERB_REACH = 24;
     private static final int NEAR = 4;
-    private static final int NEAR_IN_SIGNS = 8;
-    private static final int UNDO_REACH = 6;
-    /** Where the verb has no forms, what undoes it stands at once behind it. */
-    private static final int UNDO_NEXT = 2;
 
     private final SentenceView view;
     private final Bodies bodies;
@@ -36,6 +29,7 @@ final class ObjectFinder {
     private final Hits hits;
     private final CaseObjects cases;
     private final VerbSurroundings around;
+    private final ObjectChecks checks;
 
     ObjectFinder(SentenceView view, Bodies bodies) {
         this.view = view;
@@ -44,20 +38,14 @@ final class ObjectFinder {
         hits = view.words().hits();
         cases = new CaseObjects(view);
         around = new VerbSurroundings(view);
-    }
-
-    private record Search(Trigger trigger, int begin, int end, int clause) {
-        boolean asksFor(ObjectKind kind) {
-            EventPattern pattern = trigger.pattern();
-            return (pattern.objectMask() & 1L << kind.ordinal()) != 0
-                    && pattern.with().contains(kind);
-        }
+        checks = new ObjectChecks(view, cases, pronouns);
     }
 
     /** The object of the trigger at that hit; null if there is none. */
     TriggerMatch.ObjectAt find(Trigger trigger, int hit) {
         int begin = hits.begin(hit);
-        Search search = new Search(trigger, begin, hits.end(hit), view.clauses().of(begin));
+        ObjectSearch search =
+                new ObjectSearch(trigger, begin, hits.end(hit), view.clauses().of(begin));
         TriggerMatch.ObjectAt inside = at(search, begin);
         if (inside != null) {
             return inside;
@@ -68,7 +56,7 @@ final class ObjectFinder {
         }
         TriggerMatch.ObjectAt meant = meantByIt(search);
         if (meant == null && isMissionWritten(search)) {
-            meant = new TriggerMatch.ObjectAt(MISSION, search.end, search.end);
+            meant = new TriggerMatch.ObjectAt(MISSION, search.end(), search.end());
         }
         if (meant != null) {
             return meant;
@@ -84,7 +72,7 @@ final class ObjectFinder {
         }
         boolean active = trigger.pattern().voice() == Voice.ACTIVE;
         boolean subject = trigger.pattern().voice() == Voice.INTRANSITIVE && !view.isVerbFirst();
-        if (cases.isReducedRelative(search.trigger, search.begin)) {
+        if (cases.isReducedRelative(search.trigger(), search.begin())) {
             return before(search);
         }
         TriggerMatch.ObjectAt behind = behind(search);
@@ -108,38 +96,38 @@ final class ObjectFinder {
     }
 
     /** {@code imzalanan anlaşma}: a verb that tells of the noun behind it. */
-    private boolean tellsOfNoun(Search search) {
-        return !search.trigger.pattern().isNominal() && view.clauses().kind(search.clause) == ClauseKind.RELATIVE;
+    private boolean tellsOfNoun(ObjectSearch search) {
+        return !search.trigger().pattern().isNominal() && view.clauses().kind(search.clause()) == ClauseKind.RELATIVE;
     }
 
     /** "The summit was in doubt after the president cancelled it": the last such noun before the verb. */
-    private TriggerMatch.ObjectAt meantByIt(Search search) {
+    private TriggerMatch.ObjectAt meantByIt(ObjectSearch search) {
         boolean it =
-                !view.isVerbFirst() && search.end < view.end() && view.words().isWritten(search.end, "it");
-        for (int t = search.begin - 1; it && t >= view.begin(); t--) {
+                !view.isVerbFirst() && search.end() < view.end() && view.words().isWritten(search.end(), "it");
+        for (int t = search.begin() - 1; it && t >= view.begin(); t--) {
             TriggerMatch.ObjectAt found = at(search, t);
             if (found != null) {
-                return new TriggerMatch.ObjectAt(found.word(), search.end, search.end + 1);
+                return new TriggerMatch.ObjectAt(found.word(), search.end(), search.end() + 1);
             }
         }
         return null;
     }
 
     /** {@code الاتفاق ... بعد ستة أيام من إبرامه}: the last such noun before, in the whole sentence; else as for other nouns. */
-    private TriggerMatch.ObjectAt ownedByPronoun(Search search) {
+    private TriggerMatch.ObjectAt ownedByPronoun(ObjectSearch search) {
         TriggerMatch.ObjectAt behind = behind(search);
-        for (int t = search.begin - 1; behind == null && t >= view.begin(); t--) {
+        for (int t = search.begin() - 1; behind == null && t >= view.begin(); t--) {
             behind = at(search, t);
         }
         return behind;
     }
 
     /** {@code وهي التي شكلها المجلس}: the mission last named, which the text knows or not. */
-    private boolean isMissionWritten(Search search) {
+    private boolean isMissionWritten(ObjectSearch search) {
         return view.isVerbFirst()
                 && search.asksFor(ObjectKind.MISSION)
-                && view.clauses().kind(search.clause) == ClauseKind.RELATIVE
-                && pronouns.areAt(search.begin, search.end, search.trigger.form());
+                && view.clauses().kind(search.clause()) == ClauseKind.RELATIVE
+                && pronouns.areAt(search.begin(), search.end(), search.trigger().form());
     }
 
     /** True where what must stand beside the object stands in the clause. */
@@ -159,21 +147,21 @@ final class ObjectFinder {
         return true;
     }
 
-    private static boolean asks(Search search, Extras.Flag flag) {
-        return search.trigger.pattern().extras().has(flag);
+    private static boolean asks(ObjectSearch search, Extras.Flag flag) {
+        return search.trigger().pattern().extras().has(flag);
     }
 
-    private TriggerMatch.ObjectAt behind(Search search) {
+    private TriggerMatch.ObjectAt behind(ObjectSearch search) {
         int passed = 0;
-        for (int t = search.end; t < view.end() && passed <= REACH; t++) {
-            if (view.clauses().of(t) != search.clause && !view.isByEndings()) {
+        for (int t = search.end(); t < view.end() && passed <= REACH; t++) {
+            if (view.clauses().of(t) != search.clause() && !view.isByEndings()) {
                 continue;
             }
             TriggerMatch.ObjectAt found = at(search, t);
             if (found != null) {
                 return found;
             }
-            if (isOtherVerb(t) && !around.isPassedOver(t, search.begin)) {
+            if (isOtherVerb(t) && !around.isPassedOver(t, search.begin())) {
                 return null;
             }
             passed += view.words().isHidden(t) || view.words().signs().goesOn(t) ? 0 : 1;
@@ -181,20 +169,20 @@ final class ObjectFinder {
         return null;
     }
 
-    private TriggerMatch.ObjectAt before(Search search) {
+    private TriggerMatch.ObjectAt before(ObjectSearch search) {
         int reach = view.isVerbLast() ? LAST_VERB_REACH : REACH;
         int passed = 0;
-        for (int t = search.begin - 1; t >= view.begin() && passed <= reach; t--) {
-            if (view.clauses().of(t) != search.clause
-                    && !isAntecedent(t, search.clause)
-                    && !goesOnInto(t, search.clause)) {
+        for (int t = search.begin() - 1; t >= view.begin() && passed <= reach; t--) {
+            if (view.clauses().of(t) != search.clause()
+                    && !isAntecedent(t, search.clause())
+                    && !goesOnInto(t, search.clause())) {
                 continue;
             }
             TriggerMatch.ObjectAt found = at(search, t);
             if (found != null) {
                 return found;
             }
-            if (isOtherVerb(t) && !goesOnInto(t, search.clause)) {
+            if (isOtherVerb(t) && !goesOnInto(t, search.clause())) {
                 return null;
             }
             passed += view.words().isHidden(t) ? 0 : 1;
@@ -215,7 +203,7 @@ final class ObjectFinder {
         return verb != Hits.NONE && !infinitive && view.words().objectAt(token) == null;
     }
 
-    private TriggerMatch.ObjectAt at(Search search, int token) {
+    private TriggerMatch.ObjectAt at(ObjectSearch search, int token) {
         if (search.asksFor(ObjectKind.TALKS) || search.asksFor(ObjectKind.MISSION)) {
             TriggerMatch.ObjectAt named = named(search, token);
             if (named != null) {
@@ -225,19 +213,19 @@ final class ObjectFinder {
         boolean noun = hits.has(token, LexemeKind.OBJECT) && !view.words().isInsideObject(token);
         if (!noun
                 || isPartOfName(token)
-                || token < search.begin && cases.isNoObject(search.trigger, search.begin, token)) {
+                || token < search.begin() && cases.isNoObject(search.trigger(), search.begin(), token)) {
             return null;
         }
         int longest = view.words().objectEnd(token);
         boolean named = view.isVerbFirst()
-                && !search.trigger.pattern().isNominal()
+                && !search.trigger().pattern().isNominal()
                 && view.words().isHidden(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
             boolean asked = hits.end(h) == longest
                     && hits.lexeme(h) instanceof ObjectWord word
                     && search.asksFor(word.objectKind())
                     && !(named && word.objectKind() == ObjectKind.TROOPS);
-            if (asked && isAllowed(search, h)) {
+            if (asked && checks.isAllowed(search, h)) {
                 return new TriggerMatch.ObjectAt((ObjectWord) hits.lexeme(h), token, longest);
             }
         }
@@ -264,7 +252,7 @@ final class ObjectFinder {
     }
 
     /** A round of talks or a mission by its own name. */
-    private TriggerMatch.ObjectAt named(Search search, int token) {
+    private TriggerMatch.ObjectAt named(ObjectSearch search, int token) {
         for (ActorGroup group : view.groups()) {
             if (group.begin() == token) {
                 ActorMention first = group.members().get(0);
@@ -276,64 +264,5 @@ final class ObjectFinder {
             }
         }
         return null;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (view.words().isComma(t) && !view.words().isHidden(t)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many tokens it is from one to another, without those of names and dates. */
-    private int distance(int one, int other) {
-        int count = 0;
-        for (int t = Math.min(one, other); t < Math.max(one, other); t++) {
-            count += view.words().isHidden(t) ? 0 : 1;
-        }
-        return count;
-    }
-
-    /** {@code اجتماع عقده}: the pronoun on the verb means the noun right before it, not {@code المحادثات في مؤتمر عقده}. */
-    private boolean isFarMeeting(Search search, int objectHit) {
-        boolean apart = hits.end(objectHit) < search.begin - 2 || hits.begin(objectHit) > search.begin;
-        return search.asksFor(ObjectKind.MEETING)
-                && apart
-                && pronouns.areAt(search.begin, search.end, search.trigger.form());
-    }
-
-    private boolean isAllowed(Search search, int objectHit) {
-        int token = hits.begin(objectHit);
-        if (isFarMeeting(search, objectHit)) {
-            return false;
-        }
-        boolean isBehind = token > search.begin;
-        int first = view.isVerbLast() ? view.clauses().begin(search.clause) : view.begin();
-        int from = isBehind ? Math.max(search.end, token - UNDO_REACH) : Math.max(first, token - UNDO_REACH);
-        Extras extras = search.trigger.pattern().extras();
-        boolean comma = view.isVerbFirst() && hasComma(search.end, token);
-        int near = view.isAnalytic() ? NEAR_IN_SIGNS : NEAR;
-        boolean joined = !view.isAnalytic() && view.has(WordClass.AND, search.end, token);
-        int gap = view.isByEndings() && !isBehind
-                ? distance(hits.end(objectHit), search.begin)
-                : distance(search.begin, token);
-        boolean apart = gap > near || comma || joined;
-        boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
-        boolean wrongSide =
-                extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin))
-                        || !isBehind && extras.has(Extras.Flag.OBJECT_LAST);
-        int to = view.isAnalytic() && isBehind ? Math.min(token, search.end + UNDO_NEXT) : token;
-        int undoFrom = view.isAnalytic() && isBehind ? search.end : from;
-        boolean undone =
-                view.has(WordClass.UNDO, undoFrom, to) && !cases.isReducedRelative(search.trigger, search.begin);
-        boolean onlyWhen = view.isByEndings() && !isBehind && view.words().is(hits.end(objectHit), WordClass.AFTER);
-        if (far || wrongSide || undone || onlyWhen) {
-            return false;
-        }
-        boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));
-        boolean written = (hits.proclitics(objectHit) & (Proclitics.IN | Proclitics.FOR)) != 0;
-        return !isBehind || !extras.has(Extras.Flag.OBJECT_BARE) || !behindWord && !written;
     }
 }

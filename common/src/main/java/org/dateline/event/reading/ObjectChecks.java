@@ -1,0 +1,89 @@
+package org.dateline.event.reading;
+
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+import org.dateline.text.Proclitics;
+
+/** Tells which noun stands so to a trigger that it may be its object. */
+final class ObjectChecks {
+    private static final int NEAR = 4;
+    private static final int NEAR_IN_SIGNS = 8;
+    private static final int UNDO_REACH = 6;
+    /** Where the verb has no forms, what undoes it stands at once behind it. */
+    private static final int UNDO_NEXT = 2;
+
+    private final SentenceView view;
+    private final Hits hits;
+    private final CaseObjects cases;
+    private final WrittenPronouns pronouns;
+
+    ObjectChecks(SentenceView view, CaseObjects cases, WrittenPronouns pronouns) {
+        this.view = view;
+        this.hits = view.words().hits();
+        this.cases = cases;
+        this.pronouns = pronouns;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (view.words().isComma(t) && !view.words().isHidden(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens it is from one to another, without those of names and dates. */
+    private int distance(int one, int other) {
+        int count = 0;
+        for (int t = Math.min(one, other); t < Math.max(one, other); t++) {
+            count += view.words().isHidden(t) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** {@code اجتماع عقده}: the pronoun on the verb means the noun right before it, not {@code المحادثات في مؤتمر عقده}. */
+    private boolean isFarMeeting(ObjectSearch search, int objectHit) {
+        boolean apart = hits.end(objectHit) < search.begin() - 2 || hits.begin(objectHit) > search.begin();
+        return search.asksFor(ObjectKind.MEETING)
+                && apart
+                && pronouns.areAt(search.begin(), search.end(), search.trigger().form());
+    }
+
+    /** True where that noun may be what the trigger is about, as near, on the side and as bare as its pattern wants it. */
+    boolean isAllowed(ObjectSearch search, int objectHit) {
+        int token = hits.begin(objectHit);
+        if (isFarMeeting(search, objectHit)) {
+            return false;
+        }
+        boolean isBehind = token > search.begin();
+        int first = view.isVerbLast() ? view.clauses().begin(search.clause()) : view.begin();
+        int from = isBehind ? Math.max(search.end(), token - UNDO_REACH) : Math.max(first, token - UNDO_REACH);
+        Extras extras = search.trigger().pattern().extras();
+        boolean comma = view.isVerbFirst() && hasComma(search.end(), token);
+        int near = view.isAnalytic() ? NEAR_IN_SIGNS : NEAR;
+        boolean joined = !view.isAnalytic() && view.has(WordClass.AND, search.end(), token);
+        int gap = view.isByEndings() && !isBehind
+                ? distance(hits.end(objectHit), search.begin())
+                : distance(search.begin(), token);
+        boolean apart = gap > near || comma || joined;
+        boolean far = apart && extras.has(Extras.Flag.OBJECT_NEAR);
+        boolean wrongSide =
+                extras.has(Extras.Flag.OBJECT_FIRST) && (isBehind || view.has(WordClass.BE, token, search.begin()))
+                        || !isBehind && extras.has(Extras.Flag.OBJECT_LAST);
+        int to = view.isAnalytic() && isBehind ? Math.min(token, search.end() + UNDO_NEXT) : token;
+        int undoFrom = view.isAnalytic() && isBehind ? search.end() : from;
+        boolean undone =
+                view.has(WordClass.UNDO, undoFrom, to) && !cases.isReducedRelative(search.trigger(), search.begin());
+        boolean onlyWhen = view.isByEndings() && !isBehind && view.words().is(hits.end(objectHit), WordClass.AFTER);
+        if (far || wrongSide || undone || onlyWhen) {
+            return false;
+        }
+        boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));
+        boolean written = (hits.proclitics(objectHit) & (Proclitics.IN | Proclitics.FOR)) != 0;
+        return !isBehind || !extras.has(Extras.Flag.OBJECT_BARE) || !behindWord && !written;
+    }
+}
