@@ -7,7 +7,6 @@ import org.dateline.actor.ActorMention;
 import org.dateline.actor.Case;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
-import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.LetterCase;
 import org.dateline.text.Proclitics;
@@ -25,6 +24,7 @@ final class ActorGroups {
     private final NounsWithOwners nouns;
     private final GroupCases cases;
     private final Modifiers modifiers;
+    private final ActorLists lists;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
@@ -34,6 +34,7 @@ final class ActorGroups {
         this.grammar = grammar;
         cases = new GroupCases(grammar.cases());
         modifiers = new Modifiers(words, grammar, sentenceBegin);
+        lists = new ActorLists(words, grammar, sentenceBegin, sentenceEnd);
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
         offices = new OfficesBehindNames(words, sentenceBegin, sentenceEnd);
@@ -46,12 +47,12 @@ final class ActorGroups {
         for (int i = 0; i < mentions.size(); ) {
             int next = i + 1;
             while (next < mentions.size()
-                    && joins(mentions.get(next - 1), mentions.get(next))
+                    && lists.joins(mentions.get(next - 1), mentions.get(next))
                     && !(grammar.ownerBehind()
                             && nouns.openSentence(mentions.get(i), mentions.get(next - 1), mentions.get(next)))) {
                 next++;
             }
-            List<ActorMention> members = mentions.subList(i, endOfList(mentions, i, next));
+            List<ActorMention> members = mentions.subList(i, lists.end(mentions, i, next));
             ActorMention first = members.get(0);
             int end = members.get(members.size() - 1).end();
             long prepositions = prepositionsBefore(first, mentions);
@@ -64,7 +65,7 @@ final class ActorGroups {
                     prepositions,
                     open && !object,
                     object,
-                    isQuoted(first) ? Case.UNKNOWN : GroupCases.of(members));
+                    lists.isQuoted(first) ? Case.UNKNOWN : GroupCases.of(members));
             groups.add(placed(group, groups));
             i += members.size();
         }
@@ -86,15 +87,6 @@ final class ActorGroups {
         }
         int preposition = group.prepositions() == 0 ? offices.unknownNameBegin(first, group.end()) : -1;
         return preposition < 0 ? group : group.behind(prepositionsFrom(preposition));
-    }
-
-    /** {@code с движением «Талибан»}: a name in quotation marks keeps its form behind the noun that has the case. */
-    private boolean isQuoted(ActorMention first) {
-        int mark = first.begin() - 1;
-        return mark > sentenceBegin
-                && words.tokens().isMark(mark, '«')
-                && words.tokens().type(mark - 1) == TokenType.WORD
-                && !words.isPreposition(mark - 1);
     }
 
     /** With "свой", "новый" between at most. */
@@ -138,101 +130,11 @@ final class ActorGroups {
         return behindName < 0 && token < sentenceEnd ? appositions.endBehindComma(token) : behindName;
     }
 
-    /** A list of names separated by commas alone counts only if its last name, or what follows it, is joined by a word. */
-    private int endOfList(List<ActorMention> mentions, int first, int next) {
-        for (int last = next; last > first + 1; last--) {
-            int behind = mentions.get(last - 1).end();
-            boolean goesOn = last == next && (isAndOfOthers(behind) || isDoneBySeveral(behind));
-            if (goesOn || joinedByWord(mentions.get(last - 2), mentions.get(last - 1))) {
-                return last;
-            }
-        }
-        return first + 1;
-    }
-
-    /** "The Union, the United States and friends of the people": a list that ends with a name that no table knows. */
-    private boolean isAndOfOthers(int token) {
-        int next = token < sentenceEnd ? words.endOf(token, WordClass.AND) : -1;
-        boolean noun = next > 0
-                && next < sentenceEnd
-                && words.classesAt(next) == 0
-                && words.verbAt(next) == Hits.NONE
-                && words.endings().isPlural(next);
-        return noun && !words.tokens().mayHaveProclitics(next);
-    }
-
-    /** "France Britain say": the verb of several. */
-    private boolean isDoneBySeveral(int token) {
-        int verb = token < sentenceEnd && !words.isHidden(token) ? words.verbAt(token) : Hits.NONE;
-        boolean have = token < sentenceEnd && words.isWritten(token, "have");
-        return have || verb != Hits.NONE && Verbs.form(words.hits().lexeme(verb)) == WordForm.BASE;
-    }
-
-    private boolean joins(ActorMention one, ActorMention other) {
-        if (one.form() == ActorForm.TALKS || other.form() == ActorForm.TALKS || !GroupCases.mayGoTogether(one, other)) {
-            return false;
-        }
-        int gap = other.begin() - one.end();
-        boolean listed = words.isComma(one.end()) && (gap == 1 || gap == 2 && words.is(one.end() + 1, WordClass.THIS));
-        boolean names = one.form() == ActorForm.NAME && other.form() == ActorForm.NAME;
-        boolean sideBySide = names && (gap == 0 || gap == 1 && words.isWritten(one.end(), "the"));
-        boolean doerAndState =
-                one.actorId().startsWith("person:") && other.actorId().startsWith("state:");
-        return joinedByWord(one, other) || listed || sideBySide && other.proclitics() == 0 && !doerAndState;
-    }
-
-    private boolean joinedByWord(ActorMention one, ActorMention other) {
-        int gap = other.begin() - one.end();
-        if (gap == 0 && isSign(one)) {
-            return true;
-        }
-        if ((other.proclitics() & Proclitics.AND) != 0) {
-            return gap == 0 || gap == 1 && words.isComma(one.end());
-        }
-        boolean comma = one.end() < other.begin() && words.isComma(one.end());
-        if (comma && words.tokens().isMark(one.end(), '，')) {
-            return false;
-        }
-        int and = comma ? one.end() + 1 : one.end();
-        int end = and < other.begin() ? words.endOf(and, WordClass.AND) : -1;
-        if (comma && end > 0 && hasVerb(other.end(), other.end() + 1) && hasVerb(sentenceBegin, one.begin())) {
-            return false;
-        }
-        if (end <= 0 || end > other.begin()) {
-            return false;
-        }
-        boolean quoted = grammar.cases().isPresent() && other.begin() - end == 2 && isQuoted(other);
-        return quoted || other.begin() - end <= 1 || isOfThe(end, other.begin());
-    }
-
     /** {@code 将35名俄罗斯外交官}: a number before its measure word. */
     private boolean isCount(int token) {
         return words.tokens().type(token) == TokenType.NUMBER
                 && token + 1 < sentenceEnd
                 && words.tokens().isIdeograph(token + 1);
-    }
-
-    /** {@code 中} in {@code 中俄}. */
-    private boolean isSign(ActorMention name) {
-        return name.end() - name.begin() == 1
-                && words.tokens().isIdeograph(name.begin())
-                && words.tokens().length(name.begin()) == 1;
-    }
-
-    /** "(expelled the envoy of Iran, and) Kuwait (downgraded)": one that a verb is done to, and one that does another. */
-    private boolean hasVerb(int from, int to) {
-        for (int t = Math.max(from, sentenceBegin); t < Math.min(to, sentenceEnd); t++) {
-            if (!words.isHidden(t)
-                    && (words.finiteAt(t) != Hits.NONE || words.endings().isPast(t))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "(de la Russie et) de la (Chine)". */
-    private boolean isOfThe(int from, int to) {
-        return to - from == 2 && words.is(from, WordClass.OF) && words.is(from + 1, WordClass.THIS);
     }
 
     private boolean isNeededByTrigger(ActorMention first) {

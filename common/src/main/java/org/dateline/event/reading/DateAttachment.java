@@ -3,7 +3,6 @@ package org.dateline.event.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
@@ -26,7 +25,6 @@ final class DateAttachment {
     private static final int HEAD = 2;
     private static final int LONG_PAST = 30;
     private static final int DATELINE = 7;
-    private static final Set<String> REQUESTS = Set.of("appeal", "demand", "accusation", "threat");
     private static final int HAPPENING_REACH = 3;
 
     private final SentenceView view;
@@ -36,6 +34,7 @@ final class DateAttachment {
     private final LastVerbDates last;
     private final TellingDates telling;
     private final HangingDates hanging;
+    private final ContentDates content;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
     DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
@@ -46,6 +45,7 @@ final class DateAttachment {
         last = new LastVerbDates(view, same);
         telling = new TellingDates(view);
         hanging = new HangingDates(view, drafts);
+        content = new ContentDates(view, anchorDay);
     }
 
     void attach() {
@@ -82,83 +82,10 @@ final class DateAttachment {
             draft.offset = draft.offset == null ? date : draft.offset;
         } else if (draft.date == null
                 && fits(draft, date)
-                && !isOfEarlierAct(draft, date)
+                && !content.isOfOther(draft, date)
                 && !last.isOfNounBefore(draft, date)) {
             draft.date = date;
         }
-    }
-
-    /** "The third veto since the attack of 7 October": the day of what stands behind "since" or "after". */
-    private boolean isOfEarlierAct(EventDraft draft, DateAt date) {
-        if (isOfCharge(draft, date) || isOfRequest(draft, date)) {
-            return true;
-        }
-        for (int t = draft.match.end(); !view.isVerbFirst() && t < date.begin() - 2; t++) {
-            boolean anchor = view.words().is(t, WordClass.AFTER) || view.words().isWritten(t, "since");
-            boolean other =
-                    anchor && !view.words().isDate(t + 1) && view.words().unknownBetween(t + 1, date.begin()) > 0;
-            if (other && view.words().is(date.begin() - 1, WordClass.OF)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Accused the group of bombing a town last year": a day long past is that of what one is accused of. */
-    private boolean isOfCharge(EventDraft draft, DateAt date) {
-        DateReading reading = date.timex().reading();
-        boolean past = anchorDay != null
-                && reading.latest() != null
-                && reading.latest().isBefore(anchorDay.minusDays(LONG_PAST));
-        for (int t = draft.match.end(); past && !view.isVerbFirst() && t + 1 < date.begin(); t++) {
-            if (view.words().is(t, WordClass.OF) && view.words().endings().isGerund(t + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code دعا إلى عقد اجتماع الثلاثاء}: the day of what is asked for, unless it is of these days or the content follows it. */
-    private boolean isOfRequest(EventDraft draft, DateAt date) {
-        boolean asked = view.isVerbFirst() && !draft.match.isNoun() && REQUESTS.contains(draft.mode);
-        if (!asked || date.begin() < draft.match.end() || isSaidDay(date)) {
-            return false;
-        }
-        boolean from = view.has(WordClass.FROM, draft.match.end(), date.begin());
-        return hasUnknownBehindRoles(draft, date) && (from || !opensContent(date.end()));
-    }
-
-    /** "Today, yesterday", and no weekday. */
-    private static boolean isSaidDay(DateAt date) {
-        return DateOwners.isOfTheseDays(date) && date.timex().method() != DateMethod.WEEKDAY;
-    }
-
-    private boolean hasUnknownBehindRoles(EventDraft draft, DateAt date) {
-        int from = draft.match.end();
-        for (FilledRole filled : draft.roles) {
-            from = filled.mention().begin() < date.begin()
-                    ? Math.max(from, filled.mention().end())
-                    : from;
-        }
-        for (int t = from; t < date.begin(); t++) {
-            boolean word = view.words().tokens().type(t) == TokenType.WORD
-                    && !view.words().isHidden(t)
-                    && view.words().classesAt(t) == 0
-                    && !view.words().isNoun(t, WordClass.HEAD);
-            if (word) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code إلى}, {@code أن}, or a word with {@code بـ} written onto it: what is asked for begins. */
-    private boolean opensContent(int token) {
-        int t = token < view.end() && view.words().isComma(token) ? token + 1 : token;
-        return t < view.end()
-                && (view.words().is(t, WordClass.TO)
-                        || view.words().is(t, WordClass.THAT)
-                        || view.words().tokens().letter(t, 0) == 'ب');
     }
 
     private void findBase(EventDraft draft) {
