@@ -46,7 +46,7 @@ class GoldIntegrityTest {
 
     private static final String TIMEX_VALUE =
             "(\\d{2,4}|\\d{4}-(\\d{2}(-\\d{2})?|W\\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI))(T([01]\\d:[0-5]\\d|MO|MI|AF|EV|NI|DT))?"
-                + "|P(\\d+|X)[YMWDE]+|PT(\\d+|X)[HMS]|P(\\d+|X)(DE|CE|L)|XXXX-WXX-[1-7].*|PAST_REF|PRESENT_REF|FUTURE_REF";
+                    + "|P(\\d+|X)[YMWDE]+|PT(\\d+|X)[HMS]|P(\\d+|X)(DE|CE|L)|XXXX-WXX-[1-7].*|PAST_REF|PRESENT_REF|FUTURE_REF";
 
     private static Map<String, Article> both() {
         Map<String, Article> articles = new TreeMap<>(SAMPLES);
