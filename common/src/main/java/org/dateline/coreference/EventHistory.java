@@ -128,7 +128,7 @@ final class EventHistory {
             return;
         }
         KnownState last = states.get(states.size() - 1);
-        LocalDate end = last.date().interval().end();
+        LocalDate end = last.date().interval().planEnd();
         if (last.status().equals(EventStatus.SCHEDULED.code()) && end.isBefore(day)) {
             states.add(new KnownState(end.plusDays(1), EventStatus.LAPSED.code(), last.date(), last.mentionId()));
         }

@@ -44,6 +44,6 @@ final class StatusChoice {
             return EventStatus.ofCode(lastFact.status());
         }
         EventStatus last = EventStatus.ofCode(lastPlan.status());
-        return last == EventStatus.SCHEDULED && date.end().isBefore(asOf) ? EventStatus.LAPSED : last;
+        return last == EventStatus.SCHEDULED && date.planEnd().isBefore(asOf) ? EventStatus.LAPSED : last;
     }
 }

@@ -44,6 +44,11 @@ public record DayInterval(LocalDate earliest, LocalDate latest) implements Seria
         return isOpen() ? LocalDate.MAX : latest;
     }
 
+    /** The day by which a plan for these days must have been heard of: the last one; where the end is open, the first. */
+    public LocalDate planEnd() {
+        return isOpen() ? earliest : latest;
+    }
+
     public boolean meets(DayInterval other) {
         return !earliest.isAfter(other.end()) && !other.earliest.isAfter(end());
     }

@@ -16,7 +16,7 @@ public record Promise(EventRow event, LocalDate asOf, LocalDate firstDay) {
 
     /** Days until it may happen at the earliest; 0 where it may happen now; below 0 since its last day has passed. */
     public long daysLeft() {
-        LocalDate end = new DayInterval(event.earliest(), event.latest()).end();
+        LocalDate end = new DayInterval(event.earliest(), event.latest()).planEnd();
         if (end.isBefore(asOf)) {
             return -ChronoUnit.DAYS.between(end, asOf);
         }

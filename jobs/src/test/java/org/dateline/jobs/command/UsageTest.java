@@ -3,10 +3,14 @@ package org.dateline.jobs.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.dictionary.DictionaryException;
 import org.dateline.dictionary.Problem;
 import org.dateline.jobs.command.Shell.Result;
@@ -135,5 +139,17 @@ class UsageTest {
         Result result = full.run("check-dictionaries");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err().strip()).isEqualTo("The disk is full; nothing was published.");
+    }
+
+    /** The launcher must know which commands run without Spark: all others fail without it. */
+    @Test
+    void theLauncherStartsSparkForEveryCommandThatNeedsIt() throws IOException {
+        Set<String> withoutSpark = Set.of("dates", "tag", "events", "describe", "check-dictionaries");
+        String launcher = Files.readString(Path.of("bin/dateline"));
+        String list = launcher.substring(launcher.indexOf("    demo | run | "), launcher.indexOf(") return 0 ;;"));
+        Set<String> all = new TreeSet<>(
+                CommandLines.of(new Services(null, null, null)).getSubcommands().keySet());
+        all.removeAll(withoutSpark);
+        assertThat(List.of(list.strip().split(" [|] "))).containsExactlyInAnyOrderElementsOf(all);
     }
 }
