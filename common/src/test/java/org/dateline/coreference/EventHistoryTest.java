@@ -68,6 +68,12 @@ class EventHistoryTest {
     }
 
     @Test
+    void aPlanWithoutEndLapsesOnceItsFirstDayHasPassed() {
+        assertThat(history("2017-11-30", plan("a", "2017-11-02").openFrom(DAY)))
+                .containsExactly("2017-11-02 scheduled 2017-11-18/..", "2017-11-19 lapsed 2017-11-18/..");
+    }
+
+    @Test
     void aPlanStandsWhileItsLastDayIsNotOver() {
         assertThat(history("2017-11-18", plan("a", "2017-11-02").day(DAY)))
                 .containsExactly("2017-11-02 scheduled 2017-11-18");

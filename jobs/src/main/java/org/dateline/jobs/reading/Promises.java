@@ -1,5 +1,6 @@
 package org.dateline.jobs.reading;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,12 +28,15 @@ public final class Promises {
     /**
      * What may happen, or should have happened, between the question's days; earliest first.
      *
-     * @param question its {@code asOf} must be there
+     * @param question its {@code from} and {@code asOf} must be there
      */
     public static List<Promise> find(TimelineQuestion question, ReleaseFolder release, SparkSession spark) {
         LocalDate asOf = question.asOf().orElseThrow();
+        Column lastDay = coalesce(col("latest"), col("earliest"));
         Dataset<Row> open = TimelineEvents.matching(question, release, spark)
-                .filter(col("status").isin(OPEN));
+                .filter(col("status")
+                        .isin(OPEN)
+                        .and(lastDay.geq(lit(question.from().orElseThrow()))));
         List<EventRow> events = TimelineEvents.rows(open, question.limit());
         Map<String, LocalDate> firstDays = firstDays(events, asOf, release, spark);
         return events.stream()
