@@ -44,12 +44,20 @@ public final class EventTitle implements Serializable {
         put(parts, "host", names(actors, List.of(Role.HOST), day));
         List<String> participants = names(actors, List.of(Role.PARTICIPANT, Role.SOURCE, Role.TARGET), day);
         put(parts, participants.size() > 1 ? "participants" : "participant", participants);
-        List<String> topic = about.topicId() == null ? List.of() : List.of(label(about.topicId()));
+        List<String> topic = topic(about, actors);
         List<String> object = about.objectKey() == null ? List.of() : List.of(ObjectName.of(about.objectKey(), labels));
         put(parts, "topic", topic);
         put(parts, "object", object);
         put(parts, "about", object.isEmpty() ? topic : object);
         return Template.first(sources.size() > 1 ? inPlural(mode.titles()) : mode.titles(), parts);
+    }
+
+    /** None where an actor has the same name: the Mechanism reports, and not on the Mechanism. */
+    private List<String> topic(About about, List<EventActor> actors) {
+        String label = about.topicId() == null ? null : label(about.topicId());
+        boolean isActor = label == null
+                || actors.stream().anyMatch(actor -> label(actor.actorId()).equals(label));
+        return isActor ? List.of() : List.of(label);
     }
 
     /** {@code {source} vetoes} for several sources: {@code {source} veto}. */

@@ -49,6 +49,15 @@ class EventTitleTest {
     }
 
     @Test
+    void whoActsIsNotNamedAgainAsTheTopic() {
+        assertThat(title(report("a")
+                        .act("ACCUSE", "accusation")
+                        .by("org:OPCW-JIM")
+                        .topic("topic:jim")))
+                .isEqualTo("OPCW-UN Joint Investigative Mechanism makes an accusation");
+    }
+
+    @Test
     void ministersAreNamedNotTheirStates() {
         assertThat(title(meeting("a", "state:RUS", "person:sergei-lavrov", "state:USA", "person:rex-tillerson")))
                 .isEqualTo("Rex Tillerson and Sergei Lavrov meet");

@@ -35,6 +35,7 @@ final class Fixtures {
             "org:UNSC", "UN Security Council",
             "org:OPCW-JIM", "OPCW-UN Joint Investigative Mechanism",
             "topic:cbrn.opcw-jim", "JIM mandate",
+            "topic:jim", "OPCW-UN Joint Investigative Mechanism",
             "topic:syria.political-process", "Syria political process");
 
     private static final Labels NAMES = LABELS::get;
