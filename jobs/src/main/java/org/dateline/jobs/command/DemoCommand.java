@@ -89,10 +89,10 @@ final class DemoCommand implements Callable<Integer> {
         List<EventRow> actorEvents = TimelineEvents.find(byActor, release, spark);
         out.println();
         out.println("Topic: " + names.topicLabels().get(TOPIC) + ", the last quarter of 2017");
-        TimelineFormat.TABLE.write(topicEvents, out, width.columns());
+        ListFormat.TABLE.write(Listings.TIMELINE, topicEvents, out, width.columns());
         out.println();
         out.println("Actor: " + names.actorLabels().get(ACTOR) + ", the last quarter of 2017");
-        TimelineFormat.TABLE.write(actorEvents, out, width.columns());
+        ListFormat.TABLE.write(Listings.TIMELINE, actorEvents, out, width.columns());
         out.println();
         next(release, actorEvents.isEmpty() ? topicEvents : actorEvents).forEach(out::println);
     }

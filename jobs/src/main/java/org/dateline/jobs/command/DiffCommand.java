@@ -60,7 +60,7 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ChangeFormat format;
+    private ListFormat format;
 
     DiffCommand(Services services) {
         this.services = services;
@@ -73,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
         ReleaseFolder first = releases.find(Optional.of(before));
         ReleaseFolder second = releases.find(Optional.of(after));
         List<Change> changes = Changes.between(first, second, limit, spark);
-        format.write(changes, spec.commandLine().getOut(), width.columns());
+        format.write(Listings.CHANGES, changes, spec.commandLine().getOut(), width.columns());
         spec.commandLine().getErr().println(summary(Changes.counts(first, second, spark)));
         return ExitCode.DONE.value();
     }

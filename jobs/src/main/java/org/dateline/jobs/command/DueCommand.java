@@ -76,7 +76,7 @@ final class DueCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private PromiseFormat format;
+    private ListFormat format;
 
     DueCommand(Services services) {
         this.services = services;
@@ -105,7 +105,7 @@ final class DueCommand implements Callable<Integer> {
                     .println("Nothing is due within " + within + " days of " + day + " in release "
                             + release.id().value() + ".");
         }
-        format.write(promises, spec.commandLine().getOut(), width.columns());
+        format.write(Listings.PROMISES, promises, spec.commandLine().getOut(), width.columns());
         return ExitCode.DONE.value();
     }
 }

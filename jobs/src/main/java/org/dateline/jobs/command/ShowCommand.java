@@ -72,7 +72,7 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private TimelineFormat format;
+    private ListFormat format;
 
     ShowCommand(Services services) {
         this.services = services;
@@ -91,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
                     .getErr()
                     .println("No such event in release " + release.id().value() + ".");
         }
-        format.write(events, spec.commandLine().getOut(), width.columns());
+        format.write(Listings.TIMELINE, events, spec.commandLine().getOut(), width.columns());
         return ExitCode.DONE.value();
     }
 }
