@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterTest {
 
     /** Tables that tell of runs, not of news. */
-    private static final Set<Table<?>> OF_RUNS = Set.of(Tables.RUNS, Tables.REJECTED_RECORDS);
+    private static final Set<Table<?>> OF_RUNS = Set.of(Tables.RUNS, Tables.REJECTED_RECORDS, Tables.EVENT_CHANGES);
 
     private final List<Process> processes = new ArrayList<>();
 
