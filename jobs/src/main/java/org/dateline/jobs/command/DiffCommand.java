@@ -16,7 +16,6 @@ import org.dateline.jobs.release.Releases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,27 +39,13 @@ final class DiffCommand implements Callable<Integer> {
     private WarehouseOption warehouse;
 
     @Mixin
-    private WidthOption width;
+    private ListOptions list;
 
     @Parameters(index = "0", paramLabel = "RELEASE", description = "The earlier release.")
     private String before;
 
     @Parameters(index = "1", paramLabel = "RELEASE", description = "The later release.")
     private String after;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "At most so many changes (default: ${DEFAULT-VALUE}).")
-    private int limit;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format;
 
     DiffCommand(Services services) {
         this.services = services;
@@ -72,8 +57,8 @@ final class DiffCommand implements Callable<Integer> {
         Releases releases = warehouse.open(spark).releases();
         ReleaseFolder first = releases.find(Optional.of(before));
         ReleaseFolder second = releases.find(Optional.of(after));
-        List<Change> changes = Changes.between(first, second, limit, spark);
-        format.write(Listings.CHANGES, changes, spec.commandLine().getOut(), width.columns());
+        List<Change> changes = Changes.between(first, second, list.limit(), spark);
+        list.write(Listings.CHANGES, changes, spec.commandLine().getOut());
         spec.commandLine().getErr().println(summary(Changes.counts(first, second, spark)));
         return ExitCode.DONE.value();
     }

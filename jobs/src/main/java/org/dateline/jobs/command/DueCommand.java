@@ -43,7 +43,7 @@ final class DueCommand implements Callable<Integer> {
     private WarehouseOption.WithRelease warehouse;
 
     @Mixin
-    private WidthOption width;
+    private ListOptions list;
 
     @Option(
             names = "--as-of",
@@ -58,25 +58,8 @@ final class DueCommand implements Callable<Integer> {
             description = "How far to look ahead and back (default: ${DEFAULT-VALUE}).")
     private int within;
 
-    @Option(names = "--actor", paramLabel = "A", description = "Id or name, such as state:RUS, Russia, Kremlin.")
-    private Optional<String> actor;
-
-    @Option(names = "--topic", paramLabel = "T", description = "Id or name, such as topic:cbrn.opcw-jim.")
-    private Optional<String> topic;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "At most so many, the latest ones (default: ${DEFAULT-VALUE}).")
-    private int limit;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format;
+    @Mixin
+    private SubjectOptions subject;
 
     DueCommand(Services services) {
         this.services = services;
@@ -91,12 +74,12 @@ final class DueCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UserException(ExitCode.USAGE, "No article was read: say --as-of."));
         List<Promise> promises = Promises.find(
                 new TimelineQuestion(
-                        actor.map(names::actorId),
-                        topic.map(names::topicId),
+                        subject.actorId(names),
+                        subject.topicId(names),
                         Optional.of(day.minusDays(within)),
                         Optional.of(day.plusDays(within)),
                         Optional.of(day),
-                        limit),
+                        list.limit()),
                 release,
                 spark);
         if (promises.isEmpty()) {
@@ -105,7 +88,7 @@ final class DueCommand implements Callable<Integer> {
                     .println("Nothing is due within " + within + " days of " + day + " in release "
                             + release.id().value() + ".");
         }
-        format.write(Listings.PROMISES, promises, spec.commandLine().getOut(), width.columns());
+        list.write(Listings.PROMISES, promises, spec.commandLine().getOut());
         return ExitCode.DONE.value();
     }
 }

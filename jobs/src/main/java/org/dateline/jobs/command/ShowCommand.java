@@ -39,13 +39,10 @@ final class ShowCommand implements Callable<Integer> {
     private WarehouseOption.WithRelease warehouse;
 
     @Mixin
-    private WidthOption width;
+    private ListOptions list;
 
-    @Option(names = "--actor", paramLabel = "A", description = "Id or name, such as state:RUS, Russia, Kremlin.")
-    private Optional<String> actor;
-
-    @Option(names = "--topic", paramLabel = "T", description = "Id or name, such as topic:cbrn.opcw-jim.")
-    private Optional<String> topic;
+    @Mixin
+    private SubjectOptions subject;
 
     @Option(names = "--from", paramLabel = "DAY", description = "Events that may have happened on that day or later.")
     private Optional<LocalDate> from;
@@ -60,20 +57,6 @@ final class ShowCommand implements Callable<Integer> {
                     "The timeline as it was known on that day: dates and status as the reports until then told them.")
     private Optional<LocalDate> asOf;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "At most so many, the latest ones (default: ${DEFAULT-VALUE}).")
-    private int limit;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private ListFormat format;
-
     ShowCommand(Services services) {
         this.services = services;
     }
@@ -84,14 +67,14 @@ final class ShowCommand implements Callable<Integer> {
         ReleaseFolder release = warehouse.find(spark);
         Names names = new Names(release, spark);
         TimelineQuestion question =
-                new TimelineQuestion(actor.map(names::actorId), topic.map(names::topicId), from, to, asOf, limit);
+                new TimelineQuestion(subject.actorId(names), subject.topicId(names), from, to, asOf, list.limit());
         List<EventRow> events = TimelineEvents.find(question, release, spark);
         if (events.isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println("No such event in release " + release.id().value() + ".");
         }
-        format.write(Listings.TIMELINE, events, spec.commandLine().getOut(), width.columns());
+        list.write(Listings.TIMELINE, events, spec.commandLine().getOut());
         return ExitCode.DONE.value();
     }
 }
