@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * How well reports of one event are brought together, in 0..100: F1 of precision (what was joined belongs together) and
@@ -20,45 +22,40 @@ import java.util.TreeSet;
 final class ClusterScores implements Scores {
     private final Partition gold;
     private final Partition found;
+    private final BiPredicate<String, String> isPair;
 
     /** Reports by cluster, and back. */
-    private record Partition(Map<String, String> clusterOf, Map<String, Set<String>> clusters) {
+    private record Partition(Map<String, String> clusterOf, Map<String, TreeSet<String>> clusters) {
 
         static Partition of(Map<String, String> clusterOf) {
-            Map<String, Set<String>> clusters = new TreeMap<>();
+            Map<String, TreeSet<String>> clusters = new TreeMap<>();
             clusterOf.forEach((report, cluster) ->
                     clusters.computeIfAbsent(cluster, key -> new TreeSet<>()).add(report));
             return new Partition(clusterOf, clusters);
         }
 
-        Set<String> around(String report) {
+        TreeSet<String> around(String report) {
             return clusters.get(clusterOf.get(report));
         }
 
-        double pairs() {
-            return clusters.values().stream()
-                    .mapToDouble(reports -> pairsAmong(reports.size()))
-                    .sum();
-        }
-
         /** The reports by the cluster in which they are here. */
-        Map<String, Set<String>> parts(Set<String> reports) {
-            Map<String, Set<String>> parts = new TreeMap<>();
+        Map<String, TreeSet<String>> parts(Set<String> reports) {
+            Map<String, TreeSet<String>> parts = new TreeMap<>();
             reports.forEach(report -> parts.computeIfAbsent(clusterOf.get(report), key -> new TreeSet<>())
                     .add(report));
             return parts;
-        }
-
-        /** How many pairs of those reports are together here. */
-        double pairsOf(Set<String> reports) {
-            return parts(reports).values().stream()
-                    .mapToDouble(part -> pairsAmong(part.size()))
-                    .sum();
         }
     }
 
     /** @param foundClusterOf may lack reports: each of them is a cluster of its own; others than the gold's are ignored */
     ClusterScores(Map<String, String> goldClusterOf, Map<String, String> foundClusterOf) {
+        this(goldClusterOf, foundClusterOf, (left, right) -> true);
+    }
+
+    /** @param isPair true for two reports of which it is scored whether they are together, such as those of two languages */
+    ClusterScores(
+            Map<String, String> goldClusterOf, Map<String, String> foundClusterOf, BiPredicate<String, String> isPair) {
+        this.isPair = isPair;
         gold = Partition.of(new TreeMap<>(goldClusterOf));
         Map<String, String> complete = new TreeMap<>();
         for (String report : goldClusterOf.keySet()) {
@@ -67,8 +64,25 @@ final class ClusterScores implements Scores {
         found = Partition.of(complete);
     }
 
-    private static double pairsAmong(int n) {
-        return n * (n - 1) / 2.0;
+    private double pairs(Partition partition) {
+        return partition.clusters().values().stream()
+                .mapToDouble(this::pairsAmong)
+                .sum();
+    }
+
+    /** How many pairs of those reports are together there. */
+    private double pairs(Set<String> reports, Partition there) {
+        return there.parts(reports).values().stream()
+                .mapToDouble(this::pairsAmong)
+                .sum();
+    }
+
+    private double pairsAmong(TreeSet<String> reports) {
+        return reports.stream()
+                .mapToDouble(report -> reports.headSet(report).stream()
+                        .filter(earlier -> isPair.test(earlier, report))
+                        .count())
+                .sum();
     }
 
     private static double f1(double precision, double recall) {
@@ -80,10 +94,10 @@ final class ClusterScores implements Scores {
     }
 
     /** The mean share of a report's cluster that is with it on the other side as well. */
-    private static double purity(Partition partition, Partition other) {
+    private double purity(Partition partition, Partition other) {
         return partition.clusterOf().keySet().stream()
                 .mapToDouble(report -> {
-                    Set<String> its = partition.around(report);
+                    Set<String> its = withPairs(report, partition.around(report));
                     Set<String> others = other.around(report);
                     return (double) its.stream().filter(others::contains).count() / its.size();
                 })
@@ -91,10 +105,17 @@ final class ClusterScores implements Scores {
                 .orElse(Double.NaN);
     }
 
+    private Set<String> withPairs(String report, Set<String> cluster) {
+        return cluster.stream()
+                .filter(other -> other.equals(report) || isPair.test(report, other))
+                .collect(Collectors.toSet());
+    }
+
     double pairwise() {
-        double all = gold.pairs() + found.pairs();
-        double right =
-                gold.clusters().values().stream().mapToDouble(found::pairsOf).sum();
+        double all = pairs(gold) + pairs(found);
+        double right = gold.clusters().values().stream()
+                .mapToDouble(reports -> pairs(reports, found))
+                .sum();
         return all == 0 ? 100 : 200 * right / all;
     }
 
@@ -102,14 +123,17 @@ final class ClusterScores implements Scores {
         return f1(kept(found, gold), kept(gold, found));
     }
 
-    private static double kept(Partition partition, Partition other) {
+    private double kept(Partition partition, Partition other) {
         double kept = 0;
-        for (Set<String> reports : partition.clusters().values()) {
-            int n = reports.size();
-            if (n > 1) {
-                kept += n * other.pairsOf(reports) / pairsAmong(n);
+        for (TreeSet<String> reports : partition.clusters().values()) {
+            double pairs = pairsAmong(reports);
+            if (pairs > 0) {
+                kept += reports.size() * pairs(reports, other) / pairs;
             } else {
-                kept += other.around(reports.iterator().next()).size() == 1 ? 1 : 0;
+                kept += reports.stream()
+                        .filter(report ->
+                                withPairs(report, other.around(report)).size() == 1)
+                        .count();
             }
         }
         return kept / partition.clusterOf().size();
@@ -133,7 +157,7 @@ final class ClusterScores implements Scores {
                         .skip(1)
                         .forEach(part -> errors.add("torn from", cluster, part.toString())));
         for (Set<String> reports : found.clusters().values()) {
-            Map<String, Set<String>> parts = gold.parts(reports);
+            Map<String, TreeSet<String>> parts = gold.parts(reports);
             if (parts.size() > 1) {
                 errors.add("lumped", parts.keySet().toString(), reports.toString());
             }

@@ -68,6 +68,29 @@ final class Gold {
         return articles("gold/articles-");
     }
 
+    /** The short articles for resolution, by id. */
+    static Map<String, Article> reportArticles() {
+        return articles("gold/reports/articles-");
+    }
+
+    /** What each of those reports. */
+    static List<ReportedArticle> reportedArticles() {
+        ObjectReader reader =
+                JSON.readerFor(ReportedArticle.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return filesByLanguage("gold/reports/articles-").stream()
+                .flatMap(file -> text(file).lines())
+                .map(line -> Gold.<ReportedArticle>read(line, reader))
+                .toList();
+    }
+
+    static List<ReportedFact> reportedFacts() {
+        return rows("reports/facts.csv", ReportedFact::of);
+    }
+
+    static List<KnownFact> knownFacts() {
+        return rows("reports/known-states.csv", KnownFact::of);
+    }
+
     private static Map<String, Article> articles(String prefix) {
         ArticleParser parser = new ArticleParser(MAX_TEXT_CHARS, text -> ArticleParser.UNKNOWN_LANGUAGE);
         Map<String, Article> articles = new TreeMap<>();
@@ -142,6 +165,11 @@ final class Gold {
         return rows("floors.csv", Floor::of).stream()
                 .filter(floor -> floor.gold().startsWith(floor.language() + "_") == ofSets)
                 .toList();
+    }
+
+    /** The floors of a gold that has a file for them. */
+    static List<Floor> floors(String file) {
+        return rows(file, Floor::of);
     }
 
     /** A text of the module {@code data}, such as {@code samples/README.md}. */

@@ -38,6 +38,15 @@ final class SampleEngine {
 
     /** Event ids by mention id; mentions without event are absent. */
     Map<String, String> resolve(Map<String, Article> articles, Map<String, Extraction> extractions) {
+        Map<String, String> eventByMention = new TreeMap<>();
+        for (ResolvedEvent event : events(articles, extractions)) {
+            event.mentionIds().forEach(mention -> eventByMention.put(mention, event.eventId()));
+        }
+        return eventByMention;
+    }
+
+    /** The events that the articles tell of, as of the day of the last of them. */
+    List<ResolvedEvent> events(Map<String, Article> articles, Map<String, Extraction> extractions) {
         Map<String, ArticleFacts> facts = SampleCopies.facts(articles.values());
         List<Report> reports = new ArrayList<>();
         extractions.forEach((id, extraction) -> extraction
@@ -51,10 +60,6 @@ final class SampleEngine {
         Ancestry ancestry = Ancestry.of(catalog());
         EventResolver events =
                 new EventResolver(EventModes.of(dictionaries), new EventTitle(id -> null, ancestry), asOf);
-        Map<String, String> eventByMention = new TreeMap<>();
-        for (ResolvedEvent event : new Resolver(ancestry, events).resolve(reports, Map.of())) {
-            event.mentionIds().forEach(mention -> eventByMention.put(mention, event.eventId()));
-        }
-        return eventByMention;
+        return new Resolver(ancestry, events).resolve(reports, Map.of());
     }
 }
