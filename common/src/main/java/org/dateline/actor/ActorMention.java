@@ -18,6 +18,11 @@ public record ActorMention(int begin, int end, Span span, String actorId, ActorF
         this(begin, end, span, actorId, form, proclitics, Case.UNKNOWN);
     }
 
+    /** The same mention with the tokens behind it up to that one: a short name in brackets. */
+    ActorMention until(int newEnd) {
+        return new ActorMention(begin, newEnd, span, actorId, form, proclitics, cases);
+    }
+
     /** The same mention with its first token further left. */
     ActorMention from(int newBegin) {
         return new ActorMention(newBegin, end, span, actorId, form, proclitics, cases);

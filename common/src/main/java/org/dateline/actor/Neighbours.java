@@ -4,17 +4,22 @@ import java.util.List;
 import org.dateline.text.Proclitics;
 import org.dateline.text.Span;
 
-/** Joins mentions of one person side by side: "خادم الحرمين الشريفين الملك سلمان", a title and a quoted name. */
+/**
+ * Joins mentions of one actor side by side: "خادم الحرمين الشريفين الملك سلمان", a title and a quoted name, "the European
+ * Union (EU)".
+ */
 final class Neighbours {
     private static final int MOST_MARKS = 2;
 
     private Neighbours() {}
 
-    /** Adds a mention behind the last one, or widens that one where both name the same person. */
+    /** Adds a mention behind the last one, or widens that one where both name the same actor. */
     static void add(ActorText text, List<ActorMention> mentions, ActorMention mention) {
         int last = mentions.size() - 1;
         if (last >= 0 && isSamePerson(text, mentions.get(last), mention)) {
             mentions.set(last, joined(mentions.get(last), mention));
+        } else if (last >= 0 && isShortName(text, mentions.get(last), mention)) {
+            mentions.set(last, mentions.get(last).until(mention.end() + 1));
         } else {
             mentions.add(mention);
         }
@@ -29,6 +34,15 @@ final class Neighbours {
             same = text.isComma(t) || Quotes.isQuote(text, t);
         }
         return same && (second.proclitics() & ~Proclitics.THE) == 0;
+    }
+
+    /** "(EU)" right behind the whole name. */
+    private static boolean isShortName(ActorText text, ActorMention name, ActorMention mention) {
+        return name.actorId().equals(mention.actorId())
+                && name.form() == ActorForm.NAME
+                && mention.begin() - name.end() == 1
+                && (text.isMark(name.end(), '(') || text.isMark(name.end(), '（'))
+                && (text.isMark(mention.end(), ')') || text.isMark(mention.end(), '）'));
     }
 
     private static ActorMention joined(ActorMention first, ActorMention second) {

@@ -109,9 +109,10 @@ final class RoleFirstReader {
         return head.role.isCollective() && text.is(t, WordClass.DWELLING) ? t + 1 : t;
     }
 
-    /** "Of", and "in" behind people who have no state to speak for. */
+    /** "Of", and "in" behind people who have no state to speak for, and behind "lawmakers". */
     private static boolean isTie(ActorText text, Head head, int token) {
-        return text.is(token, WordClass.OF) || head.role.isCollective() && text.is(token, WordClass.HOME);
+        boolean atHome = head.role.isCollective() || head.role.isDeputies();
+        return text.is(token, WordClass.OF) || atHome && text.is(token, WordClass.HOME);
     }
 
     /** "Президент России", "глава российского МИД": a state in the genitive, or its adjective inside the role. */

@@ -29,6 +29,11 @@ record RoleWord(String role, boolean isPlural, boolean isDefinite, boolean isCol
         return isCollective || isStateBody();
     }
 
+    /** True for members of a parliament, who are those of a state by "in" too. */
+    boolean isDeputies() {
+        return isPlural && role.equals("lawmaker");
+    }
+
     boolean isEnvoy() {
         return role.equals("ambassador") || role.equals("embassy");
     }

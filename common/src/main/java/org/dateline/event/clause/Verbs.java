@@ -148,7 +148,17 @@ public final class Verbs {
                 }
             }
         }
-        return false;
+        return have && isUnknownParticiple(token + 1);
+    }
+
+    /** "(Have) downplayed their (meeting)": unlike "had prolonged talks", a determiner follows. */
+    private boolean isUnknownParticiple(int token) {
+        return homographs == Homographs.BY_POSITION
+                && token + 1 - begin < known.length
+                && !words.isHidden(token)
+                && words.classesAt(token) == 0
+                && words.endings().isPast(token)
+                && (words.classesAt(token + 1) & DETERMINERS) != 0;
     }
 
     /** True for an infinitive, in a language in which it is nothing else. */

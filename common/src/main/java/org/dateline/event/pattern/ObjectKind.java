@@ -35,6 +35,8 @@ public enum ObjectKind {
     DRAFT,
     /** "Into force": what agreements and truces enter. */
     EFFECT,
+    /** "Efforts to block": what is tried against others, and given up. */
+    EFFORTS,
     ELECTION,
     ENVOY,
     /** War games. */
@@ -57,6 +59,8 @@ public enum ObjectKind {
     MISSION,
     /** Words that only look like an object: a press conference. */
     NOTHING,
+    /** "Its opposition to, its claim to": what one gives way in. */
+    OBJECTION,
     OWN_AMBASSADOR,
     /** Parties, movements and newspapers, which are banned. */
     PARTY,
@@ -83,6 +87,8 @@ public enum ObjectKind {
     REPRISAL,
     RESPONSIBILITY,
     RESOLUTION,
+    /** "To wage war, revenge": what is vowed. */
+    REVENGE,
     SANCTIONS,
     /** Ships and aircraft: what is seized or shot down. */
     SHIP,

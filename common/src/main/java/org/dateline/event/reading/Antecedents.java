@@ -24,7 +24,15 @@ final class Antecedents {
                 last = group;
             }
         }
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(last).filter(group -> !isMatter(group, token));
+    }
+
+    /** "A man linked to al-Qaeda who": a person is meant, and al-Qaeda is none. */
+    private boolean isMatter(ActorGroup group, int token) {
+        return token < view.end()
+                && view.words().isWritten(token, "who")
+                && group.isBehind(WordClass.ABOUT)
+                && !group.members().get(0).actorId().startsWith("person:");
     }
 
     /** "the sanctions that it imposed". */

@@ -102,14 +102,21 @@ final class Contents {
         boolean thing = draft.match.pattern().extras().has(Extras.Flag.THING);
         Words words = view.words();
         for (int t = behindDoer(draft); thing && t < view.end(); t++) {
-            boolean overDate = words.isPreposition(t) && t + 1 < view.end() && words.isHidden(t + 1);
-            if (words.isHidden(t) || words.isComma(t) || overDate) {
+            if (words.isHidden(t) || words.isComma(t) || leadsToName(t)) {
                 continue;
             }
             return words.is(t, WordClass.THAT)
                     || words.is(t, WordClass.TO) && isDeed(t + 1) && !isAboutRelations(t + 1);
         }
         return false;
+    }
+
+    /** "(Agreed) with the (Philippines) and (France that)". */
+    private boolean leadsToName(int token) {
+        Words words = view.words();
+        int next = token + 1 < view.end() && words.is(token + 1, WordClass.THIS) ? token + 2 : token + 1;
+        boolean small = words.isPreposition(token) || words.is(token, WordClass.THIS) || words.is(token, WordClass.AND);
+        return small && next < view.end() && words.isHidden(next);
     }
 
     /** "(Agreed) to restore relations, to stop fighting": by that they are restored, and the war ends. */

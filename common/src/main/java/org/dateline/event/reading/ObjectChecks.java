@@ -53,13 +53,25 @@ final class ObjectChecks {
                 && pronouns.areAt(search.begin(), search.end(), search.trigger().form());
     }
 
+    /** "(Reached) no agreement, (imposed) no new sanctions": there was none. */
+    private boolean isNone(ObjectSearch search, int token) {
+        return isNo(search, token - 1)
+                || isNo(search, token - 2) && view.words().verbAt(token - 1) == Hits.NONE;
+    }
+
+    private boolean isNo(ObjectSearch search, int token) {
+        return token >= search.end()
+                && view.words().is(token, WordClass.NOT)
+                && view.words().isWritten(token, "no");
+    }
+
     /** True where that noun may be what the trigger is about, as near, on the side and as bare as its pattern wants it. */
     boolean isAllowed(ObjectSearch search, int objectHit) {
         int token = hits.begin(objectHit);
-        if (isFarMeeting(search, objectHit)) {
+        boolean isBehind = token > search.begin();
+        if (isFarMeeting(search, objectHit) || isBehind && isNone(search, token)) {
             return false;
         }
-        boolean isBehind = token > search.begin();
         int first = view.isVerbLast() ? view.clauses().begin(search.clause()) : view.begin();
         int from = isBehind ? Math.max(search.end(), token - UNDO_REACH) : Math.max(first, token - UNDO_REACH);
         Extras extras = search.trigger().pattern().extras();
