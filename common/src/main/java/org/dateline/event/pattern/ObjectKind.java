@@ -31,6 +31,8 @@ public enum ObjectKind {
     /** What a state does or says and others condemn or welcome: raids, threats, a step. */
     DEED,
     DEMANDS,
+    /** Leaving the country: what an ambassador is told to do. */
+    DEPARTURE,
     DIPLOMATS,
     DRAFT,
     /** "Into force": what agreements and truces enter. */
@@ -57,6 +59,8 @@ public enum ObjectKind {
     MEETING,
     MEMBERSHIP,
     MISSION,
+    /** Relations taken up, as what is agreed on. */
+    NORMALISATION,
     /** Words that only look like an object: a press conference. */
     NOTHING,
     /** "Its opposition to, its claim to": what one gives way in. */

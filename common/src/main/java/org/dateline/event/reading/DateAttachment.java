@@ -35,6 +35,7 @@ final class DateAttachment {
     private final TellingDates telling;
     private final HangingDates hanging;
     private final ContentDates content;
+    private final TwoDays twoDays;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
     DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
@@ -46,6 +47,7 @@ final class DateAttachment {
         telling = new TellingDates(view);
         hanging = new HangingDates(view, drafts);
         content = new ContentDates(view, anchorDay);
+        twoDays = new TwoDays(view);
     }
 
     void attach() {
@@ -84,7 +86,7 @@ final class DateAttachment {
                 && fits(draft, date)
                 && !content.isOfOther(draft, date)
                 && !last.isOfNounBefore(draft, date)) {
-            draft.date = date;
+            draft.date = twoDays.from(date);
         }
     }
 

@@ -11,8 +11,14 @@ import org.dateline.text.Proclitics;
 
 /** Whether a draft has what its pattern must have to be an event. */
 final class Needs {
+    /** "The summit of the African Union": by its name alone. */
+    private static final String SUMMIT = "summit-of";
+
+    /** {@code بحث وزراء خارجية الاتحاد}: the ministers among themselves, where an organisation may discuss with others. */
+    private static final String DISCUSSION = "discuss-each-other";
+
     private static final Set<String> MEETING_AMONG_THEMSELVES =
-            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun", "meet-light");
+            Set.of("meet-verb", "meet-each-other", "meet-with", "meeting-noun", "meet-light", SUMMIT, DISCUSSION);
 
     private static final int ARTICLE = 1;
 
@@ -88,7 +94,7 @@ final class Needs {
         return actors.size() == 1
                 && (actors.get(0).proclitics() & ~Proclitics.THE) == 0
                 && (draft.match.pattern().with().isEmpty() || isBeforeMeeting(draft.match, actors.get(0)))
-                && (!draft.match.isNoun() || isOfMinisters(draft, actors.get(0)))
+                && (isOfMinisters(draft, actors.get(0)) || !draft.match.isNoun() && !hasId(draft, DISCUSSION))
                 && MEETING_AMONG_THEMSELVES.contains(draft.match.pattern().id())
                 && bodies.isUnion(actors.get(0));
     }
@@ -100,9 +106,14 @@ final class Needs {
                 && (actor.begin() < match.object().begin() || match.hasObjectBefore());
     }
 
-    /** {@code اجتماع وزراء خارجية الاتحاد}: behind the noun, and more than the name of the organisation. */
+    /** {@code اجتماع وزراء خارجية الاتحاد}: right behind it, and more than the name of the organisation. */
     private static boolean isOfMinisters(EventDraft draft, ActorMention actor) {
-        return actor.form() != ActorForm.NAME && actor.begin() == draft.match.end();
+        boolean named = actor.form() != ActorForm.NAME || hasId(draft, SUMMIT);
+        return named && actor.begin() == draft.match.end();
+    }
+
+    private static boolean hasId(EventDraft draft, String id) {
+        return draft.match.pattern().id().equals(id);
     }
 
     private static boolean hasOfficial(EventDraft draft) {

@@ -34,10 +34,12 @@ final class NounDoers {
             return subjects.before(noun).or(() -> subjects.inherited(noun.clause()));
         }
         int from = noun.begin() - 3;
-        boolean within = view.has(WordClass.DURING, from, noun.begin())
-                || view.has(WordClass.AFTER, from, noun.begin())
-                || view.has(WordClass.BEFORE, from, noun.begin())
-                || isAnnounced(noun);
+        boolean asked = view.isVerbFirst() && view.has(WordClass.TO, noun.begin() - 1, noun.begin());
+        boolean set = !asked
+                && (view.has(WordClass.DURING, from, noun.begin())
+                        || view.has(WordClass.AFTER, from, noun.begin())
+                        || view.has(WordClass.BEFORE, from, noun.begin()));
+        boolean within = set || isAnnounced(noun);
         return within
                 ? subjects.firstBare(noun.clause(), view.hasCases() ? view.end() : noun.begin())
                         .or(() -> subjects.inherited(noun.clause()))

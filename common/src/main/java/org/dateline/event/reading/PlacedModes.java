@@ -16,6 +16,7 @@ final class PlacedModes {
             "talks_cancelled",
             "consult.other",
             "agreement_signed",
+            "relations_restored",
             "joint_statement",
             "election",
             "aid_delivered",

@@ -13,6 +13,8 @@ import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Need;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.Voice;
@@ -214,8 +216,18 @@ final class RoleFinder implements RoleReader {
         }
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
                 .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
-                .filter(group -> coverbs.mayBeObject(match, from, group))
+                .filter(group -> coverbs.mayBeObject(match, from, group) && !isOfMeeting(group))
                 .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isOther(match, group));
+    }
+
+    /** {@code التقى ... على هامش قمة مجموعة العشرين}: whose summit it is does not take part. */
+    private boolean isOfMeeting(ActorGroup group) {
+        int noun = group.begin() - 1;
+        ObjectWord before =
+                view.isVerbFirst() && noun > view.begin() ? view.words().objectAt(noun) : null;
+        return before != null
+                && (before.objectKind() == ObjectKind.MEETING || before.objectKind() == ObjectKind.CONFERENCE)
+                && (view.words().isPreposition(noun - 1) || view.has(WordClass.DURING, noun - 2, noun));
     }
 
     /**
