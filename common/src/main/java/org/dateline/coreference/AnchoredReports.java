@@ -33,26 +33,28 @@ public final class AnchoredReports {
      * The reports that can be dated now, by mention id.
      *
      * @param clusters the reports of each event found so far
+     * @param ruled what people say of these
      */
-    static Map<String, Report> dated(Collection<Report> reports, Collection<List<Report>> clusters) {
+    static Map<String, Report> dated(
+            Collection<Report> reports, Map<String, List<Report>> clusters, ClusterRulings ruled) {
         List<Report> open = reports.stream().filter(AnchoredReports::isOpen).toList();
         if (open.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<Report>> eventOf = new HashMap<>();
-        clusters.forEach(cluster -> cluster.forEach(report -> eventOf.put(report.mentionId(), cluster)));
+        Map<String, String> clusterOf = new HashMap<>();
+        clusters.forEach((cluster, its) -> its.forEach(report -> clusterOf.put(report.mentionId(), cluster)));
         Map<String, Report> dated = new TreeMap<>();
         for (Report report : open) {
-            Optional.ofNullable(eventOf.get(report.anchorMentionId()))
-                    .flatMap(event -> date(report, anchor(event)))
+            Optional.ofNullable(clusterOf.get(report.anchorMentionId()))
+                    .flatMap(cluster -> date(report, anchor(clusters.get(cluster), ruled.fix(cluster))))
                     .ifPresent(found -> dated.put(report.mentionId(), found));
         }
         return dated;
     }
 
     /** The date of the event of those reports, of which at least one is dated. */
-    public static ChosenDate anchor(List<Report> event) {
-        return ChosenDate.of(DateChoice.among(event));
+    public static ChosenDate anchor(List<Report> event, EventFix fix) {
+        return ChosenDate.of(DateChoice.among(event).as(fix, event));
     }
 
     /** The report with its date; empty where that of the anchor is too vague. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.timeline.DayInterval;
 import org.dateline.timex.DatePrecision;
+import org.dateline.timex.DateReading;
 
 /**
  * The date of an event.
@@ -27,6 +28,17 @@ public record ChosenDate(
                 chosen.dateKind(),
                 DateChoice.edtf(chosen),
                 choice.agreement());
+    }
+
+    /** That date, as all agree. */
+    static ChosenDate of(DateReading reading) {
+        return new ChosenDate(
+                reading.earliest(),
+                reading.latest(),
+                reading.precision().code(),
+                reading.kind().code(),
+                reading.edtf(),
+                1);
     }
 
     public DayInterval interval() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.timeline.DayInterval;
+import org.dateline.timex.DateMethod;
 
 /**
  * The date of an event, chosen among the readings of its reports. Every reading is a candidate; each independent source
@@ -46,6 +47,29 @@ public record DateChoice(Report chosen, double agreement, List<EventDate> dates,
             }
         }
         return new DateChoice(best, agreement(voices, best.interval().orElseThrow()), dates(readings, best), scores);
+    }
+
+    /** The choice of those reports as a person says it is: that date, which nobody need have given. */
+    DateChoice as(EventFix fix, List<Report> reports) {
+        if (fix.date() == null) {
+            return this;
+        }
+        List<Report> dated =
+                reports.stream().filter(report -> report.interval().isPresent()).toList();
+        Report corrected = chosen.dated(ChosenDate.of(fix.date()), DateMethod.CORRECTED.code());
+        List<EventDate> all = new ArrayList<>();
+        dates.stream()
+                .filter(date -> !date.edtf().equals(edtf(corrected)))
+                .map(date -> date.chosen(false))
+                .forEach(all::add);
+        all.add(dates.stream()
+                .filter(date -> date.edtf().equals(edtf(corrected)))
+                .map(date -> date.chosen(true))
+                .findFirst()
+                .orElseGet(() -> new EventDate(corrected.earliest(), corrected.latest(), edtf(corrected), 0, 0, true)));
+        all.sort(BY_DAYS);
+        double agreement = agreement(Voices.of(dated), corrected.interval().orElseThrow());
+        return new DateChoice(corrected, agreement, all, scores);
     }
 
     public DayInterval interval() {

@@ -65,7 +65,7 @@ final class DateEvidence {
 
     private static double method(String dateMethod) {
         return switch (dateMethod) {
-            case "explicit" -> 1;
+            case "explicit", "corrected" -> 1;
             case "anchored_to_event" -> 0.9;
             case "weekday", "relative_to_publication" -> 0.8;
             case "relative_to_previous_date", "anchored_across_articles" -> 0.7;

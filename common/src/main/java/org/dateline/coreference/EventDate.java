@@ -10,4 +10,10 @@ import java.time.LocalDate;
  */
 public record EventDate(
         LocalDate earliest, LocalDate latest, String edtf, int nSources, int nMentions, boolean isChosen)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same reading, as the one that was chosen or not. */
+    EventDate chosen(boolean isNowChosen) {
+        return new EventDate(earliest, latest, edtf, nSources, nMentions, isNowChosen);
+    }
+}

@@ -42,8 +42,11 @@ final class EventHistory {
     private final Map<Saying, Sayers> said = new TreeMap<>();
     private Report lastFact;
     private Report lastPlan;
+    private final DateCorrection correction;
 
-    private EventHistory() {}
+    private EventHistory(DateCorrection correction) {
+        this.correction = correction;
+    }
 
     /**
      * The states in order of time; the last one is the event's own. What was published before any date was is left out.
@@ -52,7 +55,12 @@ final class EventHistory {
      * @param asOf the latest publication read
      */
     static List<KnownState> of(List<Report> reports, LocalDate asOf) {
-        EventHistory history = new EventHistory();
+        return of(reports, asOf, DateCorrection.NONE);
+    }
+
+    /** The same with a date that a person has corrected. */
+    static List<KnownState> of(List<Report> reports, LocalDate asOf, DateCorrection correction) {
+        EventHistory history = new EventHistory(correction);
         for (int begin = 0; begin < reports.size(); ) {
             LocalDate day = reports.get(begin).publishedDate();
             int end = begin;
@@ -107,13 +115,14 @@ final class EventHistory {
     }
 
     private KnownState state(LocalDate day, DateChoice choice, List<Report> published) {
+        ChosenDate date = correction.apply(ChosenDate.of(choice), lastFact != null);
         String status =
-                StatusChoice.of(lastFact, lastPlan, choice.interval(), day).code();
+                StatusChoice.of(lastFact, lastPlan, date.interval(), day).code();
         Report bearer = published.stream()
                 .filter(report -> report.status().equals(status) || status.equals(EventStatus.LAPSED.code()))
                 .max(BestReport.WORST_FIRST)
                 .orElse(published.get(0));
-        return new KnownState(day, status, ChosenDate.of(choice), bearer.mentionId());
+        return new KnownState(day, status, date, bearer.mentionId());
     }
 
     private void add(KnownState state) {

@@ -88,13 +88,21 @@ public final class EventIds {
 
     /** Ids for all clusters, in memory. */
     static Assignment assign(Map<String, List<Report>> clusters, Map<String, String> previousIds) {
+        return assign(clusters, previousIds, Rulings.NONE);
+    }
+
+    /** The same; mentions that people have moved leave their former ids behind. */
+    static Assignment assign(Map<String, List<Report>> clusters, Map<String, String> previousIds, Rulings rulings) {
+        Map<String, String> claimed = new HashMap<>(previousIds);
+        claimed.keySet().removeAll(rulings.unclaimed());
         Map<String, Claim> winners = new TreeMap<>();
         List<Claim> all = new ArrayList<>();
-        clusters.forEach((cluster, reports) -> all.addAll(claims(cluster, reports, previousIds)));
+        clusters.forEach((cluster, reports) -> all.addAll(claims(cluster, reports, claimed)));
         all.forEach(claim -> winners.merge(claim.eventId(), claim, EventIds::earlier));
         Map<String, Claim> kept = new HashMap<>();
         winners.values().forEach(claim -> kept.merge(claim.clusterId(), claim, EventIds::earlier));
         Set<String> taken = new HashSet<>(previousIds.values());
+        taken.addAll(rulings.anchors().keySet());
         Map<String, String> ids = new TreeMap<>();
         clusters.forEach((cluster, reports) -> ids.put(
                 cluster,

@@ -30,10 +30,16 @@ public final class EventResolver implements Serializable {
 
     /** The event of those reports, of which at least one is dated; the same whatever their order. */
     public ResolvedEvent resolve(String eventId, List<Report> inAnyOrder) {
+        return resolve(eventId, inAnyOrder, EventFix.NONE);
+    }
+
+    /** The same, as a person says it is. */
+    public ResolvedEvent resolve(String eventId, List<Report> inAnyOrder, EventFix fix) {
         List<Report> reports = inAnyOrder.stream().sorted(Report.BY_PUBLICATION).toList();
-        DateChoice choice = DateChoice.among(reports);
+        DateChoice read = DateChoice.among(reports);
+        DateChoice choice = read.as(fix, reports);
         ChosenDate date = ChosenDate.of(choice);
-        EventMode act = act(reports);
+        EventMode act = fix.act() == null ? act(reports) : fix.act();
         String objectKey = objectKey(reports);
         List<EventActor> actors = EventActors.of(reports, act);
         List<EventTopic> topics = EventTopics.of(reports);
@@ -47,12 +53,12 @@ public final class EventResolver implements Serializable {
                 StatusChoice.among(reports, date.interval(), asOf).code(),
                 ReportCounts.of(reports),
                 reports.stream().max(BestReport.WORST_FIRST).orElseThrow().mentionId(),
-                confidence(reports, date.agreement()),
+                fix.isConfirmed(date.edtf()) ? 1 : confidence(reports, date.agreement()),
                 actors,
                 topics,
                 choice.dates(),
                 Settings.of(reports, act),
-                EventHistory.of(reports, asOf),
+                EventHistory.of(reports, asOf, DateCorrection.of(read, choice)),
                 reports.stream().map(Report::mentionId).toList());
     }
 

@@ -26,29 +26,54 @@ public final class Resolver {
      * @param previousIds event ids of the release before, by mention id
      */
     public List<ResolvedEvent> resolve(List<Report> reports, Map<String, String> previousIds) {
-        List<Report> dated = reports;
-        Map<String, List<Report>> byCluster = clustered(dated);
+        return resolve(reports, previousIds, Rulings.NONE);
+    }
+
+    /** The same, as people have ruled. */
+    public List<ResolvedEvent> resolve(List<Report> reports, Map<String, String> previousIds, Rulings rulings) {
+        List<Report> dated = reports.stream()
+                .filter(report -> !rulings.dropped().contains(report.mentionId()))
+                .toList();
+        Found found = clustered(dated, rulings);
         for (int round = 0; round < AnchoredReports.MOST_ROUNDS; round++) {
-            Map<String, Report> anchored = AnchoredReports.dated(dated, byCluster.values());
+            Map<String, Report> anchored = AnchoredReports.dated(dated, found.byCluster, found.ruled);
             if (anchored.isEmpty()) {
                 break;
             }
             dated = dated.stream()
                     .map(report -> anchored.getOrDefault(report.mentionId(), report))
                     .toList();
-            byCluster = clustered(dated);
+            found = clustered(dated, rulings);
         }
-        Map<String, String> ids = EventIds.assign(byCluster, previousIds).ids();
+        Map<String, String> ids =
+                EventIds.assign(found.byCluster, previousIds, rulings).ids();
         List<ResolvedEvent> resolved = new ArrayList<>();
-        byCluster.forEach((cluster, its) -> resolved.add(events.resolve(ids.get(cluster), its)));
+        for (Map.Entry<String, List<Report>> cluster : found.byCluster.entrySet()) {
+            resolved.add(
+                    events.resolve(ids.get(cluster.getKey()), cluster.getValue(), found.ruled.fix(cluster.getKey())));
+        }
         resolved.sort(java.util.Comparator.comparing(ResolvedEvent::eventId));
         return resolved;
     }
 
-    private Map<String, List<Report>> clustered(List<Report> reports) {
-        Map<String, String> clusters = clusters(reports);
+    /** The clusters, and what was ruled about them. */
+    private record Found(Map<String, List<Report>> byCluster, ClusterRulings ruled) {}
+
+    private Found clustered(List<Report> reports, Rulings rulings) {
+        Map<String, String> found = clusters(reports);
+        ClusterRulings ruled = rulings.on(found);
+        Map<Boolean, List<String>> moved = reports.stream()
+                .filter(report -> ruled.moves().containsKey(report.mentionId()))
+                .collect(Collectors.partitioningBy(
+                        report -> report.interval().isPresent(),
+                        Collectors.mapping(Report::mentionId, Collectors.toList())));
+        Map<String, String> clusters = ruled.ofDated(found, moved.get(true));
+        List<String> datedClusters = List.copyOf(clusters.values());
         attachUndated(reports, clusters);
-        return byCluster(reports, clusters);
+        moved.get(false).forEach(clusters::remove);
+        clusters.putAll(ruled.placedUndated(moved.get(false), datedClusters));
+        clusters.entrySet().removeIf(placed -> !ruled.isKept(placed.getKey(), placed.getValue()));
+        return new Found(byCluster(reports, clusters), ruled);
     }
 
     private static Map<String, List<Report>> byCluster(List<Report> reports, Map<String, String> clusters) {

@@ -13,27 +13,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads one file of a table: {@code ;} between columns, spaces around them, {@code #} before a comment. */
+/** Reads one file of a table: a separator between columns, spaces around them, {@code #} before a comment. */
 final class TableReader {
     private static final CsvMapper CSV = CsvMapper.csvBuilder()
             .enable(CsvParser.Feature.TRIM_SPACES)
             .enable(CsvParser.Feature.ALLOW_COMMENTS)
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .build();
-    private static final CsvSchema SCHEMA =
-            CsvSchema.emptySchema().withHeader().withColumnSeparator(';').withQuoteChar('"');
-
     private final Problems problems;
+    private final CsvSchema layout;
 
+    /** Of tables with {@code ;} between columns. */
     TableReader(Problems problems) {
+        this(problems, ';');
+    }
+
+    TableReader(Problems problems, char separator) {
         this.problems = problems;
+        this.layout = CsvSchema.emptySchema()
+                .withHeader()
+                .withColumnSeparator(separator)
+                .withQuoteChar('"');
     }
 
     /** The readable rows by their keys, in file order; what is wrong with the others goes to the problems. */
     <T> Map<String, Located<T>> read(String file, String content, TableSchema<T> schema) {
         Map<String, Located<T>> rows = new LinkedHashMap<>();
         try (MappingIterator<Map<String, String>> lines =
-                CSV.readerForMapOf(String.class).with(SCHEMA).readValues(new StringReader(content))) {
+                CSV.readerForMapOf(String.class).with(layout).readValues(new StringReader(content))) {
             boolean headerChecked = false;
             while (lines.hasNextValue()) {
                 Map<String, String> cells = lines.nextValue();

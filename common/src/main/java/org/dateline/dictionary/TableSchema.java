@@ -8,17 +8,28 @@ import java.util.function.Function;
  * The columns of a kind of table and what its rows become.
  *
  * @param keyColumns a row of a user's folder with the same key replaces the built-in one
- * @param columns all columns beside {@code provenance} and {@code comment}, which every table has
+ * @param columns all columns beside the closing ones
+ * @param closing {@code provenance} and {@code comment}, which every table of a dictionary has
  * @param reader makes the value of a row whose cells can all be read
  */
-public record TableSchema<T>(List<String> keyColumns, List<Column<?>> columns, Function<Row, T> reader) {
+public record TableSchema<T>(
+        List<String> keyColumns, List<Column<?>> columns, List<String> closing, Function<Row, T> reader) {
 
-    /** The columns that close every table. */
-    static final List<String> CLOSING = List.of("provenance", "comment");
+    private static final List<String> CLOSING = List.of("provenance", "comment");
 
     public TableSchema {
         keyColumns = List.copyOf(keyColumns);
         columns = List.copyOf(columns);
+        closing = List.copyOf(closing);
+    }
+
+    public TableSchema(List<String> keyColumns, List<Column<?>> columns, Function<Row, T> reader) {
+        this(keyColumns, columns, CLOSING, reader);
+    }
+
+    /** The same table with no columns but its own. */
+    public TableSchema<T> withoutClosing() {
+        return new TableSchema<>(keyColumns, columns, List.of(), reader);
     }
 
     /** A table whose key is its first {@code keyWidth} columns. */
@@ -34,7 +45,7 @@ public record TableSchema<T>(List<String> keyColumns, List<Column<?>> columns, F
     List<String> columnNames() {
         List<String> names = new ArrayList<>();
         columns.forEach(column -> names.add(column.name()));
-        names.addAll(CLOSING);
+        names.addAll(closing);
         return names;
     }
 }

@@ -14,6 +14,8 @@ public enum DateMethod {
     ANCHORED_ACROSS_ARTICLES,
     /** No date of its own, and plainly the day's news. */
     PUBLICATION_DAY,
+    /** As a person has corrected it. */
+    CORRECTED,
     UNDATED;
 
     /** The name in tables, such as {@code anchored_to_event}. */

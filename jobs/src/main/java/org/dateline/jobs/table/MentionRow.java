@@ -147,8 +147,8 @@ public record MentionRow(
         String datePrecision,
 
         @Column(
-                says =
-                        "What the interval means: point is that day, span all of these days, uncertain one day among these.",
+                says = "What the interval means: point is that day, span all of these days, uncertain one day among"
+                        + " these.",
                 whenNull = "undated",
                 oneOf = {"point", "span", "uncertain"},
                 example = "point")
@@ -164,6 +164,7 @@ public record MentionRow(
                     "anchored_to_event",
                     "anchored_across_articles",
                     "publication_day",
+                    "corrected",
                     "undated"
                 },
                 example = "weekday")
