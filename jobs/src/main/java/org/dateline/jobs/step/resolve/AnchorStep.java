@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.dateline.coreference.AnchoredReports;
 import org.dateline.coreference.ChosenDate;
+import org.dateline.coreference.EventFix;
 import org.dateline.coreference.Report;
 import scala.Tuple2;
 
@@ -44,6 +45,6 @@ final class AnchorStep {
     private static ChosenDate date(Iterable<Report> event) {
         List<Report> reports = new ArrayList<>();
         event.forEach(reports::add);
-        return AnchoredReports.anchor(reports);
+        return AnchoredReports.anchor(reports, EventFix.NONE);
     }
 }
