@@ -25,8 +25,12 @@ public record Candidate(String id, String clusterId, double probability) impleme
                 .sum();
         List<Candidate> candidates = new ArrayList<>();
         weightByCluster.forEach((cluster, weight) ->
-                candidates.add(new Candidate(id, cluster, Math.round(STEPS * likelihood(weight, best) / sum) / STEPS)));
+                candidates.add(new Candidate(id, cluster, rounded(likelihood(weight, best) / sum))));
         return candidates;
+    }
+
+    static double rounded(double probability) {
+        return Math.round(STEPS * probability) / STEPS;
     }
 
     private static double likelihood(double weight, double best) {

@@ -30,6 +30,7 @@ public final class ChainGuard {
     private final Matcher matcher;
     private final Map<String, SignatureGroup> groups = new TreeMap<>();
     private final Map<String, MatchDecision> decisions = new HashMap<>();
+    private final TreeMap<String, Double> weakestBonds = new TreeMap<>();
 
     private ChainGuard(Matcher matcher, List<SignatureGroup> component) {
         this.matcher = matcher;
@@ -40,8 +41,11 @@ public final class ChainGuard {
      * Clusters of group ids, each in order.
      *
      * @param unassigned groups that fit several clusters equally, with each of these, named by its first group
+     * @param weakestBonds of the clusters that were joined from several groups, by their first group: how well the two parts
+     *     match on average that match least
      */
-    public record Clusters(List<List<String>> clusters, List<Candidate> unassigned) implements Serializable {}
+    public record Clusters(List<List<String>> clusters, List<Candidate> unassigned, Map<String, Double> weakestBonds)
+            implements Serializable {}
 
     /**
      * The clusters of the component, the same whatever the order of groups and matches.
@@ -80,7 +84,7 @@ public final class ChainGuard {
             }
         }
         List<List<String>> clusters = List.copyOf(sets.sets());
-        return new Clusters(clusters, candidates(unassigned, matches, clusters));
+        return new Clusters(clusters, candidates(unassigned, matches, clusters), weakestBonds);
     }
 
     private List<Candidate> candidates(Set<String> unassigned, List<Match> matches, List<List<String>> clusters) {
@@ -103,26 +107,38 @@ public final class ChainGuard {
     private void join(Match match, UnionFind sets, Map<String, List<String>> members) {
         String left = sets.root(match.left());
         String right = sets.root(match.right());
-        if (!left.equals(right) && isBond(members.get(left), members.get(right))) {
+        if (left.equals(right)) {
+            return;
+        }
+        double bond = bond(members.get(left), members.get(right));
+        if (bond >= MEAN_WEIGHT) {
             List<String> joined = new ArrayList<>(members.get(left));
             joined.addAll(members.get(right));
             sets.join(left, right);
             members.put(sets.root(left), joined);
+            keepWeakest(sets.root(left), left.equals(sets.root(left)) ? right : left, bond);
         }
     }
 
-    private boolean isBond(List<String> left, List<String> right) {
+    private void keepWeakest(String root, String joined, double bond) {
+        double inJoined = weakestBonds.getOrDefault(joined, bond);
+        weakestBonds.remove(joined);
+        weakestBonds.merge(root, Math.min(bond, inJoined), Math::min);
+    }
+
+    /** How well the members of one match those of the other on average; without bounds below where two are forbidden. */
+    private double bond(List<String> left, List<String> right) {
         double sum = 0;
         for (String one : left) {
             for (String other : right) {
                 MatchDecision decision = decision(one, other);
                 if (decision.isForbidden()) {
-                    return false;
+                    return Double.NEGATIVE_INFINITY;
                 }
                 sum += decision.weight();
             }
         }
-        return sum / left.size() / right.size() >= MEAN_WEIGHT;
+        return sum / left.size() / right.size();
     }
 
     private MatchDecision decision(String one, String other) {

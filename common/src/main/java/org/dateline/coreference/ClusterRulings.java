@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * {@link Rulings} told of the clusters that were found.
@@ -55,6 +57,23 @@ public record ClusterRulings(
         });
         dated.forEach(mention -> ruled.put(mention, moves.get(mention)));
         return ruled;
+    }
+
+    /** The clusters that a report which fits several may be of; none if it was moved. Probabilities sum to 1 again. */
+    public List<Candidate> candidates(Collection<Candidate> ofOneReport) {
+        Map<String, Double> byCluster = new TreeMap<>();
+        for (Candidate candidate : ofOneReport) {
+            String head = head(candidate.clusterId());
+            if (!moves.containsKey(candidate.id()) && isKept(candidate.id(), head)) {
+                byCluster.merge(head, candidate.probability(), Double::sum);
+            }
+        }
+        double sum =
+                byCluster.values().stream().mapToDouble(Double::doubleValue).sum();
+        String id = ofOneReport.iterator().next().id();
+        return byCluster.entrySet().stream()
+                .map(cluster -> new Candidate(id, cluster.getKey(), Candidate.rounded(cluster.getValue() / sum)))
+                .toList();
     }
 
     /**

@@ -51,8 +51,26 @@ class ChainGuardTest {
 
     @Test
     void groupsWithoutMatchesStayAlone() {
-        assertThat(clusters(meeting("a", "state:RUS", "state:USA").day("2017-11-03"))
-                        .clusters())
-                .hasSize(1);
+        ChainGuard.Clusters alone =
+                clusters(meeting("a", "state:RUS", "state:USA").day("2017-11-03"));
+        assertThat(alone.clusters()).hasSize(1);
+        assertThat(alone.weakestBonds()).isEmpty();
+    }
+
+    @Test
+    void theWeakestBondOfAClusterIsKept() {
+        ReportBuilder[] alike = {
+            meeting("a", "state:RUS", "state:USA").topic("t").day("2017-11-01"),
+            meeting("b", "state:RUS", "state:USA").topic("t").third("2017-11-01", "2017-11-10")
+        };
+        double strong = clusters(alike).weakestBonds().values().iterator().next();
+        ChainGuard.Clusters three = clusters(
+                alike[0],
+                alike[1],
+                meeting("c", "state:RUS", "state:USA").topic("t").month("2017-11"));
+        assertThat(three.clusters()).hasSize(1);
+        assertThat(three.weakestBonds())
+                .containsOnlyKeys(three.clusters().get(0).get(0))
+                .allSatisfy((cluster, bond) -> assertThat(bond).isBetween(ChainGuard.MEAN_WEIGHT, strong));
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.broadcast.Broadcast;
 import org.dateline.coreference.AnchoredReports;
 import org.dateline.coreference.ChosenDate;
+import org.dateline.coreference.ClusterRulings;
 import org.dateline.coreference.EventFix;
 import org.dateline.coreference.Report;
 import scala.Tuple2;
@@ -19,9 +21,12 @@ final class AnchorStep {
      *
      * @param reports all of them, by mention id
      * @param byCluster the reports of each event found so far, by cluster id
+     * @param ruled what people say of these
      */
     static JavaPairRDD<String, Report> dated(
-            JavaPairRDD<String, Report> reports, JavaPairRDD<String, Report> byCluster) {
+            JavaPairRDD<String, Report> reports,
+            JavaPairRDD<String, Report> byCluster,
+            Broadcast<ClusterRulings> ruled) {
         JavaPairRDD<String, Report> waiting = reports.values()
                 .filter(AnchoredReports::isOpen)
                 .mapToPair(report -> new Tuple2<>(report.anchorMentionId(), report));
@@ -34,7 +39,8 @@ final class AnchorStep {
                 .join(openByCluster.keys().distinct().mapToPair(cluster -> new Tuple2<>(cluster, true)))
                 .mapValues(reportAndMark -> reportAndMark._1())
                 .groupByKey()
-                .mapValues(AnchorStep::date);
+                .mapToPair(cluster -> new Tuple2<>(
+                        cluster._1(), date(cluster._2(), ruled.value().fix(cluster._1()))));
         return openByCluster.join(anchors).values().flatMapToPair(reportAndAnchor -> {
             Optional<Report> dated = AnchoredReports.date(reportAndAnchor._1(), reportAndAnchor._2());
             return dated.map(report -> new Tuple2<>(report.mentionId(), report)).stream()
@@ -42,9 +48,9 @@ final class AnchorStep {
         });
     }
 
-    private static ChosenDate date(Iterable<Report> event) {
+    private static ChosenDate date(Iterable<Report> event, EventFix fix) {
         List<Report> reports = new ArrayList<>();
         event.forEach(reports::add);
-        return AnchoredReports.anchor(reports, EventFix.NONE);
+        return AnchoredReports.anchor(reports, fix);
     }
 }

@@ -29,7 +29,7 @@ final class ClusterStep {
     private ClusterStep() {}
 
     /** The clusters of dated reports; those that fit several equally well have none, but candidates. */
-    static Clustering clusters(JavaRDD<Report> reports, Ancestry ancestry) {
+    static DatedClusters clusters(JavaRDD<Report> reports, Ancestry ancestry) {
         Broadcast<Ancestry> shared = Shared.of(ancestry, reports.context());
         JavaPairRDD<String, Report> bySignature = reports.filter(
                         report -> report.interval().isPresent())
@@ -39,18 +39,20 @@ final class ClusterStep {
                 .combineByKey(SignatureGroups::of, SignatureGroups::add, SignatureGroups::merge)
                 .mapValues(counts -> counts.group(shared.value()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        Clustering ofGroups = clustersOfGroups(groups, ancestry);
+        DatedClusters found = clustersOfGroups(groups, ancestry);
+        Clustering ofGroups = found.clustering();
         JavaPairRDD<String, String> mentions = bySignature.mapValues(Report::mentionId);
-        return new Clustering(
+        Clustering ofMentions = new Clustering(
                 mentions.join(ofGroups.clusters(), reports.getNumPartitions())
                         .mapToPair(mentionAndCluster -> mentionAndCluster._2()),
                 mentions.join(ofGroups.candidates().mapToPair(candidate -> new Tuple2<>(candidate.id(), candidate)))
                         .values()
                         .map(both -> new Candidate(
                                 both._1(), both._2().clusterId(), both._2().probability())));
+        return new DatedClusters(ofMentions, found.weakestBonds());
     }
 
-    private static Clustering clustersOfGroups(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
+    private static DatedClusters clustersOfGroups(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
         Broadcast<Matcher> matcher = Shared.of(new Matcher(ancestry), groups.context());
         JavaRDD<Match> matches = matches(groups, BlockingStep.pairs(groups, ancestry), matcher)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
@@ -60,9 +62,13 @@ final class ClusterStep {
                 groups.subtractByKey(components).mapToPair(group -> new Tuple2<>(group._1(), group._1()));
         JavaRDD<ChainGuard.Clusters> guarded =
                 guarded(groups, matches, components, matcher).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        return new Clustering(
-                alone.union(guarded.flatMapToPair(ClusterStep::members)),
-                guarded.flatMap(clusters -> clusters.unassigned().iterator()));
+        return new DatedClusters(
+                new Clustering(
+                        alone.union(guarded.flatMapToPair(ClusterStep::members)),
+                        guarded.flatMap(clusters -> clusters.unassigned().iterator())),
+                guarded.flatMapToPair(clusters -> clusters.weakestBonds().entrySet().stream()
+                        .map(bond -> new Tuple2<>(bond.getKey(), bond.getValue()))
+                        .iterator()));
     }
 
     private static JavaRDD<Match> matches(

@@ -1,13 +1,16 @@
 package org.dateline.jobs.step.resolve;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.EventIds;
 import org.dateline.coreference.EventIds.Claim;
 import org.dateline.coreference.Report;
+import org.dateline.coreference.Rulings;
 import scala.Tuple2;
 
 /** Gives clusters their event ids, as {@link EventIds} does in memory. */
@@ -22,21 +25,36 @@ final class EventIdStep {
     /**
      * @param reports by cluster id
      * @param previous event ids of the release before, by mention id
+     * @param rulings of which mentions leave their ids behind, and which ids are known from earlier releases
      */
-    EventIdStep(JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> previous) {
-        JavaRDD<Claim> winners = winners(reports, previous).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    EventIdStep(JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> previous, Rulings rulings) {
+        JavaRDD<Claim> winners =
+                winners(reports, claimed(previous, rulings.unclaimed())).persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, String> kept = winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim))
                 .reduceByKey(EventIds::earlier)
                 .mapValues(Claim::eventId);
         JavaPairRDD<String, Report> earliest =
                 reports.reduceByKey((one, other) -> Report.BY_PUBLICATION.compare(one, other) <= 0 ? one : other);
-        JavaRDD<String> taken = previous.values().distinct();
+        JavaRDD<String> taken = taken(previous, List.copyOf(rulings.anchors().keySet()));
         this.ids = kept.union(minted(earliest.subtractByKey(kept), taken)).persist(StorageLevel.MEMORY_AND_DISK_SER());
         this.superseded = winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim.eventId()))
                 .join(ids)
                 .values()
                 .filter(formerAndNow -> !formerAndNow._1().equals(formerAndNow._2()))
                 .map(formerAndNow -> new SupersededEvent(formerAndNow._1(), formerAndNow._2()));
+    }
+
+    private static JavaPairRDD<String, String> claimed(JavaPairRDD<String, String> previous, Set<String> unclaimed) {
+        return unclaimed.isEmpty() ? previous : previous.filter(mention -> !unclaimed.contains(mention._1()));
+    }
+
+    private static JavaRDD<String> taken(JavaPairRDD<String, String> previous, List<String> known) {
+        JavaRDD<String> ids = previous.values();
+        return (known.isEmpty()
+                        ? ids
+                        : ids.union(JavaSparkContext.fromSparkContext(previous.context())
+                                .parallelize(known, 1)))
+                .distinct();
     }
 
     /** For each former id the claim of the cluster that has its earliest mention. */

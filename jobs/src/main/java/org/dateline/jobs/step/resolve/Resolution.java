@@ -9,6 +9,7 @@ import org.dateline.coreference.ResolvedEvent;
  * @param mentions a row for each mention that reports an event; the others have none
  * @param candidates the events that mentions without one may report
  * @param anchored the dates of mentions that have none in their own article
+ * @param bonds of events that were joined from several groups of reports
  * @param superseded ids of the release before that no event bears any more
  */
 public record Resolution(
@@ -16,4 +17,5 @@ public record Resolution(
         Dataset<MentionEvent> mentions,
         Dataset<MentionCandidate> candidates,
         Dataset<AnchoredDate> anchored,
+        Dataset<EventBond> bonds,
         Dataset<SupersededEvent> superseded) {}

@@ -1,7 +1,11 @@
 package org.dateline.jobs.step.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,9 +17,11 @@ import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.AnchoredReports;
 import org.dateline.coreference.ArticleFacts;
 import org.dateline.coreference.Candidate;
+import org.dateline.coreference.EventFix;
 import org.dateline.coreference.EventResolver;
 import org.dateline.coreference.Report;
 import org.dateline.coreference.ResolvedEvent;
+import org.dateline.coreference.Rulings;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.session.Shared;
@@ -44,49 +50,64 @@ public final class ResolveStep {
      */
     public Resolution resolve(
             Dataset<Mention> mentions, Dataset<ArticleFacts> articles, Dataset<MentionEvent> previous) {
-        JavaPairRDD<String, Report> reports = reports(mentions, articles).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return resolve(mentions, articles, previous, Rulings.NONE);
+    }
+
+    /** The same, as people have ruled. */
+    public Resolution resolve(
+            Dataset<Mention> mentions,
+            Dataset<ArticleFacts> articles,
+            Dataset<MentionEvent> previous,
+            Rulings rulings) {
+        JavaPairRDD<String, Report> reports =
+                kept(reports(mentions, articles), rulings.dropped()).persist(StorageLevel.MEMORY_AND_DISK_SER());
         HashPartitioner partitioner = new HashPartitioner(reports.getNumPartitions());
-        Round found = round(reports, partitioner);
+        Round found = round(reports, rulings, partitioner);
         boolean isSettled = reports.values().filter(AnchoredReports::isOpen).isEmpty();
         for (int round = 0; round < AnchoredReports.MOST_ROUNDS && !isSettled; round++) {
-            JavaPairRDD<String, Report> dated =
-                    AnchorStep.dated(reports, found.byCluster()).persist(StorageLevel.MEMORY_AND_DISK_SER());
+            JavaPairRDD<String, Report> dated = AnchorStep.dated(
+                            reports, found.byCluster(), found.ruled().shared())
+                    .persist(StorageLevel.MEMORY_AND_DISK_SER());
             isSettled = dated.isEmpty();
             if (!isSettled) {
                 reports = withDates(reports, dated, partitioner);
-                found = round(reports, partitioner);
+                found = round(reports, rulings, partitioner);
             }
         }
-        JavaPairRDD<String, Report> byCluster = found.byCluster();
         EventIdStep ids = new EventIdStep(
-                byCluster,
-                previous.javaRDD().mapToPair(mention -> new Tuple2<>(mention.mentionId(), mention.eventId())));
-        JavaPairRDD<String, Iterable<Report>> byEvent = byCluster
-                .groupByKey(partitioner)
-                .join(ids.ids(), partitioner)
-                .mapToPair(both -> both._2().swap());
-        JavaRDD<MentionCandidate> candidates = found.candidates()
-                .mapToPair(candidate -> new Tuple2<>(candidate.clusterId(), candidate))
-                .join(ids.ids())
-                .values()
-                .map(both -> new MentionCandidate(
-                        both._1().id(), both._2(), both._1().probability()));
-        return resolution(byEvent, candidates, ids.superseded(), mentions.sparkSession());
+                found.byCluster(),
+                previous.javaRDD().mapToPair(mention -> new Tuple2<>(mention.mentionId(), mention.eventId())),
+                rulings);
+        return resolution(found, ids, partitioner, mentions.sparkSession());
+    }
+
+    private static JavaPairRDD<String, Report> kept(JavaPairRDD<String, Report> reports, Set<String> dropped) {
+        return dropped.isEmpty() ? reports : reports.filter(report -> !dropped.contains(report._1()));
     }
 
     /** What is found with the dates known so far. */
-    private record Round(JavaPairRDD<String, Report> byCluster, JavaRDD<Candidate> candidates) {}
+    private record Round(
+            JavaPairRDD<String, Report> byCluster,
+            JavaRDD<Candidate> candidates,
+            JavaPairRDD<String, Double> bonds,
+            RulingStep ruled) {}
 
-    private Round round(JavaPairRDD<String, Report> reports, HashPartitioner partitioner) {
-        Clustering dated = ClusterStep.clusters(reports.values(), ancestry);
-        JavaPairRDD<String, String> clusters = dated.clusters().persist(StorageLevel.MEMORY_AND_DISK_SER());
+    private Round round(JavaPairRDD<String, Report> reports, Rulings rulings, HashPartitioner partitioner) {
+        DatedClusters dated = ClusterStep.clusters(reports.values(), ancestry);
+        JavaPairRDD<String, String> found = dated.clustering().clusters().persist(StorageLevel.MEMORY_AND_DISK_SER());
+        RulingStep ruled = RulingStep.on(found, reports, rulings);
+        JavaPairRDD<String, String> clusters = ruled.ofDated(found);
         Clustering undated = UndatedStep.attached(reports, clusters, ancestry);
-        JavaPairRDD<String, Report> byCluster = clusters.union(undated.clusters())
+        JavaPairRDD<String, Report> byCluster = ruled.ofAll(clusters, undated.clusters())
                 .join(reports, partitioner)
                 .mapToPair(clusterAndReport -> clusterAndReport._2())
                 .partitionBy(partitioner)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        return new Round(byCluster, dated.candidates().union(undated.candidates()));
+        return new Round(
+                byCluster,
+                ruled.candidates(dated.clustering().candidates().union(undated.candidates())),
+                ruled.bonds(dated.weakestBonds()),
+                ruled);
     }
 
     private static JavaPairRDD<String, Report> withDates(
@@ -111,28 +132,61 @@ public final class ResolveStep {
                 .partitionBy(partitioner);
     }
 
-    private Resolution resolution(
-            JavaPairRDD<String, Iterable<Report>> byEvent,
-            JavaRDD<MentionCandidate> candidates,
-            JavaRDD<SupersededEvent> superseded,
-            SparkSession spark) {
-        Broadcast<EventResolver> resolver = Shared.of(eventResolver, spark.sparkContext());
-        JavaRDD<ResolvedEvent> events = byEvent.map(event -> {
-            List<Report> reports = new ArrayList<>();
-            event._2().forEach(reports::add);
-            return resolver.value().resolve(event._1(), reports);
-        });
+    private Resolution resolution(Round found, EventIdStep ids, HashPartitioner partitioner, SparkSession spark) {
+        JavaPairRDD<String, Iterable<Report>> byEvent = found.byCluster()
+                .groupByKey(partitioner)
+                .join(ids.ids(), partitioner)
+                .mapToPair(both -> both._2().swap());
         JavaRDD<MentionEvent> mentions = byEvent.flatMapValues(Iterable::iterator)
                 .map(report -> new MentionEvent(report._2().mentionId(), report._1()));
         JavaRDD<AnchoredDate> anchored = byEvent.values()
                 .flatMap(Iterable::iterator)
                 .filter(report -> report.dateMethod().equals(DateMethod.ANCHORED_ACROSS_ARTICLES.code()))
                 .map(AnchoredDate::of);
+        JavaRDD<EventBond> bonds =
+                found.bonds().join(ids.ids()).values().map(bondAndId -> new EventBond(bondAndId._2(), bondAndId._1()));
         return new Resolution(
-                spark.createDataset(events.rdd(), RecordEncoders.of(ResolvedEvent.class)),
+                spark.createDataset(
+                        events(byEvent, fixes(found, ids), spark).rdd(), RecordEncoders.of(ResolvedEvent.class)),
                 spark.createDataset(mentions.rdd(), RecordEncoders.of(MentionEvent.class)),
-                spark.createDataset(candidates.rdd(), RecordEncoders.of(MentionCandidate.class)),
+                spark.createDataset(candidates(found, ids).rdd(), RecordEncoders.of(MentionCandidate.class)),
                 spark.createDataset(anchored.rdd(), RecordEncoders.of(AnchoredDate.class)),
-                spark.createDataset(superseded.rdd(), RecordEncoders.of(SupersededEvent.class)));
+                spark.createDataset(bonds.rdd(), RecordEncoders.of(EventBond.class)),
+                spark.createDataset(ids.superseded().rdd(), RecordEncoders.of(SupersededEvent.class)));
+    }
+
+    private static JavaRDD<MentionCandidate> candidates(Round found, EventIdStep ids) {
+        return found.candidates()
+                .mapToPair(candidate -> new Tuple2<>(candidate.clusterId(), candidate))
+                .join(ids.ids())
+                .values()
+                .map(both -> new MentionCandidate(
+                        both._1().id(), both._2(), both._1().probability()));
+    }
+
+    private JavaRDD<ResolvedEvent> events(
+            JavaPairRDD<String, Iterable<Report>> byEvent, Map<String, EventFix> fixes, SparkSession spark) {
+        Broadcast<EventResolver> resolver = Shared.of(eventResolver, spark.sparkContext());
+        Broadcast<Map<String, EventFix>> ruled = Shared.of(fixes, spark.sparkContext());
+        return byEvent.map(event -> {
+            List<Report> reports = new ArrayList<>();
+            event._2().forEach(reports::add);
+            EventFix fix = ruled.value().getOrDefault(event._1(), EventFix.NONE);
+            return resolver.value().resolve(event._1(), reports, fix);
+        });
+    }
+
+    /** What people say of events, by their ids. */
+    private static Map<String, EventFix> fixes(Round found, EventIdStep ids) {
+        Map<String, EventFix> byCluster = found.ruled().rulings().fixes();
+        Map<String, EventFix> byEvent = new HashMap<>();
+        if (!byCluster.isEmpty()) {
+            Set<String> clusters = new HashSet<>(byCluster.keySet());
+            ids.ids()
+                    .filter(id -> clusters.contains(id._1()))
+                    .collectAsMap()
+                    .forEach((cluster, event) -> byEvent.put(event, byCluster.get(cluster)));
+        }
+        return byEvent;
     }
 }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -19,17 +21,20 @@ import org.dateline.actor.Relation;
 import org.dateline.actor.Validity;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ArticleFacts;
+import org.dateline.coreference.EventFix;
 import org.dateline.coreference.EventResolver;
 import org.dateline.coreference.EventTitle;
 import org.dateline.coreference.Labels;
 import org.dateline.coreference.Report;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.coreference.Resolver;
+import org.dateline.coreference.Rulings;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.event.EventModes;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.session.SparkSessionExtension;
+import org.dateline.timex.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +56,11 @@ class ResolveStepTest {
     }
 
     private Resolution resolve(List<MentionBuilder> builders, Map<String, String> previous, int partitions) {
+        return resolve(builders, previous, partitions, Rulings.NONE);
+    }
+
+    private Resolution resolve(
+            List<MentionBuilder> builders, Map<String, String> previous, int partitions, Rulings rulings) {
         Dataset<Mention> mentions = spark.createDataset(
                         builders.stream().map(MentionBuilder::build).toList(), RecordEncoders.of(Mention.class))
                 .repartition(partitions);
@@ -59,7 +69,7 @@ class ResolveStepTest {
                 .map(entry -> new MentionEvent(entry.getKey(), entry.getValue()))
                 .toList();
         return new ResolveStep(ANCESTRY, EVENTS)
-                .resolve(mentions, facts, spark.createDataset(former, RecordEncoders.of(MentionEvent.class)));
+                .resolve(mentions, facts, spark.createDataset(former, RecordEncoders.of(MentionEvent.class)), rulings);
     }
 
     private static List<ArticleFacts> facts(List<MentionBuilder> builders) {
@@ -75,16 +85,20 @@ class ResolveStepTest {
                 .toList();
     }
 
-    @Test
-    void theJobFindsTheEventsThatResolutionInMemoryFinds() {
-        List<MentionBuilder> builders = someMentions(new Random(7), 120);
+    private static List<Report> reports(List<MentionBuilder> builders) {
         Map<String, ArticleFacts> facts =
                 facts(builders).stream().collect(Collectors.toMap(ArticleFacts::articleId, Function.identity()));
-        List<Report> reports = builders.stream()
+        return builders.stream()
                 .map(MentionBuilder::build)
                 .map(mention ->
                         Report.of(mention).copyOf(facts.get(mention.articleId()).duplicateGroupId()))
                 .toList();
+    }
+
+    @Test
+    void theJobFindsTheEventsThatResolutionInMemoryFinds() {
+        List<MentionBuilder> builders = someMentions(new Random(7), 120);
+        List<Report> reports = reports(builders);
         List<ResolvedEvent> expected = new Resolver(ANCESTRY, EVENTS).resolve(reports, Map.of());
         Resolution resolution = resolve(builders, Map.of(), 3);
         assertThat(events(resolution)).isEqualTo(expected).hasSizeGreaterThan(20);
@@ -96,6 +110,51 @@ class ResolveStepTest {
         assertThat(resolution.anchored().collectAsList()).isNotEmpty();
         Collections.shuffle(builders, new Random(1));
         assertThat(events(resolve(builders, Map.of(), 1))).isEqualTo(expected);
+    }
+
+    @Test
+    void theJobObeysRulingsAsResolutionInMemoryDoes() {
+        List<MentionBuilder> builders = someMentions(new Random(7), 120);
+        List<Report> reports = reports(builders);
+        Resolver resolver = new Resolver(ANCESTRY, EVENTS);
+        List<ResolvedEvent> before = resolver.resolve(reports, Map.of()).stream()
+                .sorted(Comparator.comparing(
+                                (ResolvedEvent event) -> -event.mentionIds().size())
+                        .thenComparing(ResolvedEvent::eventId))
+                .toList();
+        Map<String, List<String>> anchors =
+                before.stream().collect(Collectors.toMap(ResolvedEvent::eventId, ResolvedEvent::mentionIds));
+        Map<String, String> previous = new HashMap<>();
+        anchors.forEach((event, mentions) -> mentions.forEach(mention -> previous.put(mention, event)));
+        List<String> ids = before.stream().map(ResolvedEvent::eventId).toList();
+        String splitOff = before.get(0).mentionIds().get(0);
+        String undated = reports.stream()
+                .filter(report -> report.interval().isEmpty() && !previous.containsKey(report.mentionId()))
+                .map(Report::mentionId)
+                .findFirst()
+                .orElseThrow();
+        Rulings rulings = new Rulings(
+                anchors,
+                Set.of(before.get(1).mentionIds().get(0)),
+                Map.of(splitOff, "split:" + splitOff),
+                Map.of(undated, ids.get(2)),
+                List.of(List.of(ids.get(3), ids.get(4)), List.of(ids.get(4), ids.get(5))),
+                Set.of(ids.get(6)),
+                Map.of(ids.get(7), EventFix.date(Edtf.read("2017-10")), ids.get(4), EventFix.date(Edtf.read("2016"))),
+                Set.of(splitOff, undated));
+        List<ResolvedEvent> expected = resolver.resolve(reports, previous, rulings);
+        Resolution resolution = resolve(builders, previous, 3, rulings);
+        assertThat(events(resolution)).isEqualTo(expected);
+        assertThat(expected)
+                .extracting(ResolvedEvent::eventId)
+                .doesNotContain(ids.get(6))
+                .contains(ids.get(0));
+        assertThat(expected)
+                .filteredOn(event -> event.mentionIds().contains(undated))
+                .hasSize(1);
+        assertThat(expected)
+                .filteredOn(event -> event.date().edtf().equals("2016"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.dateline.jobs.step.resolve;
+
+import org.apache.spark.api.java.JavaPairRDD;
+
+/**
+ * The clusters of dated reports.
+ *
+ * @param weakestBonds of clusters joined from several groups, by cluster id
+ */
+record DatedClusters(Clustering clustering, JavaPairRDD<String, Double> weakestBonds) {}
