@@ -11,8 +11,13 @@ final class ActorTopics {
     /** How much actors count that an article names apart from each other. */
     private static final double OTHERS_ELSEWHERE = 0.25;
 
+    /** What a weight of regions counts for: one state of a region is one. */
+    private static final double FULL_REGION = 0.5;
+
     private final Map<String, List<Suggestion>> byFirstActor = new HashMap<>();
-    private final Map<String, Integer> regionByState = new HashMap<>();
+    private final Map<String, Region> regionByState = new HashMap<>();
+
+    private record Region(int topic, double weight) {}
 
     /**
      * Actors that point to a topic, by its index.
@@ -27,8 +32,9 @@ final class ActorTopics {
                 .add(new Suggestion(topic, weight, List.copyOf(actors.subList(1, actors.size()))));
     }
 
-    void region(int topic, List<String> states) {
-        states.forEach(state -> regionByState.put(state, topic));
+    void region(int topic, int weight, List<String> states) {
+        Region region = new Region(topic, FULL_REGION * weight);
+        states.forEach(state -> regionByState.put(state, region));
     }
 
     /** Adds what the actors of a sentence point to; less where some of them are named elsewhere. */
@@ -48,9 +54,9 @@ final class ActorTopics {
     /** Adds the regions of the states that a sentence names. */
     void addRegions(int sentence, NamedActors named, List<TopicHit> found) {
         for (String actor : named.inSentence(sentence)) {
-            Integer region = regionByState.get(actor);
+            Region region = regionByState.get(actor);
             if (region != null) {
-                found.add(new TopicHit(sentence, region, 1));
+                found.add(new TopicHit(sentence, region.topic, region.weight));
             }
         }
     }

@@ -31,6 +31,14 @@ final class HitList {
         }
     }
 
+    /** Keeps the greatest weight of each topic in one sentence. */
+    void strongest(double[] weights, int sentence) {
+        for (int i = firstHit[sentence]; i < firstHit[sentence + 1]; i++) {
+            TopicHit hit = hits.get(i);
+            weights[hit.topic()] = Math.max(weights[hit.topic()], hit.weight());
+        }
+    }
+
     /** Adds a share of the weights of one sentence; nothing where there is no such sentence. */
     void add(double[] scores, int sentence, double share) {
         if (sentence < 0 || sentence >= firstHit.length - 1) {

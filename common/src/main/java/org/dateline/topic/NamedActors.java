@@ -58,18 +58,19 @@ final class NamedActors {
         return inArticle.containsAll(actorIds);
     }
 
-    boolean anyInSentence(List<String> actorIds, int sentence) {
-        return hasAny(inSentence(sentence), actorIds);
+    /** Whether a sentence names all actors of one of the alternatives. */
+    boolean anyInSentence(List<List<String>> alternatives, int sentence) {
+        return hasAny(inSentence(sentence), alternatives);
     }
 
-    boolean anyInArticle(List<String> actorIds) {
+    boolean anyInArticle(List<List<String>> alternatives) {
         fill();
-        return hasAny(inArticle, actorIds);
+        return hasAny(inArticle, alternatives);
     }
 
-    private static boolean hasAny(Set<String> named, List<String> actorIds) {
-        for (String actorId : actorIds) {
-            if (named.contains(actorId)) {
+    private static boolean hasAny(Set<String> named, List<List<String>> alternatives) {
+        for (List<String> actorIds : alternatives) {
+            if (named.containsAll(actorIds)) {
                 return true;
             }
         }

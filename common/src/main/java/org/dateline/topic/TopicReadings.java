@@ -18,12 +18,21 @@ public final class TopicReadings {
     /** What a topic must score if no other scores more. */
     private static final double LEAST_OF_ALONE = 1.1;
 
+    /** One great power in a sentence tells nothing; two have relations. */
+    private static final double LEAST_OF_RELATIONS = 0.9;
+
     private static final double HALF = 4;
+    /** What an event of states of two regions is about if nothing more is known. */
+    private static final String BETWEEN_REGIONS = "topic:diplomacy";
+
     /** A part that scores this share of the whole is what the whole is about. */
     private static final double PART_BEATS_WHOLE = 0.3;
 
+    /** The weight of words that name a topic by themselves. */
+    private static final double NAMES_ALONE = 4;
+
     /** What a sentence must have of a topic itself to put it before the others. */
-    private static final double OWN = 2;
+    private static final double OWN = 2.5;
 
     private static final Comparator<TopicScore> STRONGEST_FIRST =
             Comparator.comparingDouble(TopicScore::score).reversed().thenComparing(TopicScore::topicId);
@@ -56,7 +65,9 @@ public final class TopicReadings {
         double[] scores = scores(hits, article, sentence);
         double[] own = new double[scores.length];
         hits.add(own, sentence, 1);
-        giveToParts(scores, own);
+        double[] named = new double[scores.length];
+        hits.strongest(named, sentence);
+        giveToParts(scores, own, named);
         List<TopicScore> best = best(scores, LEAST, own);
         return best.isEmpty() ? best(scores, LEAST_OF_ALONE, own) : best;
     }
@@ -75,7 +86,7 @@ public final class TopicReadings {
         return scores;
     }
 
-    /** The region of which most states are named in and around a sentence; none where two are level. */
+    /** The region of which most states are named in and around a sentence; their relations where two are level. */
     private List<TopicScore> region(int sentence) {
         double[] scores = scores(regions, regionsOfArticle, sentence);
         int first = 0;
@@ -86,14 +97,17 @@ public final class TopicReadings {
                 first = topic;
             }
         }
-        return isLevel ? List.of() : List.of(new TopicScore(tree.id(first), scores[first] / (scores[first] + HALF)));
+        int between = tree.index(BETWEEN_REGIONS);
+        int topic = isLevel ? between : first;
+        boolean says = topic != TopicTree.NONE && (topic != between || scores[first] >= LEAST_OF_RELATIONS);
+        return says ? List.of(new TopicScore(tree.id(topic), scores[first] / (scores[first] + HALF))) : List.of();
     }
 
     /** At most four topics of the whole text, the primary first. */
     public List<TopicScore> topicsOfArticle() {
         double[] scores = article.clone();
         double[] own = article.clone();
-        giveToParts(scores, own);
+        giveToParts(scores, own, new double[scores.length]);
         return best(scores, LEAST, own);
     }
 
@@ -113,14 +127,20 @@ public final class TopicReadings {
         return best.size() > MOST_TOPICS ? List.copyOf(best.subList(0, MOST_TOPICS)) : List.copyOf(best);
     }
 
-    /** What scores for the whole counts for its strongest part, if there is one of some strength. */
-    private void giveToParts(double[] scores, double[] own) {
+    /**
+     * What scores for the whole counts for its strongest part, if there is one of some strength; not where the sentence
+     * itself names the whole, and nothing of the part.
+     */
+    private void giveToParts(double[] scores, double[] own, double[] named) {
         int[] strongest = strongestParts(scores);
         double[] given = scores.clone();
         double[] ownGiven = own.clone();
         for (int whole = 0; whole < scores.length; whole++) {
             int part = strongest[whole];
-            if (part != TopicTree.NONE && given[whole] > 0 && given[part] >= PART_BEATS_WHOLE * given[whole]) {
+            if (part == TopicTree.NONE || named[whole] >= NAMES_ALONE && ownGiven[part] == 0) {
+                continue;
+            }
+            if (given[whole] > 0 && given[part] >= PART_BEATS_WHOLE * given[whole]) {
                 scores[part] += given[whole];
                 scores[whole] -= given[whole];
                 own[part] += ownGiven[whole];
@@ -136,7 +156,7 @@ public final class TopicReadings {
             if (scores[part] <= 0) {
                 continue;
             }
-            for (int whole = tree.parent(part); whole != TopicTree.NONE; whole = tree.parent(whole)) {
+            for (int whole : tree.wholes(part)) {
                 if (strongest[whole] == TopicTree.NONE || scores[part] > scores[strongest[whole]]) {
                     strongest[whole] = part;
                 }

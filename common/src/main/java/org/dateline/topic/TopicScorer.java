@@ -9,6 +9,7 @@ import org.dateline.actor.ActorCatalog;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.dictionary.Dictionaries;
+import org.dateline.event.record.Treaties;
 import org.dateline.text.Document;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
@@ -24,17 +25,20 @@ public final class TopicScorer {
     private final TopicTree tree;
     private final Map<String, String> statesOfPersons;
     private final Map<String, Integer> topicsOfTalks;
+    private final Map<String, TopicTerm> topicsOfTreaties;
     private final ActorTopics actorTopics;
 
     TopicScorer(
             TopicTree tree,
             Map<String, String> statesOfPersons,
             Map<String, Integer> topicsOfTalks,
+            Map<String, TopicTerm> topicsOfTreaties,
             ActorTopics actorTopics) {
         this.tree = tree;
         this.actorTopics = actorTopics;
         this.statesOfPersons = Map.copyOf(statesOfPersons);
         this.topicsOfTalks = Map.copyOf(topicsOfTalks);
+        this.topicsOfTreaties = Map.copyOf(topicsOfTreaties);
     }
 
     /** The scorer of a language; its terms are added to the lexicon with which texts must be read. */
@@ -72,19 +76,26 @@ public final class TopicScorer {
 
     private record Place(int sentence, NamedActors named, Set<TopicTerm> seen, Cover cover) {}
 
-    /** Each term counts once in a sentence; a term inside a longer one, or inside a body's name, does not. */
-    private static void addTerms(Document document, Place place, List<TopicHit> found) {
+    /** Each term counts once in a sentence; a term inside a longer one, or inside a body's or treaty's name, does not. */
+    private void addTerms(Document document, Place place, List<TopicHit> found) {
         Hits hits = document.hits();
         int t = document.sentences().begin(place.sentence);
         while (t < document.sentences().end(place.sentence)) {
+            int treaty = Treaties.nameAt(hits, t);
+            TopicTerm ofTreaty = treaty == Hits.NONE ? null : topicsOfTreaties.get(Treaties.idOf(hits, treaty));
+            if (ofTreaty != null) {
+                addOnce(ofTreaty, place, found);
+                t = hits.end(treaty);
+                continue;
+            }
             int end = hits.has(t, LexemeKind.TOPIC) ? longestEnd(hits, t, place) : t;
             if (end == t || place.cover.hides(t, end)) {
                 t++;
                 continue;
             }
             for (int hit = hits.from(t); hit < hits.to(t); hit++) {
-                if (hits.end(hit) == end && hits.lexeme(hit) instanceof TopicTerm term && place.seen.add(term)) {
-                    addTerm(term, place, found);
+                if (hits.end(hit) == end && hits.lexeme(hit) instanceof TopicTerm term) {
+                    addOnce(term, place, found);
                 }
             }
             t = end;
@@ -102,8 +113,8 @@ public final class TopicScorer {
         return end;
     }
 
-    private static void addTerm(TopicTerm term, Place place, List<TopicHit> found) {
-        double weight = weight(term, place);
+    private static void addOnce(TopicTerm term, Place place, List<TopicHit> found) {
+        double weight = place.seen.add(term) ? weight(term, place) : 0;
         if (weight > 0) {
             found.add(new TopicHit(place.sentence, term.topic(), weight));
         }

@@ -10,7 +10,7 @@ import org.dateline.text.LexemeKind;
  * @param topic the topic's index in the scorer
  * @param requires actors of which one must be named; empty for none
  */
-record TopicTerm(int topic, int weight, List<String> requires) implements Lexeme {
+record TopicTerm(int topic, int weight, List<List<String>> requires) implements Lexeme {
 
     TopicTerm {
         requires = List.copyOf(requires);

@@ -1,28 +1,48 @@
 package org.dateline.topic;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.topic.table.PartRow;
 
-/** The topics by index, so that scores lie in arrays, with the index of each one's parent. */
+/** The topics by index, so that scores lie in arrays, with the indexes of all those that each one is a part of. */
 final class TopicTree {
     static final int NONE = -1;
 
     private final List<String> ids;
-    private final int[] parents;
+    private final int[][] wholes;
     private final Map<String, Integer> indexes = new HashMap<>();
 
-    TopicTree(TopicCatalog catalog) {
+    /** @param parts of other topics than their parents; those of unknown topics count for nothing */
+    TopicTree(TopicCatalog catalog, List<PartRow> parts) {
         ids = catalog.topics().stream().map(Topic::topicId).sorted().toList();
         for (int i = 0; i < ids.size(); i++) {
             indexes.put(ids.get(i), i);
         }
-        parents = ids.stream()
-                .mapToInt(id -> catalog.ancestors(id).stream()
-                        .findFirst()
-                        .map(parent -> indexes.getOrDefault(parent, NONE))
-                        .orElse(NONE))
-                .toArray();
+        wholes = new int[ids.size()][];
+        for (int i = 0; i < wholes.length; i++) {
+            Set<String> above = new LinkedHashSet<>();
+            addWholes(ids.get(i), catalog, parts, above);
+            wholes[i] = above.stream()
+                    .filter(indexes::containsKey)
+                    .mapToInt(indexes::get)
+                    .toArray();
+        }
+    }
+
+    private static void addWholes(String topicId, TopicCatalog catalog, List<PartRow> parts, Set<String> above) {
+        for (String ancestor : catalog.ancestors(topicId)) {
+            if (above.add(ancestor)) {
+                addWholes(ancestor, catalog, parts, above);
+            }
+        }
+        for (PartRow part : parts) {
+            if (part.topicId().equals(topicId) && above.add(part.wholeTopicId())) {
+                addWholes(part.wholeTopicId(), catalog, parts, above);
+            }
+        }
     }
 
     int size() {
@@ -38,9 +58,9 @@ final class TopicTree {
         return indexes.getOrDefault(topicId, NONE);
     }
 
-    /** The index of the parent; {@link #NONE} at the top. */
-    int parent(int topic) {
-        return parents[topic];
+    /** The indexes of the topics of which this one is a part; not to be changed. */
+    int[] wholes(int topic) {
+        return wholes[topic];
     }
 
     List<String> ids() {

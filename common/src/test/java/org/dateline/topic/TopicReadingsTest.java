@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.event.TopicScore;
+import org.dateline.topic.table.PartRow;
 import org.junit.jupiter.api.Test;
 
 class TopicReadingsTest {
-    private static final TopicTree TREE = new TopicTree(TopicCatalog.load(Dictionaries.with(List.of())));
+    private static final TopicTree TREE = new TopicTree(
+            TopicCatalog.load(Dictionaries.with(List.of())),
+            List.of(new PartRow("topic:sanctions.syria", "topic:syria")));
 
     @Test
     void aSentenceWithoutTermsTakesTheTopicOfItsNeighbours() {
@@ -69,10 +72,31 @@ class TopicReadingsTest {
     }
 
     @Test
-    void twoRegionsThatAreLevelSayNothing() {
+    void theRelationsOfTwoRegionsAreTheTopicWhereTheyAreLevel() {
         HitList both = new HitList(List.of(hit(0, "topic:africa", 1), hit(0, "topic:europe", 1)), 1);
         assertThat(new TopicReadings(TREE, new HitList(List.of(), 1), both).topicsOf(0))
+                .extracting(TopicScore::topicId)
+                .containsExactly("topic:diplomacy");
+    }
+
+    @Test
+    void onePowerThatActsEverywhereSaysNothing() {
+        HitList power = new HitList(List.of(hit(0, "topic:diplomacy", 0.5)), 1);
+        assertThat(new TopicReadings(TREE, new HitList(List.of(), 1), power).topicsOf(0))
                 .isEmpty();
+    }
+
+    @Test
+    void aPartTakesWhatCountsForAnotherWholeThanItsParent() {
+        TopicReadings readings = readings(1, hit(0, "topic:syria", 3), hit(0, "topic:sanctions.syria", 2));
+        assertThat(readings.topicsOf(0)).extracting(TopicScore::topicId).containsExactly("topic:sanctions.syria");
+    }
+
+    @Test
+    void aSentenceThatNamesTheWholeAloneIsNotAboutThePart() {
+        TopicReadings readings =
+                readings(3, hit(0, "topic:syria.political-process", 5), hit(2, "topic:syria.astana-process", 5));
+        assertThat(readings.topicsOf(0).get(0).topicId()).isEqualTo("topic:syria.political-process");
     }
 
     private static TopicHit hit(int sentence, String topicId, double weight) {

@@ -82,6 +82,29 @@ public final class Treaties {
         return null;
     }
 
+    /** The longest name of a treaty that begins at a token; {@link Hits#NONE} where none does. */
+    public static int nameAt(Hits hits, int token) {
+        int name = Hits.NONE;
+        for (int h = hits.from(token); hits.has(token, LexemeKind.RECORD) && h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof TreatyName && (name == Hits.NONE || hits.end(h) > hits.end(name))) {
+                name = h;
+            }
+        }
+        return name;
+    }
+
+    /** The id of the treaty of such a name. */
+    public static String idOf(Hits hits, int name) {
+        return ((TreatyName) hits.lexeme(name)).treatyId();
+    }
+
+    /** The ids of the treaties in the table. */
+    public static List<String> ids(Dictionaries dictionaries) {
+        return dictionaries.rows(TABLE, SCHEMA).stream()
+                .map(row -> row.value().treatyId())
+                .toList();
+    }
+
     /** What references to the treaty of that key, such as {@code treaty:NPT}, bear; empty for an unknown key. */
     Optional<String> valueOf(String key) {
         return Optional.ofNullable(valuesByKey.get(key));

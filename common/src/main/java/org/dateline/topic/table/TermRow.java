@@ -1,5 +1,6 @@
 package org.dateline.topic.table;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.dictionary.Column;
 import org.dateline.dictionary.TableSchema;
@@ -8,9 +9,10 @@ import org.dateline.dictionary.TableSchema;
  * A phrase that points to a topic.
  *
  * @param weight 1 (weak) to 5 (proves the topic)
- * @param requires actors of which one must be named for the phrase to count; none if empty
+ * @param requires actors of which one must be named for the phrase to count, or all that one cell joins by "+"; none if
+ *     empty
  */
-public record TermRow(String topicId, String form, int weight, List<String> requires) {
+public record TermRow(String topicId, String form, int weight, List<List<String>> requires) {
     private static final int STRONGEST = 5;
     private static final Column<String> TOPIC_ID = TopicIds.id("topic_id");
     private static final Column<String> FORM = Column.text("form");
@@ -24,7 +26,7 @@ public record TermRow(String topicId, String form, int weight, List<String> requ
                     row.value(TOPIC_ID),
                     row.value(FORM),
                     row.value(WEIGHT),
-                    row.value(REQUIRES) == null ? List.of() : row.value(REQUIRES)),
+                    row.value(REQUIRES) == null ? List.of() : joined(row.value(REQUIRES))),
             TOPIC_ID,
             FORM,
             WEIGHT,
@@ -32,6 +34,13 @@ public record TermRow(String topicId, String form, int weight, List<String> requ
 
     public static String path(String language) {
         return "topics/terms/" + language + ".csv";
+    }
+
+    private static List<List<String>> joined(List<String> alternatives) {
+        return alternatives.stream()
+                .map(actors ->
+                        Arrays.stream(actors.split("\\+")).map(String::strip).toList())
+                .toList();
     }
 
     private static int weight(String cell) {
