@@ -14,6 +14,10 @@ import org.dateline.text.Tokens;
 final class LastNames {
     private static final int SHORTEST = 4;
 
+    /** States whose people a text goes on to call by the first part of the name: "Kim", "Isaias". */
+    private static final Set<String> FAMILY_OR_GIVEN_FIRST =
+            Set.of("CHN", "TWN", "KOR", "PRK", "SGP", "VNM", "ETH", "ERI", "THA", "MYS");
+
     private final WordClasses words;
 
     LastNames(List<Located<ActorWordRow>> rows) {
@@ -46,6 +50,19 @@ final class LastNames {
         }
         last.removeAll(names);
         return last;
+    }
+
+    /** The first parts of the full names, where the people of the state are called by them; else none. */
+    Set<String> firstParts(List<String> names, String countryIso3) {
+        Set<String> first = new LinkedHashSet<>();
+        for (String name : FAMILY_OR_GIVEN_FIRST.contains(countryIso3) ? names : List.<String>of()) {
+            String part = name.split(" ")[0];
+            if (!part.equals(name) && isUsable(part, 1)) {
+                first.add(part);
+            }
+        }
+        first.removeAll(names);
+        return first;
     }
 
     private int lastNameBegin(String[] parts) {

@@ -21,6 +21,8 @@ final class ClauseOpeners {
             | WordClass.HAVE.bit()
             | WordClass.HAD.bit();
 
+    private static final long PERFECT = WordClass.HAVE.bit() | WordClass.HAD.bit();
+
     private final Words words;
     private final List<ActorGroup> groups;
     private final boolean verbFirst;
@@ -121,6 +123,31 @@ final class ClauseOpeners {
     boolean isBehindNoun(int token) {
         return token > begin
                 && (words.isNounOfAct(token - 1) && words.verbAt(token - 1) == Hits.NONE || isInsideGroup(token - 1));
+    }
+
+    /** "The sanctions it imposed", "the accord Egypt signed": a pronoun or a state behind a noun, and its verb. */
+    boolean tellsOfNounBefore(int token) {
+        if (verbFirst
+                || cases
+                || token == begin
+                || !words.endsObject(token - 1)
+                || words.verbAt(token - 1) != Hits.NONE) {
+            return false;
+        }
+        int next = words.is(token, WordClass.PRONOUN) ? token + 1 : -1;
+        if (startsBareGroup(token)) {
+            ActorGroup group = groups.get(groupAt[token - begin] - 1);
+            boolean state = group.members().get(0).actorId().startsWith("state:") && !group.isAdjective();
+            next = state ? group.end() : next;
+        }
+        boolean have = next > 0 && next + 1 < end && (words.classesAt(next) & PERFECT) != 0;
+        int verb = have ? next + 1 : next;
+        return verb > 0 && verb < end && isPast(verb);
+    }
+
+    private boolean isPast(int token) {
+        int verb = words.verbAt(token);
+        return verb != Hits.NONE && Verbs.form(words.hits().lexeme(verb)).mayBePast();
     }
 
     /** "A plan that would allow": no subject stands between. */

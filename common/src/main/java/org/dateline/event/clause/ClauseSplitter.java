@@ -101,6 +101,10 @@ final class ClauseSplitter {
     }
 
     private void readComma(int t) {
+        if (tellsOfDay(t)) {
+            open(ClauseKind.RELATIVE, t);
+            return;
+        }
         int behind = t > begin && openers.isInsideGroup(t - 1) ? appositions.endBehindComma(t) : -1;
         if (behind > 0
                 && (appositions.isIndefinite(t + 1) || !clauses.kind(current).endsAtComma())) {
@@ -112,7 +116,7 @@ final class ClauseSplitter {
         if (closes) {
             boolean openedSentence = clauses.begin(closed) == begin;
             current = clauses.parent(closed);
-            if (openedSentence) {
+            if (openedSentence || waitsForVerb(t)) {
                 return;
             }
         }
@@ -126,6 +130,31 @@ final class ClauseSplitter {
         } else if (openers.startsOwnClause(t + 1) && !lacksItsVerb(t)) {
             open(ClauseKind.COORDINATED, t);
         }
+    }
+
+    /** "On Friday, the day on which the mandate ends": it tells of the day before the comma; "the day after" does not. */
+    private boolean tellsOfDay(int comma) {
+        int day = comma + 2;
+        boolean named = comma > begin
+                && words.isDate(comma - 1)
+                && day + 1 < end
+                && words.isWritten(comma + 1, "the")
+                && words.isWritten(day, "day")
+                && !words.is(day + 1, WordClass.AFTER)
+                && !words.is(day + 1, WordClass.BEFORE);
+        for (int t = day + 1; named && t < end && !words.isComma(t); t++) {
+            if (words.finiteAt(t) != Hits.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "China, which drafted it, called", "Syria, whose minister met her, has not commented": the subject's verb follows. */
+    private boolean waitsForVerb(int comma) {
+        int next = comma + 1;
+        boolean verb = next < end && (openers.isFiniteVerb(next) || words.is(next, WordClass.HAVE));
+        return verb && !grammar.verbFirst() && !grammar.cases().isPresent() && !hasFinite(begin, comma, current);
     }
 
     /** {@code Переговоры, намеченные на март, отложены}, {@code Израиль и повстанцы подписали}: it goes on to its verb. */
@@ -181,6 +210,8 @@ final class ClauseSplitter {
             open(kind, t);
         } else if (verb != Hits.NONE) {
             readVerb(t, verb);
+        } else if (openers.tellsOfNounBefore(t)) {
+            open(ClauseKind.RELATIVE, t);
         } else if (saysWithoutThat(t)) {
             open(ClauseKind.THAT, t);
         }

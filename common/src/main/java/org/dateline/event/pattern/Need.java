@@ -6,6 +6,8 @@ public enum Need {
     NOTHING,
     /** A date of its own: "the treaty was signed in May 1972". */
     DATE,
+    /** A date of its own, in a text that has named two states or an organisation of states: "a summit on 3 May". */
+    DATE_AMONG_STATES,
     SOURCE,
     TARGET,
     SOURCE_OR_KEY,

@@ -69,7 +69,7 @@ public enum ObjectKind {
     /** Parties, movements and newspapers, which are banned. */
     PARTY,
     /** Agreements that end a war. */
-    /** Those whom something is asked of together, without a name: "both sides", "the international community". */
+    /** Those who act or are asked together, without a name: "both sides", "foreign ministers", "negotiators". */
     PARTIES,
     PEACE,
     /** Whom acts are done to, of whatever state: demonstrators, villagers, "all sides". */

@@ -47,6 +47,12 @@ final class DateOwners {
             if (isTaken(t)) {
                 continue;
             }
+            int plan = endOfPlan(t);
+            if (plan > t) {
+                owners.add(new Owner(t, plan, nounOf(t)));
+                t = plan - 1;
+                continue;
+            }
             boolean noun = view.isByEndings() && words.verbAt(t) == Hits.NONE;
             boolean planned = view.isByEndings() && words.is(t, WordClass.PLAN);
             if (!noun && (planned || words.is(t, WordClass.HAPPEN) || words.is(t, WordClass.DECIDE))) {
@@ -58,6 +64,13 @@ final class DateOwners {
                 owners.add(new Owner(t, words.hits().end(words.verbAt(t)), announcedBy(t)));
             }
         }
+    }
+
+    /** One past "is scheduled for", whose date is that of the noun before; -1 where no such words begin. */
+    private int endOfPlan(int token) {
+        boolean be = !view.isByEndings() && !view.isAnalytic() && view.words().is(token, WordClass.BE);
+        int end = be ? view.words().endOf(token, WordClass.PLAN) : -1;
+        return end > token + 1 && !view.words().isWritten(end - 1, "to") ? end : -1;
     }
 
     private boolean isTaken(int token) {

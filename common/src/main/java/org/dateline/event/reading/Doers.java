@@ -90,7 +90,8 @@ final class Doers {
         }
         Words words = view.words();
         boolean mark = !words.tokens().spaceBefore(next)
-                && (words.tokens().isMark(next, '\'') || words.tokens().isMark(next, '’'));
+                && (words.tokens().isMark(next, '\'') || words.tokens().isMark(next, '’'))
+                && !(next + 2 < match.begin() && isPeople(next + 2));
         boolean noun = words.tokens().type(next) == TokenType.WORD
                 && (doer.form() == ActorForm.METONYM || words.tokens().letterCase(next) == LetterCase.SMALL)
                 && !words.isHidden(next)

@@ -22,7 +22,7 @@ final class Happenings {
 
     boolean isOne(EventDraft draft, List<EventDraft> drafts) {
         TriggerMatch match = draft.match;
-        if (match.pattern().need() == Need.DATE) {
+        if (match.pattern().need() == Need.DATE || match.pattern().need() == Need.DATE_AMONG_STATES) {
             return draft.date != null;
         }
         boolean told = view.isByEndings()

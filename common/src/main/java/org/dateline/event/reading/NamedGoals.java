@@ -7,6 +7,8 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Slot;
+import org.dateline.event.pattern.WordClass;
 import org.dateline.event.setting.PlaceAt;
 
 /**
@@ -38,7 +40,7 @@ final class NamedGoals {
     boolean has(EventDraft draft) {
         dropOwnCity(draft);
         boolean open = draft.actors(Role.TARGET).isEmpty();
-        if (!open || !PlacedModes.hasGoal(draft.mode) || places.isNone()) {
+        if (!open || !PlacedModes.hasGoal(draft.mode) || places.isNone() || isBehindFor(draft.match)) {
             return false;
         }
         Venues own = new Venues(view, List.of(draft), places.all());
@@ -51,6 +53,12 @@ final class NamedGoals {
         List<PlaceAt> visited = own.venues(draft);
         visited.forEach(place -> addHost(draft, place));
         return !visited.isEmpty();
+    }
+
+    /** "Left on Monday for Tokyo": the place that was left is no goal. */
+    private static boolean isBehindFor(TriggerMatch match) {
+        List<Slot> target = match.pattern().target();
+        return !target.isEmpty() && target.stream().allMatch(slot -> slot.preposition() == WordClass.FOR);
     }
 
     /** A sea is where missiles fall that are tested. */

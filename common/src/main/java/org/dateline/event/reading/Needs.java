@@ -24,13 +24,12 @@ final class Needs {
 
     private final SameAct same;
     private final Bodies bodies;
-    private final boolean inCouncil;
+    private final Stage stage;
 
-    /** {@code inCouncil} is true where the text has named a council that gives mandates. */
-    Needs(SameAct same, Bodies bodies, boolean inCouncil) {
+    Needs(SameAct same, Bodies bodies, Stage stage) {
         this.same = same;
         this.bodies = bodies;
-        this.inCouncil = inCouncil;
+        this.stage = stage;
     }
 
     /** {@code goal} is true where a place is what the act is directed at. */
@@ -65,10 +64,11 @@ final class Needs {
         boolean target = goal && !isOfForce(draft) || has(draft, Role.TARGET);
         return switch (draft.match.pattern().need()) {
             case NOTHING, DATE -> true;
+            case DATE_AMONG_STATES -> stage.isAmongStates();
             case SOURCE -> source;
             case TARGET -> target;
             case SOURCE_OR_KEY -> !draft.actors(Role.SOURCE).isEmpty() || draft.objectKey != null;
-            case SOURCE_OR_COUNCIL -> source || inCouncil;
+            case SOURCE_OR_COUNCIL -> source || stage.isCouncil();
             case SOURCE_AND_TARGET -> source && target;
             case SOURCE_AND_BODY -> source && hasBody(draft, Role.TARGET) && !joinsMission(draft);
             case BODY_AND_TARGET -> hasBody(draft, Role.SOURCE) && target;
@@ -77,7 +77,7 @@ final class Needs {
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null || goal;
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
             case COUNCIL -> isByCouncil(draft);
-            case KEY_OR_COUNCIL -> draft.objectKey != null || inCouncil || isByCouncil(draft);
+            case KEY_OR_COUNCIL -> draft.objectKey != null || stage.isCouncil() || isByCouncil(draft);
             case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
             case KEY -> draft.objectKey != null || goal;
         };

@@ -200,7 +200,10 @@ final class ObjectFinder {
     private boolean isOtherVerb(int token) {
         int verb = view.words().finiteAt(token);
         boolean infinitive = verb != Hits.NONE && view.hasCases() && Verbs.isInfinitive(hits.lexeme(verb));
-        return verb != Hits.NONE && !infinitive && view.words().objectAt(token) == null;
+        return verb != Hits.NONE
+                && !infinitive
+                && view.words().objectAt(token) == null
+                && !view.words().isBehindHyphen(token);
     }
 
     private TriggerMatch.ObjectAt at(ObjectSearch search, int token) {

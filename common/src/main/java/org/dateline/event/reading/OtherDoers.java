@@ -85,6 +85,7 @@ final class OtherDoers {
         int verb = group.begin() > view.begin() ? view.words().verbAt(last) : Hits.NONE;
         return verb != Hits.NONE
                 && !view.isVerbFirst()
+                && !(last == view.begin() && view.words().is(last, WordClass.THIS))
                 && (view.words().finiteAt(last) == Hits.NONE
                         || view.has(WordClass.TO, last - 1, last)
                                 && !view.words().is(last, WordClass.CALL_FOR))

@@ -157,8 +157,8 @@ final class SentenceEvents {
         same.separate(draft);
         doers.check(draft);
         boolean goal = new NamedGoals(view, same, places).has(draft);
-        boolean whole =
-                new Needs(same, bodies, !memory.forum().isEmpty()).areMet(draft, goal) && contents.isThere(draft);
+        boolean whole = new Needs(same, bodies, new Stage(view, memory, same, bodies)).areMet(draft, goal)
+                && contents.isThere(draft);
         new Places(view, same).dropFrom(draft);
         Doers.dropPeoples(draft);
         boolean any = !draft.roles.isEmpty() || draft.match.pattern().need() != Need.ANYONE;

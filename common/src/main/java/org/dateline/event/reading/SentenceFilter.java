@@ -146,7 +146,15 @@ final class SentenceFilter {
 
     private static boolean needsNobody(Need need) {
         return switch (need) {
-            case NOTHING, DATE, KEY, KEY_OR_COUNCIL, SOURCE_OR_KEY, SOURCE_OR_COUNCIL, TWO_OR_KEY, BODY_OR_KEY -> true;
+            case NOTHING,
+                    DATE,
+                    DATE_AMONG_STATES,
+                    KEY,
+                    KEY_OR_COUNCIL,
+                    SOURCE_OR_KEY,
+                    SOURCE_OR_COUNCIL,
+                    TWO_OR_KEY,
+                    BODY_OR_KEY -> true;
             default -> false;
         };
     }

@@ -146,7 +146,7 @@ final class Subjects {
             if (group.end() > match.begin() || !inClause(group, match.clause())) {
                 continue;
             }
-            if (match.begin() - group.end() > REACH_BEFORE || verbBetween(group.end(), match.begin())) {
+            if (tooFarBefore(group, match)) {
                 break;
             }
             if (group.isTalks() || others.isObjectOfParticiple(group)) {
@@ -173,6 +173,21 @@ final class Subjects {
             return Optional.empty();
         }
         return Optional.ofNullable(adjective != null ? adjective : loose);
+    }
+
+    /** With another verb between, or many words; "Syria, which joined the treaty, rejected" goes over the clause within. */
+    private boolean tooFarBefore(ActorGroup group, TriggerMatch match) {
+        if (view.isVerbFirst()) {
+            return match.begin() - group.end() > REACH_BEFORE || verbBetween(group.end(), match.begin());
+        }
+        int passed = 0;
+        for (int t = group.end(); t < match.begin(); t++) {
+            boolean own = view.clauses().of(t) == match.clause();
+            if (own && (++passed > REACH_BEFORE || isVerbEndingBefore(t, match.begin()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The depot struck by", "Syria, accused by": the actor right before a participle, whatever its part; else none. */
@@ -237,17 +252,21 @@ final class Subjects {
 
     boolean verbBetween(int from, int to) {
         for (int t = from; t < to; t++) {
-            int verb = view.words().finiteAt(t);
-            boolean auxiliary = (view.words().classesAt(t) & AUXILIARIES) != 0;
-            if (verb != Hits.NONE
-                    && !auxiliary
-                    && !analytic.tellsOfNoun(t, to)
-                    && view.words().objectAt(t) == null
-                    && view.words().hits().end(verb) <= to) {
+            if (isVerbEndingBefore(t, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isVerbEndingBefore(int token, int to) {
+        int verb = view.words().finiteAt(token);
+        boolean auxiliary = (view.words().classesAt(token) & AUXILIARIES) != 0;
+        return verb != Hits.NONE
+                && !auxiliary
+                && !analytic.tellsOfNoun(token, to)
+                && view.words().objectAt(token) == null
+                && view.words().hits().end(verb) <= to;
     }
 
     /** The subject of the clause that this one hangs on, or what a relative clause is about. */
@@ -301,7 +320,7 @@ final class Subjects {
         for (ActorGroup group : view.groups()) {
             if (group.end() <= before
                     && inClause(group, clause)
-                    && group.bare()
+                    && isOpen(group, clause)
                     && !group.isAdjective()
                     && !group.isTalks()) {
                 return others.standBetween(verbBefore(group, clause), group) ? Optional.empty() : Optional.of(group);

@@ -23,7 +23,20 @@ final class TwoSides {
         }
     }
 
-    private void name(ActorMention actor) {
+    /** The same, to go on with apart. */
+    TwoSides copy(SameAct same) {
+        TwoSides copy = new TwoSides(same);
+        copy.named.addAll(named);
+        copy.areMore = areMore;
+        return copy;
+    }
+
+    /** True where two or more are named. */
+    boolean areTwo() {
+        return areMore || named.size() == PAIR;
+    }
+
+    void name(ActorMention actor) {
         boolean ofState = actor.actorId().startsWith("state:")
                 || actor.actorId().startsWith("office:")
                 || actor.actorId().startsWith("person:");

@@ -131,6 +131,9 @@ final class VerbStatus {
         if (match.begin() > view.begin() && view.words().isWritten(match.begin() - 1, "we")) {
             return true;
         }
+        if (hasThingsBefore(match)) {
+            return true;
+        }
         for (ActorGroup group : view.groups()) {
             boolean near = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
             boolean several =
@@ -140,6 +143,14 @@ final class VerbStatus {
             }
         }
         return view.clauses().kind(match.clause()) == ClauseKind.COORDINATED;
+    }
+
+    /** "Talks resume": what the verb tells of stands right before it in the plural. */
+    private boolean hasThingsBefore(TriggerMatch match) {
+        return match.pattern().voice() == Voice.INTRANSITIVE
+                && match.object() != null
+                && match.object().end() == match.begin()
+                && view.words().endings().isPlural(match.begin() - 1);
     }
 
     /** After "be", "have", or alone: "vetoed by Russia", "Russia vetoed". */
