@@ -14,6 +14,8 @@ public enum ObjectKind {
     ATTACK,
     /** What kills: a bomb, an ambush, shells, gunfire. */
     BLAST,
+    /** "The movement, the alliance": the organisation whose name began with that noun. */
+    BODY,
     BORDER,
     CALL,
     CEASEFIRE,
@@ -68,6 +70,8 @@ public enum ObjectKind {
     OWN_AMBASSADOR,
     /** Parties, movements and newspapers, which are banned. */
     PARTY,
+    /** {@code جارتها}, {@code ضيفه}: the other one of two. */
+    OTHER_SIDE,
     /** Agreements that end a war. */
     /** Those who act or are asked together, without a name: "both sides", "foreign ministers", "negotiators". */
     PARTIES,

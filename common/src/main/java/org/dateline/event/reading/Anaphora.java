@@ -19,12 +19,14 @@ final class Anaphora {
     private final ArticleMemory memory;
     private final SameAct same;
     private final GoingOn goesOn;
+    private final DroppedSubjects dropped;
 
     Anaphora(SentenceView view, ArticleMemory memory, SameAct same) {
         this.view = view;
         this.memory = memory;
         this.same = same;
         goesOn = new GoingOn(view);
+        dropped = new DroppedSubjects(view, memory, same);
     }
 
     void fill(EventDraft draft, boolean reciprocal) {
@@ -70,6 +72,7 @@ final class Anaphora {
         if (lacking && subject != null && isPronounBefore(draft.match) && isMeant(subject)) {
             add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
         }
+        dropped.fill(draft, reciprocal);
     }
 
     /** {@code طلبت من المجلس}; {@code ودعت إلى جلسة} behind a sentence that names the doer. */
@@ -78,6 +81,9 @@ final class Anaphora {
                 && draft.actors(Role.TARGET).isEmpty();
         if (target && !memory.forum().isEmpty() && isCouncilAsked(draft.match)) {
             add(draft, Role.TARGET, memory.forum());
+        }
+        if (target && draft.actors(Role.TARGET).isEmpty()) {
+            add(draft, Role.TARGET, new OtherSides(view, memory, same).askedBy(draft));
         }
         ActorGroup subject = memory.subjectBefore(view.number());
         if (draft.actors(Role.SOURCE).isEmpty() && subject != null && goesOn.with(draft, subject, memory)) {

@@ -95,7 +95,7 @@ public final class ArticleEvents {
             named = rememberBodies(
                     article, found.mentions(), named, document.sentences().end(s));
             if (filter.mayHoldEvent(s, named - before)) {
-                if (unread == s - 1 && s > found.titleSentences() && filter.beginsWithPronoun(s)) {
+                if (unread == s - 1 && s > found.titleSentences() && filter.leansBack(s)) {
                     new SentenceEvents(new SentenceView(document, unread, grammar, found), article).rememberSubject();
                 }
                 SentenceView view = new SentenceView(document, s, grammar, found);

@@ -9,6 +9,8 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.EventContext;
 import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
@@ -47,12 +49,21 @@ final class GeneralNames {
                     && isLongest(h, word)
                     && add(h, word.wordClass())) {
                 end = hits.end(h);
+            } else if (isBody(h) && hits.begin(h) >= end && body(h)) {
+                end = hits.end(h);
             }
         }
         if (end > 0) {
             actors.sort(Comparator.comparingInt(ActorMention::begin));
         }
         return actors;
+    }
+
+    private boolean isBody(int hit) {
+        return verbFirst
+                && hits.kind(hit) == LexemeKind.OBJECT
+                && hits.lexeme(hit) instanceof ObjectWord word
+                && word.objectKind() == ObjectKind.BODY;
     }
 
     private boolean isLongest(int hit, ContextWord word) {
@@ -88,6 +99,18 @@ final class GeneralNames {
         Optional<String> actorId = side.apply(sides);
         actorId.ifPresent(id -> actors.add(mention(hit, hits.end(hit), id)));
         return actorId.isPresent();
+    }
+
+    /** {@code الحركة} behind {@code حركة حماس}: whose name began with that noun last. */
+    private boolean body(int hit) {
+        int begin = hits.begin(hit);
+        int index = touching(begin, hits.end(hit));
+        if (index >= 0 || isQualified(hits.end(hit))) {
+            return false;
+        }
+        Optional<ActorMention> named = new NounsOfNames(context).lastBefore(begin, next);
+        named.ifPresent(actor -> actors.add(mention(hit, hits.end(hit), actor.actorId())));
+        return named.isPresent();
     }
 
     /** "Opposition", "main opposition group": somebody's, where nobody is named before them. */

@@ -34,7 +34,7 @@ final class GoingOn {
     }
 
     /** A date, the content, or {@code بـ} follow the verb. */
-    private boolean hasNoOther(int from) {
+    boolean hasNoOther(int from) {
         Words words = view.words();
         int t = from;
         while (t < view.end()
@@ -49,7 +49,7 @@ final class GoingOn {
         return (words.classesAt(t) & CONTENT) != 0 || words.tokens().letter(t, 0) == 'ب';
     }
 
-    private boolean agrees(TriggerMatch match, ActorMention subject) {
+    boolean agrees(TriggerMatch match, ActorMention subject) {
         String verb = match.span().of(view.text());
         boolean named = subject.actorId().startsWith("person:") && subject.form() == ActorForm.NAME;
         String words = subject.span().of(view.text());

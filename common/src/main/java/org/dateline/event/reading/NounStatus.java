@@ -180,6 +180,7 @@ final class NounStatus {
         }
         return switch (words.objectAt(token).objectKind()) {
             case DRAFT, RESOLUTION, AGREEMENT, VETO, REPORT, STATEMENT, VOTE -> true;
+            case TALKS -> view.isVerbFirst() && words.objectEnd(token) == match.begin();
             default -> false;
         };
     }

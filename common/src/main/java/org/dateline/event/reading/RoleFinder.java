@@ -12,6 +12,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
@@ -22,6 +23,7 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.LexemeKind;
+import org.dateline.text.TokenType;
 
 /** Finds who stands in the places that a pattern names, by prepositions and the order of words. */
 final class RoleFinder implements RoleReader {
@@ -144,11 +146,22 @@ final class RoleFinder implements RoleReader {
         boolean ownOnly = hasImpliedDoer(match)
                 || match.pattern().voice() == Voice.INTRANSITIVE
                 || view.isVerbFirst() && match.pattern().need() == Need.OFFICIAL_AND_TARGET;
-        if (found.isPresent() && found.get().inherited() && ownOnly) {
+        boolean goesOn = match.pattern().need() == Need.OFFICIAL_AND_TARGET && goesOnTo(match);
+        if (found.isPresent() && found.get().inherited() && ownOnly && !goesOn) {
             return Optional.empty();
         }
         found.ifPresent(subject -> search.inherited = subject.inherited());
         return found.map(Subjects.Found::group);
+    }
+
+    /** {@code ثم توجه إلى}, {@code الذي وصل إلى}: where to stands right behind a verb that opens its clause. */
+    private boolean goesOnTo(TriggerMatch match) {
+        ClauseKind kind = view.clauses().kind(match.clause());
+        int begin = view.clauses().begin(match.clause());
+        return (kind == ClauseKind.COORDINATED || kind == ClauseKind.RELATIVE)
+                && match.begin() - begin <= 1
+                && match.end() < view.end()
+                && view.words().is(match.end(), WordClass.TO);
     }
 
     private static boolean hasImpliedDoer(TriggerMatch match) {
@@ -254,9 +267,28 @@ final class RoleFinder implements RoleReader {
             return false;
         }
         int end = first.get().end();
+        if (hasOtherObject(end)) {
+            return false;
+        }
         return closeBehind(match, end)
                 .filter(second -> view.words().unknownBetween(end, second.begin()) == 0)
                 .isEmpty();
+    }
+
+    /** {@code حثت الولايات المتحدة الطرفين}, {@code دعا أوباما مضيفه}: a noun right behind the actor is what it is done to. */
+    private boolean hasOtherObject(int token) {
+        Words words = view.words();
+        if (token >= view.end() || words.tokens().type(token) != TokenType.WORD || words.isDate(token)) {
+            return false;
+        }
+        ObjectWord object = words.objectAt(token);
+        boolean other = object != null && object.objectKind() == ObjectKind.OTHER_SIDE;
+        boolean noun = words.classesAt(token) == 0
+                && !words.isHidden(token)
+                && words.tokens().letter(token, 0) == 'ا'
+                && words.tokens().letter(token, 1) == 'ل'
+                && !words.isAdjective(token);
+        return other || noun || words.is(token, WordClass.BOTH);
     }
 
     private Optional<ActorGroup> behind(Search search, WordClass preposition) {

@@ -71,9 +71,12 @@ final class SentenceFilter {
         return false;
     }
 
-    /** "It summoned", "on Monday he": a doer who is named before. */
-    boolean beginsWithPronoun(int sentence) {
+    /** "It summoned", "on Monday he", {@code ودعت}: a doer who may be named before. */
+    boolean leansBack(int sentence) {
         int begin = document.sentences().begin(sentence);
+        if (verbFirst && goesOn(begin)) {
+            return true;
+        }
         for (int h = hits.from(begin);
                 h < hits.to(Math.min(begin + 1, document.sentences().end(sentence) - 1));
                 h++) {

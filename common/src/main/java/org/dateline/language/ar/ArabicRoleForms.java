@@ -30,6 +30,7 @@ public final class ArabicRoleForms implements RoleForms {
             Map.entry("مبعوث", "مبعوثو"),
             Map.entry("مستشار", "مستشارو"),
             Map.entry("نائب", "نواب"),
+            Map.entry("جيش", "جيوش"),
             Map.entry("سلطان", "سلاطين"));
     private static final Map<String, List<String>> COUNTERPARTS = Map.of(
             "نظيره", List.of("نظيراه", "نظيريه", "نظرائه", "نظراؤه", "نظراءه"),

@@ -1,0 +1,48 @@
+package org.dateline.event.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.EventContext;
+import org.dateline.text.Tokens;
+
+/** Finds the organisation whose name began with a noun that now stands alone with its article: {@code الحلف}. */
+final class NounsOfNames {
+    /** So many actors back; who was named before those is forgotten. */
+    private static final int REACH = 30;
+
+    private static final String ARTICLE = "ال";
+    private static final String TO_THE = "لل";
+
+    private final EventContext context;
+
+    NounsOfNames(EventContext context) {
+        this.context = context;
+    }
+
+    /** The last one before that token; {@code index} is that of the first actor behind it. */
+    Optional<ActorMention> lastBefore(int token, int index) {
+        Tokens tokens = context.document().tokens();
+        String noun = context.document().text().substring(tokens.begin(token), tokens.end(token));
+        List<ActorMention> actors = context.actors();
+        for (int i = Math.min(index, actors.size()) - 1; i >= Math.max(0, index - REACH); i--) {
+            ActorMention actor = actors.get(i);
+            if (actor.begin() < token && isOrganisation(actor.actorId()) && beginsWith(noun, actor)) {
+                return Optional.of(actor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOrganisation(String id) {
+        return id.startsWith("org:") || id.startsWith("group:") || id.startsWith("party:");
+    }
+
+    private boolean beginsWith(String noun, ActorMention actor) {
+        String name = actor.span().of(context.document().text());
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        String bare = first.startsWith(ARTICLE) ? first.substring(ARTICLE.length()) : first;
+        return space > 0 && (noun.endsWith(ARTICLE + bare) || noun.endsWith(TO_THE + bare));
+    }
+}
