@@ -25,4 +25,17 @@ class CalibrationTest {
         assertThat(calibration.table())
                 .contains("0.6-0.7          1      60      0", "0.9-1.0          3     100    100");
     }
+
+    @Test
+    void stepsOfFewEventsSayNothingOfALanguage() {
+        for (int i = 0; i < 10; i++) {
+            calibration.add(0.9, i > 0);
+        }
+        calibration.add(0.6, false);
+        assertThat(calibration.gapOfFullSteps()).isLessThan(1e-9);
+        assertThat(calibration.line("ru"))
+                .startsWith("ru")
+                .contains("10  90  90")
+                .doesNotContain(" 60 ");
+    }
 }

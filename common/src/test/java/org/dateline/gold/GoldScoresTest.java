@@ -25,6 +25,7 @@ class GoldScoresTest {
     private final ScoreSheet sheet = new ScoreSheet(Gold.floors(false));
     private final ConstructTable constructs = new ConstructTable();
     private final Calibration calibration = new Calibration();
+    private final Map<String, Calibration> calibrations = new TreeMap<>();
 
     @Test
     void scoresReachTheirFloors() {
@@ -32,15 +33,22 @@ class GoldScoresTest {
             sheet.add("dates", language, dates(language));
         }
         for (String language : Gold.LANGUAGES) {
-            sheet.add("events", language, events(Gold.events(), extractions, language));
+            EventScores scores = events(Gold.events(), extractions, language);
+            sheet.add("events", language, scores);
+            calibrationOf(language).addAll(scores.calibration());
         }
         addFurtherArticles();
         addClusters();
         addPlaces();
         Languages.TIMEX.forEach(this::addSentences);
-        System.out.print(sheet.table() + constructs.text() + calibration.table());
+        StringBuilder byLanguage = new StringBuilder(Calibration.lineHeader());
+        calibrations.forEach((language, each) -> byLanguage.append(each.line(language)));
+        System.out.print(sheet.table() + constructs.text() + calibration.table() + byLanguage);
         assertThat(String.join("\n", sheet.complaints())).isEmpty();
         assertThat(calibration.gap()).isLessThanOrEqualTo(WIDEST_GAP);
+        assertThat(calibrations)
+                .allSatisfy((language, each) ->
+                        assertThat(each.gapOfFullSteps()).as(language).isLessThanOrEqualTo(WIDEST_GAP));
     }
 
     private DateScores dates(String language) {
@@ -79,7 +87,12 @@ class GoldScoresTest {
             EventScores scores = events(further, read, language);
             sheet.add("articles", language, scores);
             calibration.addAll(scores.calibration());
+            calibrationOf(language).addAll(scores.calibration());
         }
+    }
+
+    private Calibration calibrationOf(String language) {
+        return calibrations.computeIfAbsent(language, tag -> new Calibration());
     }
 
     private void addPlaces() {
