@@ -120,7 +120,7 @@ final class ClauseSplitter {
                 return;
             }
         }
-        if (t + 1 >= end) {
+        if (t + 1 >= end || closesApposition(t)) {
             return;
         }
         if (openers.startsReport(t + 1)) {
@@ -148,6 +148,18 @@ final class ClauseSplitter {
             }
         }
         return false;
+    }
+
+    /** "Peres, the foreign minister, called on": behind the second comma the subject's verb follows. */
+    private boolean closesApposition(int comma) {
+        if (!waitsForVerb(comma) || clauses.kind(current) != ClauseKind.MAIN) {
+            return false;
+        }
+        int first = clauses.begin(current);
+        while (first < comma && !words.isComma(first)) {
+            first++;
+        }
+        return first < comma && first > begin && openers.isInsideGroup(first - 1);
     }
 
     /** "China, which drafted it, called", "Syria, whose minister met her, has not commented": the subject's verb follows. */

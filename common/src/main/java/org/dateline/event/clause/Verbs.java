@@ -299,7 +299,8 @@ public final class Verbs {
             if (words.isHidden(t)) {
                 return !words.isAdjective(t) && !isBehindIndefinite(t);
             }
-            if ((words.classesAt(t) & follows) != 0 || t == token - 1 && words.endsObject(t)) {
+            boolean council = t == token - 1 && t > begin && words.endOf(t - 1, WordClass.COUNCIL) == token;
+            if ((words.classesAt(t) & follows) != 0 || council || t == token - 1 && words.endsObject(t)) {
                 return true;
             }
             if (!words.is(t, WordClass.EARLIER)

@@ -37,7 +37,8 @@ final class Anaphora {
             return;
         }
         if (reciprocal && memory.participants().isEmpty() && namesOnlyTwo(draft)) {
-            add(draft, Role.PARTICIPANT, memory.sides().both());
+            List<ActorMention> two = memory.sides().both();
+            add(draft, Role.PARTICIPANT, two.isEmpty() ? memory.pair() : two);
             return;
         }
         if (reciprocal && namesThoseBefore(draft)) {
@@ -112,7 +113,7 @@ final class Anaphora {
     /** "The two countries will meet", in a text that has named two and told of no meeting. */
     private boolean namesOnlyTwo(EventDraft draft) {
         return draft.actors(Role.PARTICIPANT).isEmpty()
-                && !memory.sides().both().isEmpty()
+                && !(memory.sides().both().isEmpty() && memory.pair().isEmpty())
                 && hasBoth(draft.match);
     }
 
@@ -138,13 +139,16 @@ final class Anaphora {
         }
         int first = view.isByEndings()
                 ? view.clauses().begin(match.clause())
-                : Math.max(view.begin(), match.begin() - BOTH_REACH);
+                : Math.max(view.begin(), match.begin() - BOTH_REACH - (view.isVerbFirst() ? 0 : BOTH_REACH));
         for (int t = first; t < Math.min(view.end(), match.end() + BOTH_REACH - 1); t++) {
             boolean matter = view.isVerbFirst()
                     && !match.isNoun()
                     && t > view.begin()
                     && view.words().is(t - 1, WordClass.BETWEEN);
-            if (view.words().is(t, WordClass.BOTH) && !matter) {
+            boolean near = view.isVerbFirst()
+                    || view.isByEndings()
+                    || match.begin() - view.words().endOf(t, WordClass.BOTH) <= BOTH_REACH;
+            if (view.words().is(t, WordClass.BOTH) && near && !matter) {
                 return true;
             }
         }

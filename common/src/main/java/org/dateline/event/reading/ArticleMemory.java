@@ -12,6 +12,7 @@ final class ArticleMemory {
 
     private String agreementKey;
     private List<ActorMention> participants = List.of();
+    private List<ActorMention> pair = List.of();
     private String participantsMode;
     private List<ActorMention> forum = List.of();
     private ActorGroup subject;
@@ -57,6 +58,15 @@ final class ArticleMemory {
     void rememberParticipants(String mode, List<ActorMention> latest) {
         participantsMode = mode;
         participants = List.copyOf(latest);
+    }
+
+    /** The two sides that last did one thing together, such as agreeing to a truce; empty if none did. */
+    List<ActorMention> pair() {
+        return pair;
+    }
+
+    void rememberPair(List<ActorMention> latest) {
+        pair = List.copyOf(latest);
     }
 
     /** The council last named, alone; empty if none was. */

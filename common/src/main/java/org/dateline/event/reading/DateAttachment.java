@@ -70,7 +70,37 @@ final class DateAttachment {
         if (view.isByEndings()) {
             drafts.forEach(this::spreadFromHanging);
         }
+        drafts.forEach(this::takeDayToldOf);
         drafts.forEach(this::findBase);
+    }
+
+    /** "On Friday, the day on which the mandate expires": the day before the comma. */
+    private void takeDayToldOf(EventDraft draft) {
+        int clause = draft.match.clause();
+        int within = view.clauses().kind(clause) == ClauseKind.RELATIVE
+                        && view.clauses().hasParent(clause)
+                ? view.clauses().parent(clause)
+                : clause;
+        for (DateAt date : draft.date == null ? view.dates() : List.<DateAt>of()) {
+            boolean told = isDayOf(clause, date) || isDayOf(within, date);
+            if (told && date.timex().reading() != null) {
+                give(draft, date);
+                boolean ahead =
+                        anchorDay != null && !date.timex().reading().earliest().isBefore(anchorDay);
+                draft.status = ahead && draft.tense == Tense.PRESENT && draft.date != null
+                        ? EventStatus.SCHEDULED
+                        : draft.status;
+            }
+        }
+    }
+
+    private boolean isDayOf(int clause, DateAt date) {
+        int comma = view.clauses().begin(clause);
+        return comma == date.end()
+                && comma + 2 < view.end()
+                && view.clauses().kind(clause) == ClauseKind.RELATIVE
+                && view.words().isWritten(comma + 1, "the")
+                && view.words().isWritten(comma + 2, "day");
     }
 
     private void spreadFromHanging(EventDraft draft) {

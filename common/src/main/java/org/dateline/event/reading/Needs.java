@@ -78,7 +78,7 @@ final class Needs {
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
             case COUNCIL -> isByCouncil(draft);
             case KEY_OR_COUNCIL -> draft.objectKey != null || stage.isCouncil() || isByCouncil(draft);
-            case OFFICIAL_AND_TARGET -> target && hasOfficial(draft);
+            case OFFICIAL_AND_TARGET -> target && (hasOfficial(draft) || stage.hasDelegation(draft));
             case KEY -> draft.objectKey != null || goal;
         };
     }

@@ -85,11 +85,19 @@ final class OtherDoers {
         int verb = group.begin() > view.begin() ? view.words().verbAt(last) : Hits.NONE;
         return verb != Hits.NONE
                 && !view.isVerbFirst()
-                && !(last == view.begin() && view.words().is(last, WordClass.THIS))
+                && !isVisitor(group)
                 && (view.words().finiteAt(last) == Hits.NONE
                         || view.has(WordClass.TO, last - 1, last)
                                 && !view.words().is(last, WordClass.CALL_FOR))
                 && view.clauses().of(group.begin() - 1) == view.clauses().of(group.begin());
+    }
+
+    /** "Visiting Premier Wen Jiabao signed": an adjective, where no preposition stands before. */
+    private boolean isVisitor(ActorGroup group) {
+        int last = group.begin() - 1;
+        return view.words().is(last, WordClass.THIS)
+                && group.members().get(0).form() == ActorForm.OFFICE
+                && (last == view.begin() || !view.words().isPreposition(last - 1));
     }
 
     /** "Analysts blamed": right before the verb, with nobody named before them. */

@@ -9,6 +9,7 @@ import org.dateline.actor.ActorCatalog;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
+import org.dateline.event.pattern.ObjectKind;
 
 /** Whether two drafts of one article are plainly about the same act: same mode, no other actors, no other object. */
 final class SameAct {
@@ -76,9 +77,21 @@ final class SameAct {
 
     /** True where all that it is done to is on the doer's own side: a state's demand of its own officials. */
     boolean isInternal(EventDraft draft) {
+        dropOwnAdjective(draft);
         List<ActorMention> targets = draft.actors(Role.TARGET);
         Set<String> sources = sides.of(draft.actors(Role.SOURCE));
         return !targets.isEmpty() && targets.stream().allMatch(target -> isSource(draft, sources, target));
+    }
+
+    /** "Canada's minister pledged Canadian dollars": what is given is the giver's, and nobody it is given to. */
+    private void dropOwnAdjective(EventDraft draft) {
+        boolean given =
+                draft.match.object() != null && draft.match.object().word().objectKind() == ObjectKind.AID;
+        Set<String> sources = given ? sides.of(draft.actors(Role.SOURCE)) : Set.of();
+        draft.roles.removeIf(filled -> given
+                && filled.role() == Role.TARGET
+                && filled.mention().form() == ActorForm.DEMONYM
+                && sources.contains(sides.of(filled.mention())));
     }
 
     private boolean isSource(EventDraft draft, Set<String> sources, ActorMention target) {
@@ -92,6 +105,11 @@ final class SameAct {
 
     boolean areOneSide(ActorMention one, ActorMention other) {
         return sides.of(one).equals(sides.of(other));
+    }
+
+    /** The different sides that do it. */
+    Set<String> sources(EventDraft draft) {
+        return sides.of(draft.actors(Role.SOURCE));
     }
 
     /** The different sides that take part. */

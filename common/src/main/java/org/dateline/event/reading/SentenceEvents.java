@@ -205,6 +205,9 @@ final class SentenceEvents {
             if (same.participants(draft).size() > 1) {
                 memory.rememberParticipants(draft.mode, draft.actors(Role.PARTICIPANT));
             }
+            if (same.sources(draft).size() == 2) {
+                memory.rememberPair(draft.actors(Role.SOURCE));
+            }
         }
         readSurroundings(drafts);
         rememberSubject();

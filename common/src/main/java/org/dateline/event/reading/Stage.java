@@ -1,8 +1,11 @@
 package org.dateline.event.reading;
 
 import org.dateline.actor.ActorMention;
+import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.WordClass;
 
 /** Among whom the text so far, with this sentence, tells of acts. */
 final class Stage {
@@ -21,6 +24,29 @@ final class Stage {
     /** True where the text has named a council that gives mandates. */
     boolean isCouncil() {
         return !memory.forum().isEmpty();
+    }
+
+    /** "Inspectors of the agency", "a League delegation": those who go there for a state or an organisation. */
+    boolean hasDelegation(EventDraft draft) {
+        return !view.isVerbFirst()
+                && draft.actors(Role.SOURCE).stream()
+                        .anyMatch(actor -> areEnvoys(actor.end() - 1) || areEnvoys(beforeOf(actor.begin())));
+    }
+
+    private int beforeOf(int token) {
+        int of = token - 1;
+        of -= of > view.begin() && view.words().is(of, WordClass.THIS) ? 1 : 0;
+        return of > view.begin() && view.words().is(of, WordClass.OF) ? of - 1 : -1;
+    }
+
+    private boolean areEnvoys(int token) {
+        ObjectWord word =
+                token >= view.begin() && token < view.end() ? view.words().objectAt(token) : null;
+        return word != null
+                && switch (word.objectKind()) {
+                    case INSPECTORS, PARTIES, ENVOY, DIPLOMATS -> true;
+                    default -> false;
+                };
     }
 
     /** True where two states or an organisation of states are named. */
