@@ -42,6 +42,8 @@ public enum ObjectKind {
     /** "Efforts to block": what is tried against others, and given up. */
     EFFORTS,
     ELECTION,
+    /** Where diplomats work: what is opened where relations are taken up. */
+    EMBASSY,
     ENVOY,
     /** War games. */
     EXERCISE,

@@ -137,7 +137,7 @@ final class RoleFinder implements RoleReader {
         }
         if (search.objectIsFirst) {
             search.inherited = true;
-            return subjects.inherited(match.clause());
+            return subjects.inheritedFor(match);
         }
         if (speakers.areDoersOf(match)) {
             return speakers.groupOf(match);
@@ -254,7 +254,7 @@ final class RoleFinder implements RoleReader {
         if (!transitive || !view.isVerbFirst() || search.reading.passive() || written) {
             return false;
         }
-        Optional<ActorGroup> inherited = subjects.inherited(match.clause());
+        Optional<ActorGroup> inherited = subjects.inheritedFor(match);
         if (subjects.before(match).isPresent()
                 || inherited.filter(doer -> subjects.mayDo(match, doer)).isEmpty()) {
             return false;

@@ -8,6 +8,7 @@ import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 
@@ -69,7 +70,7 @@ final class Subjects {
         return own.map(group -> new Found(group, false))
                 .or(() -> others.haveVerb(match)
                         ? Optional.empty()
-                        : inherited(match.clause())
+                        : inheritedFor(match)
                                 .filter(group -> agreement.mayGoOn(match, group))
                                 .map(group -> new Found(group, true)));
     }
@@ -267,6 +268,23 @@ final class Subjects {
                 && !analytic.tellsOfNoun(token, to)
                 && view.words().objectAt(token) == null
                 && view.words().hits().end(verb) <= to;
+    }
+
+    /** As for the clause; and {@code زار بغداد حيث التقى}: who went there met or spoke there. */
+    Optional<ActorGroup> inheritedFor(TriggerMatch match) {
+        int clause = match.clause();
+        int begin = view.clauses().begin(clause);
+        boolean there = view.isVerbFirst()
+                && match.pattern().need() == Need.TWO
+                && view.has(WordClass.WHERE, begin, begin + 1)
+                && view.clauses().kind(clause) == ClauseKind.WHILE
+                && view.clauses().hasParent(clause);
+        if (!there) {
+            return inherited(clause);
+        }
+        int parent = view.clauses().parent(clause);
+        return Optional.ofNullable(byClause.get(parent))
+                .or(() -> firstBare(parent, view.clauses().begin(clause)));
     }
 
     /** The subject of the clause that this one hangs on, or what a relative clause is about. */
