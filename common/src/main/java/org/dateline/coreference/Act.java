@@ -19,6 +19,34 @@ final class Act {
             "membership_suspended",
             "mandate_established");
 
+    /** Acts that two actors do now and then, not every day: told for two days running, it is one act. */
+    private static final Set<String> SELDOM = Set.of(
+            "agreement_signed",
+            "agreement_ratified",
+            "sanctions_imposed",
+            "sanctions_lifted",
+            "diplomats_expelled",
+            "ambassador_recalled",
+            "border_closed",
+            "arrest_warrant");
+
+    /** Acts of words, or votes: on another matter they are another act. */
+    private static final Set<String> OF_WORDS = Set.of(
+            "joint_statement",
+            "mediation_offer",
+            "welcome",
+            "apology",
+            "demand",
+            "appeal",
+            "resolution_tabled",
+            "accusation",
+            "condemnation",
+            "rejection",
+            "threat",
+            "report_issued");
+
+    private static final String ELECTION = "election";
+
     private Act() {}
 
     /** The same for acts that may be one event: a vote and its outcome are, other acts only with their like. */
@@ -39,6 +67,24 @@ final class Act {
 
     static boolean isRare(String mode) {
         return RARE.contains(mode);
+    }
+
+    static boolean isSeldom(String mode) {
+        return SELDOM.contains(mode) || isRare(mode);
+    }
+
+    /** True where the same actors may do it more than once a day, on several matters. */
+    static boolean isOnMatter(String family) {
+        return isVoting(family) || OF_WORDS.contains(family) || family.startsWith(EventMode.OTHER);
+    }
+
+    /** True where the one in whose country it is held is the one who acts. */
+    static boolean isOfHost(String mode) {
+        return mode.equals(ELECTION);
+    }
+
+    static boolean isOfTalks(String family) {
+        return family.equals("talks_opened") || family.equals("talks_concluded");
     }
 
     /**

@@ -40,6 +40,10 @@ final class ActorComparison {
 
     static final Comparison FORUM = comparison(
             "forum",
+            level(
+                    "same, of a vote and its outcome",
+                    2,
+                    pair -> pair.isVoteAndOutcome() && pair.forums().agrees()),
             level("same", 1, pair -> pair.forums().agrees()),
             level("another, for one object", 0, pair -> pair.isSameObject() || pair.isSeries()),
             level("another", -4, pair -> pair.forums() == DISJOINT || pair.forums() == SAME_PRINCIPALS),

@@ -29,7 +29,7 @@ public final class BlockingRules implements Serializable {
     }
 
     public List<BlockingRule> inOrder() {
-        return List.of(actAndObject(), actAndPairInMonth(), actAndPairInYear(), actAndActorInWeek());
+        return List.of(actAndObject(), actAndPairInMonth(), actAndPairInYear(), actAndActorInWeek(), talksInDay());
     }
 
     private BlockingRule actAndObject() {
@@ -46,9 +46,9 @@ public final class BlockingRules implements Serializable {
         return rule("act and pair in a month", group -> narrow(group, pairKeys(group), PeriodKind.MONTH), inWeek);
     }
 
-    /** Groups with a wide interval ask, groups with a narrow one answer. */
+    /** Groups with a wide interval ask, and plans put off, groups with a narrow one answer. */
     private BlockingRule actAndPairInYear() {
-        BlockingRule.Asks isWide = group -> !isNarrow(group);
+        BlockingRule.Asks isWide = group -> !isNarrow(group) || group.isPutOff();
         BlockingRule onTopic = new BlockingRule(
                 "act, pair and topic in a year",
                 group -> times(times(pairKeys(group), List.of(topic(group))), near(group, PeriodKind.YEAR)),
@@ -73,6 +73,17 @@ public final class BlockingRules implements Serializable {
                 group -> narrow(group, actorKeys(group), PeriodKind.WEEK),
                 isIncomplete,
                 inDay);
+    }
+
+    /** Talks of which nobody is named meet those on the same matter on that day. */
+    private BlockingRule talksInDay() {
+        return new BlockingRule(
+                "talks and topic on a day",
+                group -> Act.isOfTalks(group.signature().family())
+                        ? narrow(group, List.of(group.signature().family() + SEPARATOR + topic(group)), PeriodKind.DAY)
+                        : List.of(),
+                group -> group.signature().cast().isEmpty(),
+                null);
     }
 
     private static BlockingRule rule(String name, BlockingRule.Keys keys, BlockingRule finer) {

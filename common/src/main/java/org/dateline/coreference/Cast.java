@@ -43,6 +43,13 @@ public record Cast(
         return new Cast(sources, targets, participants, in(actors, Role.FORUM), in(actors, Role.HOST));
     }
 
+    /** The cast of a report of that act: of an election, the country that holds it is the source. */
+    static Cast of(Report report) {
+        Cast cast = of(report.actors());
+        boolean isHosts = Act.isOfHost(report.eventMode()) && cast.isEmpty();
+        return isHosts ? new Cast(cast.hosts, List.of(), List.of(), cast.forums, List.of()) : cast;
+    }
+
     private static List<String> in(List<ActorRole> actors, Role role) {
         List<String> ids = new ArrayList<>();
         for (ActorRole actor : actors) {

@@ -13,6 +13,7 @@ final class ContentComparison {
     static final Comparison ACT = comparison(
             "act",
             level("same, done rarely", 4, pair -> isSameMode(pair) && Act.isRare(mode(pair.left()))),
+            level("same, done seldom", 3, pair -> isSameMode(pair) && Act.isSeldom(mode(pair.left()))),
             level("same", 2, ContentComparison::isSameMode),
             never("opposite outcomes", ContentComparison::areOutcomes),
             level("vote and outcome", 1.5, pair -> pair.isVoting()),
@@ -28,15 +29,14 @@ final class ContentComparison {
 
     static final Comparison TOPIC = comparison(
             "topic",
-            level(
-                    "same",
-                    1.5,
-                    pair -> topic(pair.left()) != null && topic(pair.left()).equals(topic(pair.right()))),
+            level("same, of talks", 2.5, pair -> isSameTopic(pair) && areOfTalks(pair)),
+            level("same", 1.5, ContentComparison::isSameTopic),
             level("missing", 0, pair -> topic(pair.left()) == null || topic(pair.right()) == null),
             level("one within the other", 1, ContentComparison::isTopicWithin),
             level("named by both", 0.5, ContentComparison::isTopicShared),
+            level("one named after the other", 0.5, ContentComparison::isNamedAfter),
             level("of one branch", 0, pair -> branch(topic(pair.left())).equals(branch(topic(pair.right())))),
-            level("another, among those who met or agreed", -1, Pair::isReciprocal),
+            level("another, of an act that has none", -1, ContentComparison::isTopicAside),
             otherwise("another", -4.5));
 
     static final Comparison STATUS = comparison(
@@ -79,6 +79,22 @@ final class ContentComparison {
         return group.signature().topicId();
     }
 
+    private static boolean isSameTopic(Pair pair) {
+        return topic(pair.left()) != null && topic(pair.left()).equals(topic(pair.right()));
+    }
+
+    private static boolean areOfTalks(Pair pair) {
+        return Act.isOfTalks(pair.left().signature().family())
+                && Act.isOfTalks(pair.right().signature().family());
+    }
+
+    /** Who met, visited or expelled whom is told whatever the matter is. */
+    private static boolean isTopicAside(Pair pair) {
+        return pair.isReciprocal()
+                || !Act.isOnMatter(pair.left().signature().family())
+                        && !Act.isOnMatter(pair.right().signature().family());
+    }
+
     private static boolean isTopicWithin(Pair pair) {
         return topic(pair.left()).startsWith(topic(pair.right()) + ".")
                 || topic(pair.right()).startsWith(topic(pair.left()) + ".");
@@ -87,6 +103,21 @@ final class ContentComparison {
     private static boolean isTopicShared(Pair pair) {
         return pair.left().topicIds().contains(topic(pair.right()))
                 || pair.right().topicIds().contains(topic(pair.left()));
+    }
+
+    /** {@code topic:cbrn.syria-chemical-weapons} is of {@code topic:syria} too. */
+    private static boolean isNamedAfter(Pair pair) {
+        String left = name(topic(pair.left()));
+        String right = name(topic(pair.right()));
+        return hasWord(left, right) || hasWord(right, left);
+    }
+
+    private static String name(String topicId) {
+        return topicId.substring(Math.max(topicId.lastIndexOf('.'), topicId.lastIndexOf(':')) + 1);
+    }
+
+    private static boolean hasWord(String name, String word) {
+        return ("-" + name + "-").contains("-" + word + "-");
     }
 
     private static String branch(String topicId) {

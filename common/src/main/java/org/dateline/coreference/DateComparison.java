@@ -7,6 +7,8 @@ import static org.dateline.coreference.Level.never;
 /** Compares what two groups say of the day. */
 final class DateComparison {
     private static final int MOVED_PLAN_DAYS = 14;
+    private static final int FEW_DAYS = 7;
+    private static final int MEMORY_DAYS = 3;
     private static final int MOVED_OCCASION_DAYS = 120;
     private static final int MOVED_ROUND_DAYS = 366;
     private static final int DISAGREEMENT_DAYS = 7;
@@ -20,8 +22,12 @@ final class DateComparison {
             level("a day apart, done only once", 3, pair -> isDayApart(pair) && pair.isOnceOnly()),
             level("published the day after", 2, DateComparison::isPublishedTheDayAfter),
             level("published on two days running", 1, pair -> isDayApart(pair) && areBothPublicationDays(pair)),
+            level("told from memory a day off, done seldom", 2, DateComparison::isRecalledADayOff),
+            level("plan put off", 3, DateComparison::isPutOff),
+            level("plan moved by days", 3, pair -> isMovedPlan(pair) && pair.gapDays() <= FEW_DAYS),
             level("plan moved", 2, DateComparison::isMovedPlan),
             level("sources disagree on what is done only once", -2, DateComparison::isDisagreement),
+            level("same first day, few", 5, DateComparison::isSameBeginning),
             level("same days, few", 4, pair -> isSameInterval(pair) && pair.widestDays() <= NARROW_DAYS),
             level("same month", 3, pair -> isSameInterval(pair) && pair.widestDays() <= MONTH_DAYS),
             level("same long time", 1, DateComparison::isSameInterval),
@@ -34,6 +40,7 @@ final class DateComparison {
             level("one within the other", 0, DateComparison::isWithin),
             level("overlap", 1, pair -> pair.gapDays() == 0),
             level("a day apart, one of them vague", -1, pair -> !pair.areBothDays() && pair.gapDays() == 1),
+            level("a plan that nothing came of", -6, DateComparison::isStalePlan),
             never("contradiction", pair -> true));
 
     private DateComparison() {}
@@ -75,8 +82,44 @@ final class DateComparison {
             return false;
         }
         boolean isDelay = plan.equals(pair.earlier());
-        boolean isSame = pair.isSameObject() || (isDelay && pair.hasSameActors());
+        boolean isSame = pair.isSameObject() || ((isDelay || isDayApart(pair)) && pair.hasSameActors());
         return pair.gapDays() <= mostMovedDays(pair, isSame ? MOVED_PLAN_DAYS : 0);
+    }
+
+    /** A plan that was put off, and the same act by the same actors, planned or done for a later day. */
+    private static boolean isPutOff(Pair pair) {
+        return pair.earlier().isPutOff()
+                && pair.gapDays() > 0
+                && pair.gapDays() <= MOVED_ROUND_DAYS
+                && isNewerPlan(pair);
+    }
+
+    /** A plan that nobody repeats once another day is named; alone no reason to take the two for one, nor to keep them apart. */
+    private static boolean isStalePlan(Pair pair) {
+        return pair.earlier().isPlan() && pair.gapDays() > 0 && pair.gapDays() <= MOVED_ROUND_DAYS && isNewerPlan(pair);
+    }
+
+    private static boolean isNewerPlan(Pair pair) {
+        SignatureGroup later = pair.later();
+        boolean isNewer = !pair.earlier()
+                .lastReported()
+                .isAfter(
+                        later.isPlan() ? later.lastReported() : later.interval().end());
+        return isNewer && (pair.isSameObject() || pair.hasSameActors() || pair.isSameTalksUnnamed());
+    }
+
+    /** One of two who tell of an act on days that follow each other tells of it long after. */
+    private static boolean isRecalledADayOff(Pair pair) {
+        return isDayApart(pair)
+                && !pair.left().isPlan()
+                && !pair.right().isPlan()
+                && (pair.hasSameActors() || pair.isSameObject())
+                && Act.isSeldom(pair.left().signature().mode())
+                && isRecalled(pair.left()) != isRecalled(pair.right());
+    }
+
+    private static boolean isRecalled(SignatureGroup group) {
+        return group.firstReported().isAfter(group.interval().latest().plusDays(MEMORY_DAYS));
     }
 
     /** How far a plan may move: a numbered round can be known after a year, a named conference after some months. */
@@ -89,6 +132,18 @@ final class DateComparison {
 
     private static boolean isDisagreement(Pair pair) {
         return pair.gapDays() > 0 && pair.gapDays() <= DISAGREEMENT_DAYS && pair.isOnceOnly();
+    }
+
+    /** A span of a few days, and the day on which it begins. */
+    private static boolean isSameBeginning(Pair pair) {
+        return pair.left().interval().earliest().equals(pair.right().interval().earliest())
+                && pair.left().interval().isDay() != pair.right().interval().isDay()
+                && pair.widestDays() <= NARROW_DAYS
+                && isSpan(pair.left()) != isSpan(pair.right());
+    }
+
+    private static boolean isSpan(SignatureGroup group) {
+        return group.signature().precision().equals("day") && !group.interval().isDay();
     }
 
     private static boolean isSameInterval(Pair pair) {

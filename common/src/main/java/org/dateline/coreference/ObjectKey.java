@@ -1,5 +1,6 @@
 package org.dateline.coreference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param name {@code astana-7}
  */
 record ObjectKey(String kind, String name) {
+    private static final String TALKS = "talks";
     private static final Pattern OCCASION = Pattern.compile(".+-(congress|conference|summit|forum)");
 
     /** Empty for null; a key without a kind is of the kind {@code object}. */
@@ -32,21 +34,25 @@ record ObjectKey(String kind, String name) {
 
     /** True for a conference that has a name and no number: held once, or rarely. */
     boolean isOccasion() {
-        return kind.equals("talks") && OCCASION.matcher(name).matches();
+        return kind.equals(TALKS) && OCCASION.matcher(name).matches();
     }
 
-    /** True where one names a series of talks and the other a round of it. */
+    /** True where one names a series of talks and the other a round of it, or one their town and the other the talks there. */
     boolean isSeriesOf(ObjectKey other) {
-        return kind.equals("talks")
+        return kind.equals(TALKS)
                 && other.kind.equals(kind)
-                && other.isNumbered()
-                && other.series().equals(name);
+                && (other.isNumbered() && other.series().equals(name)
+                        || !isNumbered() && other.name.startsWith(name + "-"));
     }
 
-    /** The key itself, and that of the series for a round of talks. */
+    /** The key itself; for talks also all that it may be called for short: the series of a round, the town of a series. */
     List<String> withSeries() {
-        String key = kind + ":" + name;
-        return kind.equals("talks") && isNumbered() ? List.of(key, kind + ":" + series()) : List.of(key);
+        List<String> keys = new ArrayList<>();
+        keys.add(kind + ":" + name);
+        for (int dash = name.lastIndexOf('-'); kind.equals(TALKS) && dash > 0; dash = name.lastIndexOf('-', dash - 1)) {
+            keys.add(kind + ":" + name.substring(0, dash));
+        }
+        return keys;
     }
 
     private String series() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Two groups of reports under comparison. Whatever it says is the same with left and right exchanged. */
 final class Pair {
+    private static final String BODY = "org:";
+
     private final SignatureGroup left;
     private final SignatureGroup right;
     private final ActorSets actorSets;
@@ -29,6 +31,10 @@ final class Pair {
         } else {
             List<String> bodies = new ArrayList<>(l.forums());
             bodies.addAll(r.forums());
+            if (isVoteAndOutcome()) {
+                bodies.addAll(voters(l));
+                bodies.addAll(voters(r));
+            }
             this.sources = actorSets.relation(without(l.sources(), bodies), without(r.sources(), bodies));
             this.targets = actorSets.relation(l.targets(), r.targets());
             this.participants = Relation.BOTH_ABSENT;
@@ -70,7 +76,7 @@ final class Pair {
         List<String> otherForums = other.signature().cast().forums();
         List<String> bodies = new ArrayList<>(cast.forums());
         cast.sources().stream()
-                .filter(source -> otherForums.contains(source) || (isVoting() && source.startsWith("org:")))
+                .filter(source -> otherForums.contains(source) || (isVoting() && source.startsWith(BODY)))
                 .forEach(bodies::add);
         return bodies;
     }
@@ -82,6 +88,18 @@ final class Pair {
 
     boolean isReciprocal() {
         return participants != Relation.BOTH_ABSENT;
+    }
+
+    /** The body whose vote it is votes on every draft. */
+    private static List<String> voters(Cast cast) {
+        return cast.sources().stream().filter(source -> source.startsWith(BODY)).toList();
+    }
+
+    /** True where one knows how the other's vote came out. */
+    boolean isVoteAndOutcome() {
+        return isVoting()
+                && Act.isOutcome(left.signature().mode())
+                        != Act.isOutcome(right.signature().mode());
     }
 
     boolean isVoting() {
@@ -107,6 +125,15 @@ final class Pair {
                 && rightObject().isPresent()
                 && (leftObject().get().isSeriesOf(rightObject().get())
                         || rightObject().get().isSeriesOf(leftObject().get()));
+    }
+
+    /** True for talks on one matter, where one side does not say who talks. */
+    boolean isSameTalksUnnamed() {
+        return Act.isOfTalks(left.signature().family())
+                && left.signature().family().equals(right.signature().family())
+                && participants.isAbsent()
+                && left.signature().topicId() != null
+                && left.signature().topicId().equals(right.signature().topicId());
     }
 
     /** True where both name one conference that is not one of a numbered series. */

@@ -37,7 +37,7 @@ public record Signature(
      * @throws java.util.NoSuchElementException if the report is undated
      */
     public static Signature of(Report report, Ancestry ancestry) {
-        Cast cast = Cast.of(report.actors());
+        Cast cast = Cast.of(report);
         return new Signature(
                 Act.family(report.eventType(), report.eventMode()),
                 report.eventMode(),

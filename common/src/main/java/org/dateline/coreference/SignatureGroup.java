@@ -48,6 +48,11 @@ public record SignatureGroup(
         return statuses.stream().allMatch(report -> PLANS.contains(report.status()));
     }
 
+    /** True for a plan of which some report says that it was put off. */
+    boolean isPutOff() {
+        return isPlan() && statuses.stream().anyMatch(report -> report.status().equals("postponed"));
+    }
+
     boolean hasOnly(String status) {
         return statuses.stream().allMatch(report -> report.status().equals(status));
     }

@@ -90,7 +90,7 @@ public final class UndatedReports implements Serializable {
         }
         boolean isSameObject =
                 undated.objectKey() != null && undated.objectKey().equals(dated.objectKey());
-        return haveSameActors(Cast.of(undated.actors()), Cast.of(dated.actors()), dated, isSameObject);
+        return haveSameActors(Cast.of(undated), Cast.of(dated), dated, isSameObject);
     }
 
     private boolean haveSameActors(Cast undated, Cast dated, Report report, boolean isSameObject) {

@@ -50,7 +50,7 @@ class MatcherTest {
     @Test
     void comparisonsArePrintable() {
         assertThat(Matcher.description())
-                .contains("act: same, done rarely +4.0, same +2.0, opposite outcomes (never)")
+                .contains("act: same, done rarely +4.0, same, done seldom +3.0, same +2.0, opposite outcomes (never)")
                 .contains("object: same, and the act is done to it only once +8.0")
                 .hasLineCount(9);
     }
