@@ -6,6 +6,8 @@ import org.dateline.event.EventMode;
 /** What kinds of act can be one event, and which are done rarely. */
 final class Act {
     private static final String VOTING = "voting";
+    private static final String EXPIRY = "mandate_expired";
+    private static final String ELECTION = "election";
     private static final Set<String> OUTCOMES =
             Set.of("resolution_adopted", "resolution_vetoed", "resolution_rejected");
 
@@ -28,7 +30,11 @@ final class Act {
             "diplomats_expelled",
             "ambassador_recalled",
             "border_closed",
-            "arrest_warrant");
+            "arrest_warrant",
+            EXPIRY);
+
+    private static final Set<String> IMPERSONAL =
+            Set.of("talks_opened", "talks_concluded", EXPIRY, "ceasefire_effective", "agreement_signed");
 
     /** Acts of words, or votes: on another matter they are another act. */
     private static final Set<String> OF_WORDS = Set.of(
@@ -44,8 +50,6 @@ final class Act {
             "rejection",
             "threat",
             "report_issued");
-
-    private static final String ELECTION = "election";
 
     private Act() {}
 
@@ -83,8 +87,9 @@ final class Act {
         return mode.equals(ELECTION);
     }
 
-    static boolean isOfTalks(String family) {
-        return family.equals("talks_opened") || family.equals("talks_concluded");
+    /** True for acts that are often told without saying whose they are: talks begin, a mandate ends. */
+    static boolean isImpersonal(String family) {
+        return IMPERSONAL.contains(family);
     }
 
     /**

@@ -29,7 +29,7 @@ public final class BlockingRules implements Serializable {
     }
 
     public List<BlockingRule> inOrder() {
-        return List.of(actAndObject(), actAndPairInMonth(), actAndPairInYear(), actAndActorInWeek(), talksInDay());
+        return List.of(actAndObject(), actAndPairInMonth(), actAndPairInYear(), actAndActorInWeek(), impersonalInDay());
     }
 
     private BlockingRule actAndObject() {
@@ -75,11 +75,11 @@ public final class BlockingRules implements Serializable {
                 inDay);
     }
 
-    /** Talks of which nobody is named meet those on the same matter on that day. */
-    private BlockingRule talksInDay() {
+    /** What is told without names meets its like on the same matter on that day. */
+    private BlockingRule impersonalInDay() {
         return new BlockingRule(
-                "talks and topic on a day",
-                group -> Act.isOfTalks(group.signature().family())
+                "impersonal act and topic on a day",
+                group -> Act.isImpersonal(group.signature().family())
                         ? narrow(group, List.of(group.signature().family() + SEPARATOR + topic(group)), PeriodKind.DAY)
                         : List.of(),
                 group -> group.signature().cast().isEmpty(),

@@ -13,7 +13,7 @@ final class ContentComparison {
     static final Comparison ACT = comparison(
             "act",
             level("same, done rarely", 4, pair -> isSameMode(pair) && Act.isRare(mode(pair.left()))),
-            level("same, done seldom", 3, pair -> isSameMode(pair) && Act.isSeldom(mode(pair.left()))),
+            level("same, done seldom", 3, ContentComparison::isSeldom),
             level("same", 2, ContentComparison::isSameMode),
             never("opposite outcomes", ContentComparison::areOutcomes),
             level("vote and outcome", 1.5, pair -> pair.isVoting()),
@@ -29,7 +29,7 @@ final class ContentComparison {
 
     static final Comparison TOPIC = comparison(
             "topic",
-            level("same, of talks", 2.5, pair -> isSameTopic(pair) && areOfTalks(pair)),
+            level("same, of what is told without names", 2.5, pair -> isSameTopic(pair) && areImpersonal(pair)),
             level("same", 1.5, ContentComparison::isSameTopic),
             level("missing", 0, pair -> topic(pair.left()) == null || topic(pair.right()) == null),
             level("one within the other", 1, ContentComparison::isTopicWithin),
@@ -52,6 +52,14 @@ final class ContentComparison {
 
     private static String mode(SignatureGroup group) {
         return group.signature().mode();
+    }
+
+    /** Done seldom, and told with names, or by what needs none. */
+    private static boolean isSeldom(Pair pair) {
+        boolean isTelling = areImpersonal(pair)
+                || !pair.left().signature().cast().isEmpty()
+                        && !pair.right().signature().cast().isEmpty();
+        return isTelling && isSameMode(pair) && Act.isSeldom(mode(pair.left()));
     }
 
     private static boolean isSameMode(Pair pair) {
@@ -83,9 +91,9 @@ final class ContentComparison {
         return topic(pair.left()) != null && topic(pair.left()).equals(topic(pair.right()));
     }
 
-    private static boolean areOfTalks(Pair pair) {
-        return Act.isOfTalks(pair.left().signature().family())
-                && Act.isOfTalks(pair.right().signature().family());
+    private static boolean areImpersonal(Pair pair) {
+        return Act.isImpersonal(pair.left().signature().family())
+                && Act.isImpersonal(pair.right().signature().family());
     }
 
     /** Who met, visited or expelled whom is told whatever the matter is. */

@@ -27,7 +27,7 @@ final class DateComparison {
             level("plan moved by days", 3, pair -> isMovedPlan(pair) && pair.gapDays() <= FEW_DAYS),
             level("plan moved", 2, DateComparison::isMovedPlan),
             level("sources disagree on what is done only once", -2, DateComparison::isDisagreement),
-            level("same first day, few", 5, DateComparison::isSameBeginning),
+            level("a span and its first day", 5, DateComparison::isSameBeginning),
             level("same days, few", 4, pair -> isSameInterval(pair) && pair.widestDays() <= NARROW_DAYS),
             level("same month", 3, pair -> isSameInterval(pair) && pair.widestDays() <= MONTH_DAYS),
             level("same long time", 1, DateComparison::isSameInterval),
@@ -105,7 +105,7 @@ final class DateComparison {
                 .lastReported()
                 .isAfter(
                         later.isPlan() ? later.lastReported() : later.interval().end());
-        return isNewer && (pair.isSameObject() || pair.hasSameActors() || pair.isSameTalksUnnamed());
+        return isNewer && (pair.isSameObject() || pair.hasSameActors() || pair.isSameUnnamed());
     }
 
     /** One of two who tell of an act on days that follow each other tells of it long after. */
@@ -134,16 +134,16 @@ final class DateComparison {
         return pair.gapDays() > 0 && pair.gapDays() <= DISAGREEMENT_DAYS && pair.isOnceOnly();
     }
 
-    /** A span of a few days, and the day on which it begins. */
+    /** A span of a few days, or one without end, and the day on which it begins. */
     private static boolean isSameBeginning(Pair pair) {
         return pair.left().interval().earliest().equals(pair.right().interval().earliest())
                 && pair.left().interval().isDay() != pair.right().interval().isDay()
-                && pair.widestDays() <= NARROW_DAYS
-                && isSpan(pair.left()) != isSpan(pair.right());
+                && (isSpan(pair.left()) || isSpan(pair.right()));
     }
 
     private static boolean isSpan(SignatureGroup group) {
-        return group.signature().precision().equals("day") && !group.interval().isDay();
+        boolean isShort = group.interval().isOpen() || group.interval().widthDays() <= NARROW_DAYS;
+        return group.signature().precision().equals("day") && !group.interval().isDay() && isShort;
     }
 
     private static boolean isSameInterval(Pair pair) {

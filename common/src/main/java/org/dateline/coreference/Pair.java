@@ -127,9 +127,9 @@ final class Pair {
                         || rightObject().get().isSeriesOf(leftObject().get()));
     }
 
-    /** True for talks on one matter, where one side does not say who talks. */
-    boolean isSameTalksUnnamed() {
-        return Act.isOfTalks(left.signature().family())
+    /** True for what is told without names, on one matter, where one side names nobody. */
+    boolean isSameUnnamed() {
+        return Act.isImpersonal(left.signature().family())
                 && left.signature().family().equals(right.signature().family())
                 && participants.isAbsent()
                 && left.signature().topicId() != null
