@@ -8,8 +8,9 @@ import java.util.List;
  * @param inputs files, folders, globs
  * @param maxTextChars articles with more UTF-16 units are rejected
  * @param maxRejectedShare of the records, 0..1: above it nothing is published
+ * @param isAnew whether what earlier runs have read is forgotten
  */
-public record IngestSettings(List<String> inputs, int maxTextChars, double maxRejectedShare) {
+public record IngestSettings(List<String> inputs, int maxTextChars, double maxRejectedShare, boolean isAnew) {
 
     public IngestSettings {
         inputs = List.copyOf(inputs);

@@ -17,9 +17,10 @@ public final class Pipeline {
     }
 
     /** Article records become a release. */
-    public ReleaseFolder all(IngestSettings ingestSettings, RunSettings runSettings) throws IOException {
+    public ReleaseFolder all(IngestSettings ingestSettings, ExtractSettings extractSettings, RunSettings runSettings)
+            throws IOException {
         ingest(ingestSettings);
-        extract();
+        extract(extractSettings);
         resolve();
         return timeline(runSettings);
     }
@@ -30,8 +31,8 @@ public final class Pipeline {
     }
 
     /** Articles become mentions: one event named in one sentence, with its date, actors and topics. */
-    public void extract() throws IOException {
-        run.progress().stage("extract", () -> new ExtractStage(run).run());
+    public void extract(ExtractSettings settings) throws IOException {
+        run.progress().stage("extract", () -> new ExtractStage(run).run(settings));
     }
 
     /** Mentions become events: each once, however many sources and languages report it. */

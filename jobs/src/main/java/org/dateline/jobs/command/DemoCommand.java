@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.ExitCode;
+import org.dateline.jobs.ExtractSettings;
 import org.dateline.jobs.IngestSettings;
 import org.dateline.jobs.RunSettings;
 import org.dateline.jobs.Samples;
@@ -62,10 +63,13 @@ final class DemoCommand implements Callable<Integer> {
         List<Path> samples = Samples.copyTo(folder);
         try {
             IngestSettings ingest =
-                    new IngestSettings(samples.stream().map(Path::toString).toList(), 2_000_000, 0.5);
+                    new IngestSettings(samples.stream().map(Path::toString).toList(), 2_000_000, 0.5, true);
             RunSettings settings = new RunSettings(Texts.KEPT, 5);
             new StageRun(services, warehouse, dictionaries, spec.commandLine().getErr())
-                    .run("demo", "samples", pipeline -> Optional.of(pipeline.all(ingest, settings)));
+                    .run(
+                            "demo",
+                            "samples",
+                            pipeline -> Optional.of(pipeline.all(ingest, new ExtractSettings(true), settings)));
         } finally {
             for (Path sample : samples) {
                 Files.delete(sample);

@@ -14,7 +14,7 @@ final class IngestOptions {
             arity = "1..*",
             description = {
                 "Files of article records, one JSON object a line, also compressed (.gz, .bz2, .zst); folders of"
-                        + " them; globs. Read in place of what an earlier run read."
+                        + " them; globs. What earlier runs have read is kept, and not read again."
             })
     private List<String> input;
 
@@ -33,7 +33,13 @@ final class IngestOptions {
                     "If a greater share of the records is rejected, nothing is published (default: ${DEFAULT-VALUE}).")
     private double maxRejectedShare;
 
+    @Option(
+            names = "--anew",
+            description = "Forget the articles of earlier runs and begin anew; events that are found again keep their"
+                    + " ids.")
+    private boolean isAnew;
+
     IngestSettings settings() {
-        return new IngestSettings(input, maxTextChars, maxRejectedShare);
+        return new IngestSettings(input, maxTextChars, maxRejectedShare, isAnew);
     }
 }

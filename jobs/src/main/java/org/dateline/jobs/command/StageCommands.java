@@ -3,6 +3,7 @@ package org.dateline.jobs.command;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dateline.jobs.ExtractSettings;
 import org.dateline.jobs.IngestSettings;
 import org.dateline.jobs.RunSettings;
 import picocli.CommandLine.Command;
@@ -72,14 +73,18 @@ final class StageCommands {
             description = "Second stage: the articles are read for their events, with dates, actors and topics.")
     static final class Extract extends Stage {
 
+        @Mixin
+        private ExtractOptions options;
+
         Extract(Services services) {
             super(services);
         }
 
         @Override
         public Integer call() throws IOException {
-            return run("extract", pipeline -> {
-                pipeline.extract();
+            ExtractSettings settings = options.settings();
+            return run(settings, pipeline -> {
+                pipeline.extract(settings);
                 return Optional.empty();
             });
         }

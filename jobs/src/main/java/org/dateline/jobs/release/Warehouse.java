@@ -85,9 +85,9 @@ public final class Warehouse {
         return new Path(new Path(root, "work"), table).toString();
     }
 
-    /** True if a stage has written that table to its end. */
-    public boolean hasWork(String table) throws IOException {
-        return folders.exists(new Path(work(table), "_SUCCESS"));
+    /** What a stage has kept of that table. */
+    Batches batches(String table) {
+        return new Batches(new Path(work(table)), folders);
     }
 
     /** Forgets what a stage has kept. */

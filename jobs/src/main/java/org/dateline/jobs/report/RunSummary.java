@@ -19,22 +19,35 @@ public record RunSummary(
     /**
      * What was read.
      *
-     * @param nIn records: articles and rejected ones
-     * @param nOut articles
+     * @param nIn records; 0 if the run read none
+     * @param nKnown of them, read by earlier runs
+     * @param nOut articles that the others became
+     * @param nArticles of this run and all before it
      * @param rejected records, by reason
-     * @param languages articles, by language
-     * @param textMegabytes of the articles' texts in UTF-8
+     * @param languages new articles, by language; all, if the run read none
      */
-    public record Records(long nIn, long nOut, List<Count> rejected, List<Count> languages, double textMegabytes) {}
+    public record Records(
+            long nIn, long nKnown, long nOut, long nArticles, List<Count> rejected, List<Count> languages) {}
 
     /**
      * What was read in it.
      *
+     * @param nArticles read for events by this run
+     * @param megabytes of their texts in UTF-8
+     * @param nOtherwise articles read by earlier runs, with other dictionaries or by another version
+     * @param nMentions in all articles
      * @param nUndated mentions without a date, which are no events
      * @param unreadDates phrases that look like dates and were not read, the most frequent first
      * @param unreadNames names behind an office that no dictionary has, the most frequent first
      */
-    public record Reports(long nMentions, long nUndated, List<Count> unreadDates, List<Count> unreadNames) {}
+    public record Reports(
+            long nArticles,
+            double megabytes,
+            long nOtherwise,
+            long nMentions,
+            long nUndated,
+            List<Count> unreadDates,
+            List<Count> unreadNames) {}
 
     /**
      * What became of it.

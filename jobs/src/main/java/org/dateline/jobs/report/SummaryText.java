@@ -30,13 +30,27 @@ public final class SummaryText {
 
     private void addRecords(RunSummary.Records records) {
         long nRejected = records.rejected().stream().mapToLong(Count::count).sum();
-        add("records", "%,d read: %,d articles, %,d rejected", records.nIn(), records.nOut(), nRejected);
+        if (records.nIn() > 0) {
+            String known = records.nKnown() == 0
+                    ? ""
+                    : String.format(Locale.ROOT, ", %,d read by an earlier run", records.nKnown());
+            add("records", "%,d read: %,d articles, %,d rejected%s", records.nIn(), records.nOut(), nRejected, known);
+        }
+        if (records.nArticles() != records.nOut()) {
+            add("articles", "%,d in all", records.nArticles());
+        }
         addCounts("rejected", records.rejected());
         addCounts("languages", records.languages());
     }
 
     private void addReports(RunSummary.Reports reports) {
         add("reports", "%,d of events, %,d of them without a date", reports.nMentions(), reports.nUndated());
+        if (reports.nOtherwise() > 0) {
+            add(
+                    "dictionaries",
+                    "%,d articles were read with others, or by another version; --reread reads them again",
+                    reports.nOtherwise());
+        }
         addCounts("dates not read", reports.unreadDates());
         addCounts("names unknown", reports.unreadNames());
     }
@@ -61,14 +75,18 @@ public final class SummaryText {
                 .map(time -> time.stage() + " " + Progress.seconds(time.time()))
                 .collect(Collectors.joining(", "));
         add("time", "%s (%s)", Progress.seconds(total), stages);
+        run.reports().ifPresent(reports -> addSpeed(run, reports, total));
+    }
+
+    private void addSpeed(RunSummary run, RunSummary.Reports reports, Duration total) {
         run.times().stream()
                 .filter(time -> time.stage().equals("extract"))
                 .forEach(time -> add(
                         "speed",
                         "%,.0f articles a second, %.1f MB a second in extraction; %,.0f articles a second in all",
-                        run.records().nOut() / seconds(time.time()),
-                        run.records().textMegabytes() / seconds(time.time()),
-                        run.records().nOut() / seconds(total)));
+                        reports.nArticles() / seconds(time.time()),
+                        reports.megabytes() / seconds(time.time()),
+                        reports.nArticles() / seconds(total)));
     }
 
     private static double seconds(Duration time) {

@@ -1,25 +1,32 @@
 package org.dateline.jobs.stage;
 
-import org.dateline.article.Article;
 import org.dateline.coreference.ArticleFacts;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.jobs.release.WorkTable;
 import org.dateline.jobs.step.extract.ArticleReading;
+import org.dateline.jobs.step.ingest.Fate;
+import org.dateline.jobs.step.ingest.IngestCounts;
+import org.dateline.jobs.step.ingest.KeptArticle;
 import org.dateline.jobs.step.ingest.ParsedLine;
 import org.dateline.jobs.step.resolve.AnchoredDate;
 import org.dateline.jobs.step.resolve.MentionCandidate;
+import org.dateline.jobs.step.resolve.TextSketch;
 import org.dateline.jobs.step.timeline.TimelineCount;
 import org.dateline.jobs.table.RejectedRow;
 import org.dateline.jobs.table.RunRow;
 
-/** The tables that stages keep. */
+/** The tables that stages keep. Those of articles grow from run to run. */
 public final class Kept {
 
     static final WorkTable<ParsedLine> LINES = new WorkTable<>("lines", ParsedLine.class, "ingest");
-    public static final WorkTable<Article> ARTICLES = new WorkTable<>("articles", Article.class, "ingest");
+    static final WorkTable<Fate> FATES = new WorkTable<>("fates", Fate.class, "ingest");
+    static final WorkTable<IngestCounts> COUNTED = new WorkTable<>("counted", IngestCounts.class, "ingest");
+    public static final WorkTable<KeptArticle> ARTICLES = new WorkTable<>("articles", KeptArticle.class, "ingest");
     public static final WorkTable<RejectedRow> REJECTED = new WorkTable<>("rejected", RejectedRow.class, "ingest");
     public static final WorkTable<ArticleReading> READINGS =
             new WorkTable<>("readings", ArticleReading.class, "extract");
+    static final WorkTable<ReadWith> READ_WITH = new WorkTable<>("read_with", ReadWith.class, "extract");
+    static final WorkTable<TextSketch> SKETCHES = new WorkTable<>("sketches", TextSketch.class, "resolve");
     public static final WorkTable<ArticleFacts> FACTS = new WorkTable<>("facts", ArticleFacts.class, "resolve");
     public static final WorkTable<ResolvedEvent> EVENTS = new WorkTable<>("events", ResolvedEvent.class, "resolve");
     public static final WorkTable<AnchoredDate> ANCHORED = new WorkTable<>("anchored", AnchoredDate.class, "resolve");

@@ -57,7 +57,7 @@ final class ReleaseTables {
     }
 
     void write(Texts texts) throws IOException {
-        Dataset<Article> articles = work.read(Kept.ARTICLES);
+        Dataset<Article> articles = new Articles(work).all();
         Dataset<ArticleReading> readings = work.read(Kept.READINGS);
         Dataset<ResolvedEvent> events = work.read(Kept.EVENTS);
         Dataset<Mention> mentions = ExtractStep.mentions(readings);

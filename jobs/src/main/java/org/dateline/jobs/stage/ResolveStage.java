@@ -29,6 +29,7 @@ import org.dateline.jobs.step.resolve.MentionEvent;
 import org.dateline.jobs.step.resolve.NearCopyStep;
 import org.dateline.jobs.step.resolve.Resolution;
 import org.dateline.jobs.step.resolve.ResolveStep;
+import org.dateline.jobs.step.resolve.TextSketch;
 import org.dateline.jobs.table.Tables;
 
 /** The mentions of one event become one. */
@@ -45,7 +46,7 @@ public final class ResolveStage {
     /** Resolves what extraction has kept; events that the latest release has keep their ids. */
     public void run() throws IOException {
         Dataset<Mention> mentions = ExtractStep.mentions(work.read(Kept.READINGS));
-        Dataset<ArticleFacts> facts = work.write(Kept.FACTS, NearCopyStep.facts(work.read(Kept.ARTICLES)));
+        Dataset<ArticleFacts> facts = facts();
         Knowledge knowledge = run.engine().knowledge();
         Ancestry ancestry = Ancestries.of(knowledge);
         LocalDate asOf = new RunLog(run).asOf();
@@ -55,6 +56,12 @@ public final class ResolveStage {
         work.write(Kept.EVENTS, resolution.events());
         work.write(Kept.ANCHORED, resolution.anchored());
         work.write(Kept.CANDIDATES, resolution.candidates());
+    }
+
+    private Dataset<ArticleFacts> facts() throws IOException {
+        Articles articles = new Articles(work);
+        Dataset<TextSketch> sketches = work.add(Kept.SKETCHES, NearCopyStep.sketches(articles.without(Kept.SKETCHES)));
+        return work.write(Kept.FACTS, NearCopyStep.facts(articles.all(), sketches));
     }
 
     private Dataset<MentionEvent> previous() throws IOException {

@@ -3,6 +3,7 @@ package org.dateline.jobs.stage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -11,10 +12,13 @@ import org.dateline.jobs.RunContext;
 import org.dateline.jobs.Version;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.release.WorkTables;
+import org.dateline.jobs.step.ingest.IngestCounts;
 import org.dateline.jobs.table.RunRow;
 
 /** The history of the warehouse: a row for each run, failed ones too. */
 public final class RunLog {
+
+    private static final IngestCounts NOTHING_READ = new IngestCounts("", 0, 0, 0, 0, 0);
 
     private final RunContext run;
     private final WorkTables work;
@@ -26,8 +30,8 @@ public final class RunLog {
 
     /** The row of this run, with the counts of what is kept. {@code releaseId} is null if it published nothing. */
     public RunRow row(String releaseId, ExitCode exitCode) throws IOException {
-        long nOut = work.has(Kept.ARTICLES) ? work.read(Kept.ARTICLES).count() : 0;
-        long nRejected = work.has(Kept.REJECTED) ? work.read(Kept.REJECTED).count() : 0;
+        IngestCounts counts = counts().orElse(NOTHING_READ);
+        long nArticles = work.readIfAny(Kept.ARTICLES).count();
         return new RunRow(
                 run.identity().runId(),
                 releaseId,
@@ -40,9 +44,19 @@ public final class RunLog {
                 run.identity().startedAt(),
                 run.clock().instant(),
                 exitCode.value(),
-                nOut + nRejected,
-                nOut,
-                nRejected);
+                counts.nIn(),
+                counts.nKnown(),
+                counts.nOut(),
+                counts.nDisplaced(),
+                counts.nRejected(),
+                nArticles);
+    }
+
+    /** What this run has read; empty if it only continues from what was kept. */
+    Optional<IngestCounts> counts() throws IOException {
+        return work.readIfAny(Kept.COUNTED).collectAsList().stream()
+                .filter(counts -> counts.runId().equals(run.identity().runId()))
+                .findFirst();
     }
 
     /** The latest publication day read; null if no article was. */
@@ -50,8 +64,9 @@ public final class RunLog {
         if (!work.has(Kept.ARTICLES)) {
             return null;
         }
-        Row latest =
-                work.read(Kept.ARTICLES).agg(functions.max("publishedDate")).first();
+        Row latest = work.read(Kept.ARTICLES)
+                .agg(functions.max("article.publishedDate"))
+                .first();
         return latest.isNullAt(0) ? null : latest.<LocalDate>getAs(0);
     }
 
@@ -62,7 +77,7 @@ public final class RunLog {
     }
 
     /** Keeps the row. */
-    public void append(RunRow row) {
-        work.append(Kept.RUNS, run.spark().createDataset(List.of(row), RecordEncoders.of(RunRow.class)));
+    public void append(RunRow row) throws IOException {
+        work.add(Kept.RUNS, run.spark().createDataset(List.of(row), RecordEncoders.of(RunRow.class)));
     }
 }

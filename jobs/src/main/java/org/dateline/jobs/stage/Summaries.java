@@ -3,16 +3,15 @@ package org.dateline.jobs.stage;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.dateline.article.Article;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.RunContext;
@@ -24,6 +23,8 @@ import org.dateline.jobs.report.RunSummary;
 import org.dateline.jobs.report.Tallies;
 import org.dateline.jobs.step.extract.ArticleReading;
 import org.dateline.jobs.step.extract.ExtractStep;
+import org.dateline.jobs.step.ingest.IngestCounts;
+import org.dateline.jobs.step.ingest.KeptArticle;
 
 /** Sums up what the stages of a run have kept. */
 public final class Summaries {
@@ -52,13 +53,20 @@ public final class Summaries {
     }
 
     private RunSummary.Records records() throws IOException {
-        Dataset<Article> articles = work.read(Kept.ARTICLES);
-        List<Count> rejected = Tallies.of(work.read(Kept.REJECTED), "reasonCode");
-        List<Count> languages = Tallies.of(articles, "language");
-        long nOut = total(languages);
-        Row bytes = articles.agg(sum(octet_length(col("text")))).first();
-        double megabytes = bytes.isNullAt(0) ? 0 : bytes.getLong(0) / MEGABYTE;
-        return new RunSummary.Records(nOut + total(rejected), nOut, rejected, languages, megabytes);
+        String runId = run.identity().runId();
+        Dataset<KeptArticle> articles = work.read(Kept.ARTICLES);
+        Optional<IngestCounts> counts = new RunLog(run).counts();
+        Column isFresh = counts.isEmpty() ? lit(true) : col("runId").equalTo(runId);
+        List<Count> languages = Tallies.of(articles.filter(isFresh), "article.language");
+        List<Count> rejected =
+                Tallies.of(work.read(Kept.REJECTED).filter(col("runId").equalTo(runId)), "reasonCode");
+        return new RunSummary.Records(
+                counts.map(IngestCounts::nIn).orElse(0L),
+                counts.map(IngestCounts::nKnown).orElse(0L),
+                counts.map(IngestCounts::nOut).orElse(0L),
+                articles.count(),
+                rejected,
+                languages);
     }
 
     private RunSummary.Reports reports() throws IOException {
@@ -67,7 +75,20 @@ public final class Summaries {
         Row counts = mentions.agg(
                         functions.count(lit(1)), count_if(col("earliest").isNull()))
                 .first();
+        List<ReadWith> read = work.read(Kept.READ_WITH).collectAsList();
+        ReadWith now = read.stream()
+                .filter(part -> part.runId().equals(run.identity().runId()))
+                .findFirst()
+                .orElseThrow();
+        long nOtherwise = read.stream()
+                .filter(part -> !part.dictionariesSha256().equals(now.dictionariesSha256())
+                        || !part.version().equals(now.version()))
+                .mapToLong(ReadWith::nArticles)
+                .sum();
         return new RunSummary.Reports(
+                now.nArticles(),
+                now.nBytes() / MEGABYTE,
+                nOtherwise,
                 counts.getLong(0),
                 counts.getLong(1),
                 Tallies.unread(readings, "date", MOST_UNREAD),

@@ -39,10 +39,24 @@ public record RunRow(
         Instant finishedAt,
 
         @Column(says = "Its exit code.", example = "0") int exitCode,
-        @Column(says = "Records read.", example = "120") long nIn,
 
-        @Column(says = "Articles that they became.", example = "108")
+        @Column(says = "Records read; 0 if it read none, but continued from what was kept.", example = "120")
+        long nIn,
+
+        @Column(says = "Records that an earlier run had read, and that are articles since.", example = "0")
+        long nKnown,
+
+        @Column(says = "Articles that the others became.", example = "108")
         long nOut,
 
-        @Column(says = "Records rejected.", example = "12") long nRejected)
+        @Column(
+                says = "Articles of earlier runs that are rejected now: a record with the same id was published"
+                        + " earlier.",
+                example = "0")
+        long nDisplaced,
+
+        @Column(says = "Records rejected.", example = "12") long nRejected,
+
+        @Column(says = "Articles that the warehouse holds after it.", example = "108")
+        long nArticles)
         implements Serializable {}

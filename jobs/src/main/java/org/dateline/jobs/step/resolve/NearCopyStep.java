@@ -23,17 +23,17 @@ public final class NearCopyStep {
     private NearCopyStep() {}
 
     /** What resolution needs of each article, its group of copies among it. */
-    public static Dataset<ArticleFacts> facts(Dataset<Article> articles) {
-        return articles.join(groups(articles), "articleId")
+    public static Dataset<ArticleFacts> facts(Dataset<Article> articles, Dataset<TextSketch> sketches) {
+        return articles.join(groups(articles, sketches), "articleId")
                 .select("articleId", "sourceId", "language", "publishedDate", "duplicateGroupId", "isDuplicate")
                 .as(RecordEncoders.of(ArticleFacts.class));
     }
 
     /** A row for each article; one without copies is a group of its own. */
-    public static Dataset<CopyGroup> groups(Dataset<Article> articles) {
+    public static Dataset<CopyGroup> groups(Dataset<Article> articles, Dataset<TextSketch> sketches) {
         Dataset<Edge> components = articles.sparkSession()
                 .createDataset(
-                        ConnectedComponents.of(links(articles).javaRDD())
+                        ConnectedComponents.of(links(sketches).javaRDD())
                                 .map(member -> new Edge(member._1(), member._2()))
                                 .rdd(),
                         RecordEncoders.of(Edge.class));
@@ -53,13 +53,16 @@ public final class NearCopyStep {
                         RecordEncoders.of(CopyGroup.class));
     }
 
-    private static Dataset<Edge> links(Dataset<Article> articles) {
+    /** What is kept of the text of each article to find its copies. */
+    public static Dataset<TextSketch> sketches(Dataset<Article> articles) {
+        MapFunction<Article, TextSketch> sketch =
+                article -> new TextSketch(article.articleId(), NearCopies.sketch(article.text()));
+        return articles.map(sketch, RecordEncoders.of(TextSketch.class));
+    }
+
+    private static Dataset<Edge> links(Dataset<TextSketch> sketches) {
         Column[] byId = {col("articleId")};
-        return articles.map(
-                        (MapFunction<Article, TextSketch>)
-                                article -> new TextSketch(article.articleId(), NearCopies.sketch(article.text())),
-                        RecordEncoders.of(TextSketch.class))
-                .flatMap(
+        return sketches.flatMap(
                         (FlatMapFunction<TextSketch, CopyMember>) NearCopyStep::members,
                         RecordEncoders.of(CopyMember.class))
                 .groupByKey((MapFunction<CopyMember, String>) CopyMember::band, Encoders.STRING())

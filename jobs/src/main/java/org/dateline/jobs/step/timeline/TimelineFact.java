@@ -20,6 +20,7 @@ public record TimelineFact(
         double share,
         boolean isWhole,
         String eventId,
+        String bestMentionId,
         boolean isScheduled,
         boolean isCooperation,
         boolean isConflict,

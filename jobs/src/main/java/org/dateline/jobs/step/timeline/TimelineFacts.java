@@ -62,6 +62,7 @@ final class TimelineFacts implements Serializable {
                 share.share(),
                 share.isWhole(),
                 event.eventId(),
+                event.bestMentionId(),
                 ANNOUNCED.contains(event.status()),
                 event.act().quadCategory().endsWith("cooperation"),
                 event.act().quadCategory().endsWith("conflict"),

@@ -114,6 +114,7 @@ public final class TimelineStep {
                 negate(col("nIndependentSources")).as("sources"),
                 negate(col("nMentions")).as("mentions"),
                 col("earliest"),
+                col("bestMentionId"),
                 col("eventId"));
         return facts.groupBy(columns(KEY))
                 .agg(

@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.article.Article;
+import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.session.SparkSessionExtension;
 import org.dateline.jobs.table.RejectedRow;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,28 @@ class IngestStepTest {
     }
 
     @Test
+    void whatAnEarlierRunHasReadIsKnownUnlessARecordHasABetterRight() throws IOException {
+        write("first.jsonl", record("a", "2017-11-03", "one"), record("b", "2017-11-03", "two"), "{broken");
+        Dataset<KeptArticle> kept = kept(parse("first.jsonl"), kept());
+        write(
+                "second.jsonl",
+                record("a", "2017-11-03", "one"),
+                record("b", "2017-11-02", "two, earlier"),
+                record("a", "2017-11-04", "other"),
+                record("c", "2017-11-04", "three"));
+        Dataset<ParsedLine> lines = parse("second.jsonl");
+        assertThat(articles(lines, kept))
+                .extracting(Article::articleId, Article::text)
+                .containsExactly(tuple("b", "two, earlier"), tuple("c", "three"));
+        assertThat(IngestStep.fates(lines, kept).collectAsList())
+                .extracting(Fate::kind, Fate::articleId, Fate::inputFile, Fate::recordNo, Fate::reasonCode)
+                .containsExactlyInAnyOrder(
+                        tuple(Fate.KNOWN, "a", "second.jsonl", 1L, null),
+                        tuple(Fate.REJECTED, "a", "second.jsonl", 3L, "conflicting_id"),
+                        tuple(Fate.DISPLACED, "b", "first.jsonl", 2L, "conflicting_id"));
+    }
+
+    @Test
     void linesAreNumberedThroughAllBlocksOfAFile() throws IOException {
         String[] records = IntStream.rangeClosed(1, 3000)
                 .mapToObj(i -> i % 100 == 0 ? "broken " + i : record("id-" + i, "2017-11-02", "text " + i))
@@ -129,13 +152,27 @@ class IngestStepTest {
     }
 
     private List<Article> articles(Dataset<ParsedLine> lines) {
-        return IngestStep.articles(lines, IngestStep.rejected(lines, "run:1"))
+        return articles(lines, kept());
+    }
+
+    private List<Article> articles(Dataset<ParsedLine> lines, Dataset<KeptArticle> kept) {
+        return kept(lines, kept)
+                .select("article.*")
+                .as(RecordEncoders.of(Article.class))
                 .orderBy("articleId")
                 .collectAsList();
     }
 
+    private Dataset<KeptArticle> kept() {
+        return spark.createDataset(List.of(), RecordEncoders.of(KeptArticle.class));
+    }
+
+    private static Dataset<KeptArticle> kept(Dataset<ParsedLine> lines, Dataset<KeptArticle> kept) {
+        return IngestStep.articles(lines, IngestStep.fates(lines, kept), "run:1");
+    }
+
     private List<RejectedRow> rejected(Dataset<ParsedLine> lines) {
-        return IngestStep.rejected(lines, "run:1")
+        return IngestStep.rejected(IngestStep.fates(lines, kept()), "run:1")
                 .orderBy("inputFile", "recordNo")
                 .collectAsList();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.article.Article;
 import org.dateline.coreference.NearCopies;
@@ -38,11 +39,9 @@ class NearCopyStepTest {
                 article("a", "2017-11-03", TEXT.replace("a spokesman said", "an official said")),
                 article("b", "2017-11-02", "Parliament passed the budget after a long debate on roads and schools."),
                 article("d", "2017-11-04", TEXT.toUpperCase(java.util.Locale.ROOT)));
-        Map<String, CopyGroup> groups =
-                NearCopyStep.groups(spark.createDataset(articles, RecordEncoders.of(Article.class)))
-                        .collectAsList()
-                        .stream()
-                        .collect(Collectors.toMap(CopyGroup::articleId, group -> group));
+        Dataset<Article> rows = spark.createDataset(articles, RecordEncoders.of(Article.class));
+        Map<String, CopyGroup> groups = NearCopyStep.groups(rows, NearCopyStep.sketches(rows)).collectAsList().stream()
+                .collect(Collectors.toMap(CopyGroup::articleId, group -> group));
         String ofCopies = NearCopies.groupId("a");
         assertThat(groups)
                 .hasSize(4)
