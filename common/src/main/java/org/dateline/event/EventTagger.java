@@ -58,7 +58,12 @@ public final class EventTagger {
 
     /** The mentions in text order; none is an empty list. */
     public List<Mention> tag(EventContext context) {
-        return events.read(context);
+        return events.read(context, null);
+    }
+
+    /** The same; {@code traceOrNull} hears which words gave no event, and why. */
+    public List<Mention> tag(EventContext context, ReadingTrace traceOrNull) {
+        return events.read(context, traceOrNull);
     }
 
     /** Adds the forms of the three tables to a lexicon. */

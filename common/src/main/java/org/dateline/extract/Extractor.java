@@ -7,6 +7,8 @@ import org.dateline.article.Article;
 import org.dateline.article.PublishedBasis;
 import org.dateline.event.EventContext;
 import org.dateline.event.Mention;
+import org.dateline.event.PassedOver;
+import org.dateline.event.ReadingTrace;
 import org.dateline.text.Document;
 import org.dateline.timex.Timex3;
 import org.dateline.timex.TimexReadings;
@@ -27,31 +29,36 @@ public final class Extractor {
     /** What the article says of time and of events; nothing for a language that Dateline does not read. */
     public Extraction extract(Article article) {
         return packs.pack(article.language())
-                .map(pack -> extract(article, pack))
+                .map(pack -> extract(article, pack, null))
                 .orElseGet(() -> new Extraction(article.publishedDate(), 0, List.of(), List.of(), List.of()));
     }
 
-    private Extraction extract(Article article, LanguagePack pack) {
+    /** The article by sentences, with the words that gave no event; empty in a language whose events are not read. */
+    public List<SentenceReading> explain(Article article) {
+        List<PassedOver> passed = new ArrayList<>();
+        return packs.pack(article.language())
+                .filter(pack -> pack.acts().isPresent())
+                .map(pack -> extract(article, pack, passed::add))
+                .map(extraction -> SentenceReading.all(document, extraction.mentions(), passed))
+                .orElse(List.of());
+    }
+
+    private Extraction extract(Article article, LanguagePack pack, ReadingTrace traceOrNull) {
         document.read(article.text(), article.bodyBegin(), pack.lexicon(), pack.proclitics());
         TimexReadings timexes = pack.timexes().tag(document, article.publishedDate(), isPublicationDay(article));
         return pack.acts()
-                .map(acts -> withEvents(article, timexes, acts))
+                .map(acts -> withEvents(article, timexes, acts, traceOrNull))
                 .orElseGet(() -> extraction(timexes, List.of(), unread(timexes, List.of())));
     }
 
-    private Extraction withEvents(Article article, TimexReadings timexes, LanguagePack.ActReaders acts) {
+    private Extraction withEvents(
+            Article article, TimexReadings timexes, LanguagePack.ActReaders acts, ReadingTrace traceOrNull) {
         document.joinWords(timexes.timexes().stream().map(Timex3::span).toList());
         ActorReadings actors = acts.actors().read(document, timexes.anchor().day());
         TopicReadings topics = acts.topics().score(document, actors.mentions());
-        List<Mention> mentions = acts.events()
-                .tag(new EventContext(
-                        document,
-                        article,
-                        timexes.anchor(),
-                        timexes.timexes(),
-                        actors.mentions(),
-                        topics,
-                        packs.catalog()));
+        EventContext context = new EventContext(
+                document, article, timexes.anchor(), timexes.timexes(), actors.mentions(), topics, packs.catalog());
+        List<Mention> mentions = acts.events().tag(context, traceOrNull);
         return extraction(timexes, mentions, unread(timexes, actors.unread()));
     }
 

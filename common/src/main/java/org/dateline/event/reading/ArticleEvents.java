@@ -11,6 +11,8 @@ import org.dateline.event.EventMode;
 import org.dateline.event.EventModes;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Mention;
+import org.dateline.event.ReadingTrace;
+import org.dateline.event.WhyNot;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.ContextWord;
@@ -42,13 +44,17 @@ public final class ArticleEvents {
         this.modes = modes.byFullName();
     }
 
-    /** The mentions in text order. */
-    public List<Mention> read(EventContext context) {
+    /** The mentions in text order; {@code traceOrNull} hears what gave none. */
+    public List<Mention> read(EventContext context, ReadingTrace traceOrNull) {
         SameAct same = new SameAct(context.catalog(), context.anchor().day());
         SentenceView.Found found = new SentenceView.Found(
                 new GeneralNames(context, grammar.verbFirst()).all(), context.timexes(), titleSentences(context));
-        List<EventDraft> drafts = drafts(context, found, same);
-        if (drafts.isEmpty() || isSport(context)) {
+        List<EventDraft> drafts = drafts(context, found, same, traceOrNull);
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        if (isSport(context)) {
+            noteSport(context, drafts, traceOrNull);
             return List.of();
         }
         new ArticleDates(drafts, context.anchor(), same).date(leadDay(context, found));
@@ -73,7 +79,17 @@ public final class ArticleEvents {
                 LeadDay.isReportOfLead(next) ? next : first, context.anchor().day());
     }
 
-    private List<EventDraft> drafts(EventContext context, SentenceView.Found found, SameAct same) {
+    private static void noteSport(EventContext context, List<EventDraft> drafts, ReadingTrace traceOrNull) {
+        for (EventDraft draft : drafts) {
+            SentenceNotes notes = SentenceNotes.of(traceOrNull, context.document(), draft.place.sentence());
+            if (notes != null) {
+                notes.add(draft.match, WhyNot.SPORT);
+            }
+        }
+    }
+
+    private List<EventDraft> drafts(
+            EventContext context, SentenceView.Found found, SameAct same, ReadingTrace traceOrNull) {
         Document document = context.document();
         List<EventDraft> drafts = new ArrayList<>();
         SentenceFilter filter = new SentenceFilter(document, grammar.verbFirst());
@@ -94,14 +110,20 @@ public final class ArticleEvents {
             int before = named;
             named = rememberBodies(
                     article, found.mentions(), named, document.sentences().end(s));
+            SentenceNotes notes = SentenceNotes.of(traceOrNull, document, s);
             if (filter.mayHoldEvent(s, named - before)) {
                 if (unread == s - 1 && s > found.titleSentences() && filter.leansBack(s)) {
-                    new SentenceEvents(new SentenceView(document, unread, grammar, found), article).rememberSubject();
+                    new SentenceEvents(new SentenceView(document, unread, grammar, found), article, null)
+                            .rememberSubject();
                 }
                 SentenceView view = new SentenceView(document, s, grammar, found);
-                drafts.addAll(new SentenceEvents(view, article).find(title || repeatsTitle(context, s), bodySentences));
+                drafts.addAll(new SentenceEvents(view, article, notes)
+                        .find(title || repeatsTitle(context, s), bodySentences));
             } else {
                 unread = s;
+                if (notes != null) {
+                    notes.addAll(filter);
+                }
             }
             article.memory().sides().name(found.mentions(), before, named);
             bodySentences += title ? 0 : 1;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
+import org.dateline.event.WhyNot;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.text.Proclitics;
@@ -32,9 +33,18 @@ final class Needs {
         this.stage = stage;
     }
 
-    /** {@code goal} is true where a place is what the act is directed at. */
-    boolean areMet(EventDraft draft, boolean goal) {
-        return hasPersonalObject(draft) && isByForces(draft) && isTargetNear(draft) && areNamed(draft, goal);
+    /** What the draft lacks, null if nothing; {@code goal} is true where a place is what the act is directed at. */
+    WhyNot missing(EventDraft draft, boolean goal) {
+        if (!hasPersonalObject(draft)) {
+            return WhyNot.NOT_PERSONAL;
+        }
+        if (!isByForces(draft)) {
+            return WhyNot.NOT_BY_FORCES;
+        }
+        if (!isTargetNear(draft)) {
+            return WhyNot.TARGET_FAR;
+        }
+        return areNamed(draft, goal) ? null : WhyNot.UNFILLED;
     }
 
     private static boolean isTargetNear(EventDraft draft) {

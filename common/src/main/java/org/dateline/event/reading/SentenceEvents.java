@@ -12,6 +12,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.EventMode;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
+import org.dateline.event.WhyNot;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
@@ -45,9 +46,12 @@ final class SentenceEvents {
     private final Contents contents;
     private final Anaphora anaphora;
     private final Doers doers;
+    private final SentenceNotes notes;
 
-    SentenceEvents(SentenceView view, ArticleState article) {
+    /** {@code notes} is null where nobody asks what gave no event. */
+    SentenceEvents(SentenceView view, ArticleState article, SentenceNotes notes) {
         this.view = view;
+        this.notes = notes;
         this.memory = article.memory();
         this.same = article.same();
         this.modes = article.modes();
@@ -81,7 +85,7 @@ final class SentenceEvents {
 
     /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
     List<EventDraft> find(boolean title, int bodySentence) {
-        List<TriggerMatch> candidates = isQuestion() ? List.of() : new TriggerFinder(view, bodies, filter).find();
+        List<TriggerMatch> candidates = candidates();
         if (candidates.isEmpty()) {
             if (view.isVerbFirst()) {
                 rememberSubject();
@@ -94,7 +98,7 @@ final class SentenceEvents {
             int next = taken.nextSetBit(match.begin());
             if (next < 0 || next >= match.end()) {
                 draft(match, title, bodySentence)
-                        .filter(draft -> !isOccasionOf(draft, drafts))
+                        .filter(draft -> !(isOccasionOf(draft, drafts) && noted(draft, WhyNot.OCCASION)))
                         .ifPresent(draft -> {
                             take(match, taken);
                             drafts.add(draft);
@@ -104,6 +108,24 @@ final class SentenceEvents {
         drafts.sort(Comparator.comparingInt(draft -> draft.match.begin()));
         finish(drafts);
         return drafts;
+    }
+
+    private List<TriggerMatch> candidates() {
+        if (!isQuestion()) {
+            return new TriggerFinder(view, bodies, filter, notes).find();
+        }
+        if (notes != null) {
+            notes.addAll(WhyNot.QUESTION);
+        }
+        return List.of();
+    }
+
+    /** True, having told those who ask why that is no event. */
+    private boolean noted(EventDraft draft, WhyNot why) {
+        if (notes != null) {
+            notes.add(draft.match, why);
+        }
+        return true;
     }
 
     /** {@code در حاشیه نشست گروه ۲۰ با شی دیدار کرد}: with whom is said by the verb at the end, not by the noun before. */
@@ -143,6 +165,9 @@ final class SentenceEvents {
     private Optional<EventDraft> draft(TriggerMatch match, boolean title, int bodySentence) {
         Optional<VerbReading> reading = status.read(match);
         if (reading.isEmpty()) {
+            if (notes != null) {
+                notes.add(match, WhyNot.NOT_TOLD);
+            }
             return Optional.empty();
         }
         boolean reciprocal = modes.get(match.pattern().mode()).isReciprocal();
@@ -156,13 +181,29 @@ final class SentenceEvents {
         anaphora.fill(draft, reciprocal);
         same.separate(draft);
         doers.check(draft);
+        WhyNot why = flaw(draft);
+        if (why != null && notes != null) {
+            notes.addUnfilled(draft, why);
+        }
+        return why == null ? Optional.of(draft) : Optional.empty();
+    }
+
+    /** Why the draft is no event; null if it is one. */
+    private WhyNot flaw(EventDraft draft) {
         boolean goal = new NamedGoals(view, same, places).has(draft);
-        boolean whole = new Needs(same, bodies, new Stage(view, memory, same, bodies)).areMet(draft, goal)
-                && contents.isThere(draft);
+        WhyNot missing = new Needs(same, bodies, new Stage(view, memory, same, bodies)).missing(draft, goal);
+        if (missing == null && !contents.isThere(draft)) {
+            missing = WhyNot.NO_CONTENT;
+        }
+        if (missing != null) {
+            return missing;
+        }
         new Places(view, same).dropFrom(draft);
         Doers.dropPeoples(draft);
-        boolean any = !draft.roles.isEmpty() || draft.match.pattern().need() != Need.ANYONE;
-        return whole && any && !isInternal(draft) ? Optional.of(draft) : Optional.empty();
+        if (draft.roles.isEmpty() && draft.match.pattern().need() == Need.ANYONE) {
+            return WhyNot.UNFILLED;
+        }
+        return isInternal(draft) ? WhyNot.OWN_SIDE : null;
     }
 
     /** Done to the doer's own side alone; a curfew or an arrest is an event all the same, without that target. */
@@ -192,7 +233,8 @@ final class SentenceEvents {
         new DateAttachment(view, drafts, anchorDay, same).attach();
         Happenings happenings = new Happenings(view);
         List<EventDraft> all = List.copyOf(drafts);
-        drafts.removeIf(draft -> !happenings.isOne(draft, all) || isGeneral(draft));
+        drafts.removeIf(draft -> !happenings.isOne(draft, all) && noted(draft, WhyNot.NO_ONE_ACT)
+                || isGeneral(draft) && noted(draft, WhyNot.GENERAL));
         dropRepeated(drafts);
         new PlansCalledOff(view).settle(drafts);
         Occasions occasions = new Occasions(view);
@@ -268,6 +310,7 @@ final class SentenceEvents {
                     first.date = first.date == null ? other.date : first.date;
                     joinRoles(first, other);
                     drafts.remove(j);
+                    noted(other, WhyNot.REPEATED);
                 }
             }
         }

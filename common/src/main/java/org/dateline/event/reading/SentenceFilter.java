@@ -1,6 +1,7 @@
 package org.dateline.event.reading;
 
 import java.util.Set;
+import org.dateline.event.WhyNot;
 import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.Extras;
@@ -127,13 +128,24 @@ final class SentenceFilter {
         return false;
     }
 
-    /** False where that pattern cannot hold in the sentence looked at last. */
-    boolean mayHold(EventPattern pattern) {
+    private boolean mayHold(EventPattern pattern) {
+        return obstacle(pattern) == null;
+    }
+
+    /** Why that pattern cannot hold in the sentence looked at last; null where it may. */
+    WhyNot obstacle(EventPattern pattern) {
         boolean round = hasActors && (pattern.objectMask() & NAMED) != 0;
         boolean object = pattern.objectMask() == 0 || (pattern.objectMask() & objects) != 0 || round;
-        boolean barred = (pattern.barredObjects() & objects) != 0;
-        boolean enough = several || verbFirst || !needsTwo(pattern);
-        return object && !barred && enough && (anyone || pattern.isNominal() || needsNobody(pattern.need()));
+        if (!object) {
+            return WhyNot.NO_OBJECT;
+        }
+        if ((pattern.barredObjects() & objects) != 0) {
+            return WhyNot.BARRED;
+        }
+        if (!anyone && !pattern.isNominal() && !needsNobody(pattern.need())) {
+            return WhyNot.NOBODY;
+        }
+        return several || verbFirst || !needsTwo(pattern) ? null : WhyNot.ONE_ACTOR;
     }
 
     /** True where nobody in the tables stands for one of two that must be named. */

@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.event.WhyNot;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.VerbMark;
@@ -30,11 +31,14 @@ final class TriggerFinder {
     private final Hits hits;
     private final ObjectFinder objects;
     private final SentenceFilter filter;
+    private final SentenceNotes notes;
     private long sentenceClasses = -1;
 
-    TriggerFinder(SentenceView view, Bodies bodies, SentenceFilter filter) {
+    /** {@code notes} is null where nobody asks why a word is none. */
+    TriggerFinder(SentenceView view, Bodies bodies, SentenceFilter filter, SentenceNotes notes) {
         this.view = view;
         this.filter = filter;
+        this.notes = notes;
         objects = new ObjectFinder(view, bodies);
         this.hits = view.words().hits();
     }
@@ -74,30 +78,50 @@ final class TriggerFinder {
     private void addCandidates(int token, List<TriggerMatch> candidates) {
         boolean noun = !view.isByEndings() && view.words().isNounPosition(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (!(hits.lexeme(h) instanceof Trigger trigger)
-                    || !filter.mayHold(trigger.pattern())
-                    || isVerbOnly(trigger) && (noun || view.words().verbAt(token) == Hits.NONE)
-                    || isBlocked(trigger)
-                    || view.isVerbLast() && view.words().isNounBeforeAnd(h)
-                    || isPartOfOtherVerb(h)) {
+            if (!(hits.lexeme(h) instanceof Trigger trigger)) {
                 continue;
             }
-            TriggerMatch.ObjectAt object = trigger.pattern().with().isEmpty() ? null : objects.find(trigger, h);
-            boolean whole = objects.hasBeside(trigger, token);
-            if (whole && (object != null || trigger.pattern().with().isEmpty())) {
-                int clause = view.clauses().of(token);
-                candidates.add(new TriggerMatch(
-                        trigger.pattern(),
-                        trigger.form(),
-                        trigger.mark(),
-                        token,
-                        hits.end(h),
-                        hits.span(h, view.words().tokens()),
-                        hits.proclitics(h),
-                        clause,
-                        object));
+            boolean alone = trigger.pattern().with().isEmpty();
+            WhyNot obstacle = obstacle(trigger, h, noun);
+            TriggerMatch.ObjectAt object = alone || obstacle != null ? null : objects.find(trigger, h);
+            if (obstacle == null && (object == null && !alone || !objects.hasBeside(trigger, token))) {
+                obstacle = WhyNot.NO_OBJECT;
+            }
+            if (obstacle == null) {
+                candidates.add(match(trigger, h, object));
+            } else if (notes != null) {
+                notes.add(trigger, h, obstacle);
             }
         }
+    }
+
+    /** What keeps the trigger from being one, its object aside; null if nothing does. */
+    private WhyNot obstacle(Trigger trigger, int hit, boolean noun) {
+        WhyNot first = filter.obstacle(trigger.pattern());
+        if (first != null) {
+            return first;
+        }
+        boolean noVerb = isVerbOnly(trigger) && (noun || view.words().verbAt(hits.begin(hit)) == Hits.NONE);
+        if (noVerb || view.isVerbLast() && view.words().isNounBeforeAnd(hit)) {
+            return WhyNot.NOUN;
+        }
+        if (isBlocked(trigger)) {
+            return WhyNot.BARRED;
+        }
+        return isPartOfOtherVerb(hit) ? WhyNot.OTHER_VERB : null;
+    }
+
+    private TriggerMatch match(Trigger trigger, int hit, TriggerMatch.ObjectAt object) {
+        return new TriggerMatch(
+                trigger.pattern(),
+                trigger.form(),
+                trigger.mark(),
+                hits.begin(hit),
+                hits.end(hit),
+                hits.span(hit, view.words().tokens()),
+                hits.proclitics(hit),
+                view.clauses().of(hits.begin(hit)),
+                object);
     }
 
     private static boolean isVerbOnly(Trigger trigger) {

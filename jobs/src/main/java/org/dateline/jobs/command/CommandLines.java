@@ -22,6 +22,7 @@ public final class CommandLines {
                 .addSubcommand(new DueCommand(services))
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new DatesCommand(services))
+                .addSubcommand(new WhyCommand(services))
                 .addSubcommand(new TagCommand(services))
                 .addSubcommand(new EventsCommand(services))
                 .addSubcommand(new DescribeCommand())

@@ -1,22 +1,16 @@
 package org.dateline.jobs.command;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.export.text.DateText;
 import org.dateline.export.text.TextTable;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.engine.Engine;
 import org.dateline.jobs.lines.TextRecord;
-import org.dateline.language.Languages;
 import org.dateline.timex.Timex3;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -40,17 +34,8 @@ final class DatesCommand implements Callable<Integer> {
     @Mixin
     private WidthOption width;
 
-    @Parameters(index = "0", paramLabel = "TEXT", description = "The text, as in an article.")
-    private String text;
-
-    @Option(names = "--language", paramLabel = "TAG", description = "Its language, such as ar (default: detected).")
-    private Optional<String> language;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DAY",
-            description = "Day of publication, such as 2017-11-02; without it relative dates stay open.")
-    private Optional<LocalDate> published;
+    @Mixin
+    private TextOptions text;
 
     DatesCommand(Services services) {
         this.services = services;
@@ -58,10 +43,9 @@ final class DatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireRead();
+        text.requireRead();
         Engine engine = services.engines().load(dictionaries.folders());
-        TextRecord record = new TextRecord(
-                "text", language.orElseGet(() -> engine.languages().languageOf(text)), published.orElse(null), text);
+        TextRecord record = text.read(engine);
         List<List<String>> rows =
                 engine.timexes(record.article()).stream().map(DatesCommand::row).toList();
         if (rows.isEmpty()) {
@@ -72,14 +56,6 @@ final class DatesCommand implements Callable<Integer> {
                 .lines(rows, width.columns())
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE.value();
-    }
-
-    private void requireRead() {
-        if (language.isPresent() && !Languages.TIMEX.contains(language.get().replaceFirst("-.*", ""))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--language is one of " + String.join(", ", Languages.TIMEX) + ", not '" + language.get() + "'");
-        }
     }
 
     private static List<String> row(Timex3 timex) {

@@ -2,8 +2,10 @@ package org.dateline.jobs.command;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.ExitCode;
+import org.dateline.jobs.engine.Engine;
 import org.dateline.jobs.reading.Explanations;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.release.WorkTables;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = {
             "Shows where an event, an article or a mention comes from: what was read where and by which rule, the"
-                    + " actors, the date and how it was found, and which reports were merged and why."
+                    + " actors, the date and how it was found, and which reports were merged and why.",
+            "Of an article also which words gave no event, and why; 'dateline why' does so for any text."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline explain event:1c9e0d7742ab65f3", "  dateline explain my-article-17"})
@@ -46,10 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SparkSession spark = services.spark().get();
         ReleaseFolder release = warehouse.find(spark);
-        KeptMerges merges = new KeptMerges(
-                new WorkTables(warehouse.open(spark), spark),
-                () -> services.engines().load(dictionaries.folders()));
-        new Explanations(release, spark, merges)
+        Supplier<Engine> engine = () -> services.engines().load(dictionaries.folders());
+        KeptMerges merges = new KeptMerges(new WorkTables(warehouse.open(spark), spark), engine);
+        new Explanations(release, spark, merges, article -> engine.get().explain(article))
                 .of(id)
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE.value();

@@ -10,6 +10,7 @@ import org.dateline.dictionary.Dictionaries;
 import org.dateline.event.EventModes;
 import org.dateline.extract.Extractor;
 import org.dateline.extract.LanguagePacks;
+import org.dateline.extract.SentenceReading;
 import org.dateline.extract.TimeExpressions;
 import org.dateline.jobs.step.extract.ExtractorSource;
 import org.dateline.jobs.step.ingest.LanguageDetector;
@@ -78,6 +79,11 @@ public final class DictionaryEngine implements Engine {
     public ExtractorSource extractors() {
         Source here = source;
         return () -> new Extractor(here.compiled().packs())::extract;
+    }
+
+    @Override
+    public List<SentenceReading> explain(Article article) {
+        return new Extractor(source.compiled().packs()).explain(article);
     }
 
     @Override

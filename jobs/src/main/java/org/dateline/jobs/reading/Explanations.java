@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.dateline.article.Article;
+import org.dateline.extract.SentenceReading;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
 import org.dateline.jobs.release.ReleaseFolder;
@@ -33,13 +37,22 @@ public final class Explanations {
     private final ReleaseFolder release;
     private final SparkSession spark;
     private final Merges merges;
+    private final ArticleReader reader;
     private final MentionText mentionText;
 
-    /** {@code merges} tells why reports were taken for one event. */
-    public Explanations(ReleaseFolder release, SparkSession spark, Merges merges) {
+    /** Reads an article again, sentence by sentence. */
+    @FunctionalInterface
+    public interface ArticleReader {
+
+        List<SentenceReading> read(Article article);
+    }
+
+    /** {@code merges} tells why reports were taken for one event, {@code reader} what of an article gave none. */
+    public Explanations(ReleaseFolder release, SparkSession spark, Merges merges, ArticleReader reader) {
         this.release = release;
         this.spark = spark;
         this.merges = merges;
+        this.reader = reader;
         this.mentionText = new MentionText(new Names(release, spark).actorLabels());
     }
 
@@ -53,12 +66,15 @@ public final class Explanations {
         if (event.isPresent()) {
             return event(event.get());
         }
-        return one(Tables.MENTIONS, "mention_id", id)
-                .map(this::mention)
-                .or(() -> one(Tables.ARTICLES, "article_id", id).map(this::article))
+        Optional<MentionRow> mention = one(Tables.MENTIONS, "mention_id", id);
+        if (mention.isPresent()) {
+            return mention(mention.get());
+        }
+        ArticleRow article = one(Tables.ARTICLES, "article_id", id)
                 .orElseThrow(() -> new UserException(
                         ExitCode.USAGE,
                         "Release " + release.id().value() + " has no event, mention or article '" + id + "'."));
+        return article(article);
     }
 
     private List<String> event(EventRow event) throws IOException {
@@ -126,14 +142,51 @@ public final class Explanations {
         return lines;
     }
 
-    private List<String> article(ArticleRow article) {
+    private List<String> article(ArticleRow article) throws IOException {
         List<String> lines = new ArrayList<>(EventText.head(article));
+        Map<Integer, List<String>> sentences = new TreeMap<>();
         for (MentionRow mention : all(Tables.MENTIONS, col("article_id").equalTo(article.articleId()))) {
-            lines.add("");
-            lines.addAll(read(mention));
-            lines.add(reports(mention));
+            List<String> read = sentences.computeIfAbsent(mention.sentenceNo(), number -> new ArrayList<>());
+            read.add("");
+            read.addAll(read(mention));
+            read.add(reports(mention));
         }
+        for (SentenceReading sentence : readAgain(article)) {
+            List<String> passedOver = ReadingText.passedOver(sentence);
+            if (!passedOver.isEmpty()) {
+                sentences
+                        .computeIfAbsent(sentence.number(), number -> head(sentence))
+                        .addAll(passedOver);
+            }
+        }
+        sentences.values().forEach(lines::addAll);
         return lines;
+    }
+
+    private static List<String> head(SentenceReading sentence) {
+        String text = ReadingText.oneLine(sentence.text());
+        return new ArrayList<>(List.of("", "    sentence " + sentence.number() + ": " + text));
+    }
+
+    /** The sentences of an article, by the dictionaries of today; none where the release keeps no texts. */
+    private List<SentenceReading> readAgain(ArticleRow row) throws IOException {
+        if (!release.has(Tables.ARTICLE_TEXTS, spark)) {
+            return List.of();
+        }
+        return one(Tables.ARTICLE_TEXTS, "article_id", row.articleId())
+                .map(text -> reader.read(new Article(
+                        row.articleId(),
+                        row.url(),
+                        row.sourceId(),
+                        row.language(),
+                        row.title(),
+                        text.text(),
+                        row.publishedAt(),
+                        row.publishedDate(),
+                        row.publishedBasis(),
+                        row.textSha256(),
+                        row.ingestFormat())))
+                .orElse(List.of());
     }
 
     private List<String> reported(MentionRow mention) {

@@ -22,7 +22,7 @@ final class MentionText {
     List<String> lines(MentionRow mention, List<MentionActorRow> actors) {
         List<String> lines = new ArrayList<>();
         lines.add(INDENT + "sentence " + mention.sentenceNo() + ": "
-                + (mention.sentenceText() == null ? "(left out)" : oneLine(mention.sentenceText())));
+                + (mention.sentenceText() == null ? "(left out)" : ReadingText.oneLine(mention.sentenceText())));
         lines.add(INDENT + "\"" + mention.triggerText() + "\" -> " + mention.eventType() + " " + mention.eventMode()
                 + ", "
                 + mention.status() + (mention.isMain() ? ", the article's own news" : ", background") + ", confidence "
@@ -61,16 +61,12 @@ final class MentionText {
     }
 
     private String actor(MentionActorRow actor) {
-        String words = actor.surface() == null ? "implied" : "\"" + oneLine(actor.surface()) + "\"";
+        String words = actor.surface() == null ? "implied" : "\"" + ReadingText.oneLine(actor.surface()) + "\"";
         return actor.role() + " " + label(actor.actorId()) + " (" + words + ")";
     }
 
     private String label(String actorId) {
         String label = actorLabels.get(actorId);
         return label == null ? actorId : label + " [" + actorId + "]";
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -35,13 +35,24 @@ class AnnotationTest {
     }
 
     @Test
+    void aTextIsToldSentenceBySentenceWithWhatGaveNoEvent() {
+        Result result = shell.run("why", TEXT, "--published", "2017-11-02");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("-> CONSULT meeting, occurred", "participant state:RUS; ")
+                .contains("sentence 1: Not a test.")
+                .contains("\"test\": no threat, for it is not said to have happened or to be going to (not)"
+                        + " [test-pattern]");
+    }
+
+    @Test
     void timexesAreWrittenWithOffsetsInCodePoints() throws IOException {
         Result result = shell.run("tag", file("{\"id\":\"a\",\"lang\":\"en\",\"dct\":null,\"text\":\"" + TEXT + "\"}"));
         assertThat(result.exitCode()).isZero();
         assertThat(result.out().strip())
                 .isEqualTo(
                         "{\"id\":\"a\",\"timexes\":[{\"start\":19,\"end\":29,\"text\":\"2017-10-31\",\"type\":\"DATE\","
-                                + "\"value\":\"2017-10-31\",\"mod\":null,\"earliest\":\"2017-10-31\",\"latest\":\"2017-10-31\"}]}");
+                            + "\"value\":\"2017-10-31\",\"mod\":null,\"earliest\":\"2017-10-31\",\"latest\":\"2017-10-31\"}]}");
     }
 
     @Test

@@ -121,7 +121,8 @@ class ReleaseTest {
                 .contains("2 reports with the same act, actors, object and date")
                 .contains("* venue: Geneva [place:geneva]", "about: resolution UNSC 2319 (2016)", "for 11, against 2");
         assertThat(shell.run("explain", "a-5", "--warehouse", folder + "/w").out())
-                .contains("no event: it has no date", "Syria [state:SYR]");
+                .contains("no event: it has no date", "Syria [state:SYR]")
+                .contains("sentence 1: Not a test.", "\"test\": no threat, for it is not said to have happened");
         assertThat(shell.run("explain", "nothing", "--warehouse", folder + "/w").exitCode())
                 .isEqualTo(2);
         Result valid = shell.run("validate", "--warehouse", folder + "/w");

@@ -37,6 +37,8 @@ class UsageTest {
                 "show --from 2017-02-30             | --from is a day such as 2017-11-02, not '2017-02-30'",
                 "dates x --published tomorrow       | --published is a day such as 2017-11-02, not 'tomorrow'",
                 "dates x --language xx              | --language is one of ar, en, fr, es,",
+                "why x --language xx                | --language is one of ar, en, fr, es,",
+                "why                                | Missing required parameter: 'TEXT'",
                 "show --format xml                  | --format is one of table, csv, json, not 'xml'",
                 "run --input x --max-text-chars few | Invalid value for option '--max-text-chars'",
                 "run --input x --max-text-chars 0   | --max-text-chars must be at least 1, not 0",
@@ -70,6 +72,7 @@ class UsageTest {
                 "due",
                 "explain",
                 "dates",
+                "why",
                 "tag",
                 "events",
                 "describe",
@@ -144,7 +147,7 @@ class UsageTest {
     /** The launcher must know which commands run without Spark: all others fail without it. */
     @Test
     void theLauncherStartsSparkForEveryCommandThatNeedsIt() throws IOException {
-        Set<String> withoutSpark = Set.of("dates", "tag", "events", "describe", "check-dictionaries");
+        Set<String> withoutSpark = Set.of("dates", "why", "tag", "events", "describe", "check-dictionaries");
         String launcher = Files.readString(Path.of("bin/dateline"));
         String list = launcher.substring(launcher.indexOf("    demo | run | "), launcher.indexOf(") return 0 ;;"));
         Set<String> all = new TreeSet<>(

@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.event.EventModes;
+import org.dateline.event.Mention;
+import org.dateline.event.PassedOver;
+import org.dateline.event.WhyNot;
+import org.dateline.extract.SentenceReading;
 import org.dateline.jobs.step.extract.ExtractorSource;
 import org.dateline.jobs.step.ingest.LanguageDetector;
 import org.dateline.jobs.table.ActorAliasRow;
@@ -16,6 +20,7 @@ import org.dateline.jobs.table.EventTypeRow;
 import org.dateline.jobs.table.PlaceRow;
 import org.dateline.jobs.table.SourceRow;
 import org.dateline.jobs.table.TopicRow;
+import org.dateline.text.Span;
 import org.dateline.timex.Timex3;
 
 /** An engine of a few actors, for tests. */
@@ -26,6 +31,15 @@ public final class BracketEngine implements Engine, Knowledge {
     @Override
     public ExtractorSource extractors() {
         return BracketExtractor::new;
+    }
+
+    @Override
+    public List<SentenceReading> explain(Article article) {
+        List<Mention> mentions = extractors().extractor().extract(article).mentions();
+        PassedOver passed = new PassedOver(1, new Span(0, 4), "test", "test-pattern", "threat", WhyNot.NOT_TOLD, "not");
+        return List.of(
+                new SentenceReading(0, article.text(), mentions, List.of()),
+                new SentenceReading(1, "Not a test.", List.of(), List.of(passed)));
     }
 
     @Override
