@@ -99,11 +99,14 @@ public final class NearCopies {
     }
 
     /** The keys under which copies meet: copies of one text almost surely have one in common. */
-    public static List<String> bands(List<Long> sketch) {
-        List<String> bands = new ArrayList<>();
-        for (int band = 0; !sketch.isEmpty() && band < BANDS; band++) {
-            List<Long> mins = sketch.subList(band * MINS_PER_BAND, (band + 1) * MINS_PER_BAND);
-            bands.add(band + ":" + ContentHash.hex(24, mins));
+    public static long[] bands(List<Long> sketch) {
+        long[] bands = new long[sketch.isEmpty() ? 0 : BANDS];
+        for (int band = 0; band < bands.length; band++) {
+            long key = FNV_OFFSET + band;
+            for (int i = band * MINS_PER_BAND; i < (band + 1) * MINS_PER_BAND; i++) {
+                key = mix((key ^ sketch.get(i)) * FNV_PRIME);
+            }
+            bands[band] = key;
         }
         return bands;
     }

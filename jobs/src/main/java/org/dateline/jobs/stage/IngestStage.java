@@ -82,6 +82,7 @@ public final class IngestStage {
             work.delete(Kept.READINGS);
             work.delete(Kept.READ_WITH);
             work.delete(Kept.SKETCHES);
+            work.delete(Kept.COPY_LINKS);
             work.write(Kept.ARTICLES, fresh);
             work.write(Kept.REJECTED, IngestStep.rejected(fates, runId));
         } else {
@@ -108,6 +109,7 @@ public final class IngestStage {
         Articles articles = new Articles(work);
         articles.forget(Kept.READINGS, ids);
         articles.forget(Kept.SKETCHES, ids);
+        work.delete(Kept.COPY_LINKS);
         work.write(Kept.ARTICLES, Articles.except(work.read(Kept.ARTICLES), ids));
     }
 

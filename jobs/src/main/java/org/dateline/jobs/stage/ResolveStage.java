@@ -25,6 +25,7 @@ import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.release.WorkTables;
 import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
+import org.dateline.jobs.step.resolve.CopyLink;
 import org.dateline.jobs.step.resolve.MentionEvent;
 import org.dateline.jobs.step.resolve.NearCopyStep;
 import org.dateline.jobs.step.resolve.Resolution;
@@ -61,7 +62,13 @@ public final class ResolveStage {
     private Dataset<ArticleFacts> facts() throws IOException {
         Articles articles = new Articles(work);
         Dataset<TextSketch> sketches = work.add(Kept.SKETCHES, NearCopyStep.sketches(articles.without(Kept.SKETCHES)));
-        return work.write(Kept.FACTS, NearCopyStep.facts(articles.all(), sketches));
+        boolean hasLinks = work.has(Kept.COPY_LINKS) && work.has(Kept.FACTS);
+        Dataset<String> fresh = (hasLinks ? articles.without(Kept.FACTS) : articles.all())
+                .select("articleId")
+                .as(Encoders.STRING());
+        Dataset<CopyLink> links =
+                work.write(Kept.COPY_LINKS, NearCopyStep.links(sketches, work.readIfAny(Kept.COPY_LINKS), fresh));
+        return work.write(Kept.FACTS, NearCopyStep.facts(articles.all(), links));
     }
 
     private Dataset<MentionEvent> previous() throws IOException {

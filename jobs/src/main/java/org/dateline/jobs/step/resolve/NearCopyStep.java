@@ -4,13 +4,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 
-import java.util.Iterator;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.dateline.article.Article;
@@ -23,17 +18,17 @@ public final class NearCopyStep {
     private NearCopyStep() {}
 
     /** What resolution needs of each article, its group of copies among it. */
-    public static Dataset<ArticleFacts> facts(Dataset<Article> articles, Dataset<TextSketch> sketches) {
-        return articles.join(groups(articles, sketches), "articleId")
+    public static Dataset<ArticleFacts> facts(Dataset<Article> articles, Dataset<CopyLink> links) {
+        return articles.join(groups(articles, links), "articleId")
                 .select("articleId", "sourceId", "language", "publishedDate", "duplicateGroupId", "isDuplicate")
                 .as(RecordEncoders.of(ArticleFacts.class));
     }
 
     /** A row for each article; one without copies is a group of its own. */
-    public static Dataset<CopyGroup> groups(Dataset<Article> articles, Dataset<TextSketch> sketches) {
+    public static Dataset<CopyGroup> groups(Dataset<Article> articles, Dataset<CopyLink> links) {
         Dataset<Edge> components = articles.sparkSession()
                 .createDataset(
-                        ConnectedComponents.of(links(sketches).javaRDD())
+                        ConnectedComponents.of(links.javaRDD().map(link -> new Edge(link.left(), link.right())))
                                 .map(member -> new Edge(member._1(), member._2()))
                                 .rdd(),
                         RecordEncoders.of(Edge.class));
@@ -60,22 +55,15 @@ public final class NearCopyStep {
         return articles.map(sketch, RecordEncoders.of(TextSketch.class));
     }
 
-    private static Dataset<Edge> links(Dataset<TextSketch> sketches) {
-        Column[] byId = {col("articleId")};
-        return sketches.flatMap(
-                        (FlatMapFunction<TextSketch, CopyMember>) NearCopyStep::members,
-                        RecordEncoders.of(CopyMember.class))
-                .groupByKey((MapFunction<CopyMember, String>) CopyMember::band, Encoders.STRING())
-                .flatMapSortedGroups(
-                        byId,
-                        (FlatMapGroupsFunction<String, CopyMember, Edge>) (band, members) -> CopyLinks.among(members),
-                        RecordEncoders.of(Edge.class))
-                .distinct();
-    }
-
-    private static Iterator<CopyMember> members(TextSketch text) {
-        return NearCopies.bands(text.sketch()).stream()
-                .map(band -> new CopyMember(band, text.articleId(), text.sketch()))
-                .iterator();
+    /**
+     * Which articles are copies of one text.
+     *
+     * @param sketches of all articles
+     * @param before the links among the articles that are not new
+     * @param newArticles their ids
+     */
+    public static Dataset<CopyLink> links(
+            Dataset<TextSketch> sketches, Dataset<CopyLink> before, Dataset<String> newArticles) {
+        return CopyLinksStep.links(sketches, before, newArticles);
     }
 }

@@ -3,10 +3,12 @@ package org.dateline.jobs.step.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.article.Article;
 import org.dateline.coreference.NearCopies;
@@ -39,9 +41,9 @@ class NearCopyStepTest {
                 article("a", "2017-11-03", TEXT.replace("a spokesman said", "an official said")),
                 article("b", "2017-11-02", "Parliament passed the budget after a long debate on roads and schools."),
                 article("d", "2017-11-04", TEXT.toUpperCase(java.util.Locale.ROOT)));
-        Dataset<Article> rows = spark.createDataset(articles, RecordEncoders.of(Article.class));
-        Map<String, CopyGroup> groups = NearCopyStep.groups(rows, NearCopyStep.sketches(rows)).collectAsList().stream()
-                .collect(Collectors.toMap(CopyGroup::articleId, group -> group));
+        Map<String, CopyGroup> groups =
+                NearCopyStep.groups(rows(articles), links(articles, none(), articles)).collectAsList().stream()
+                        .collect(Collectors.toMap(CopyGroup::articleId, group -> group));
         String ofCopies = NearCopies.groupId("a");
         assertThat(groups)
                 .hasSize(4)
@@ -49,5 +51,37 @@ class NearCopyStepTest {
                 .containsEntry("a", new CopyGroup("a", ofCopies, true))
                 .containsEntry("d", new CopyGroup("d", ofCopies, true))
                 .containsEntry("b", new CopyGroup("b", NearCopies.groupId("b"), false));
+    }
+
+    @Test
+    void linksFoundOverManyDaysAreThoseFoundAtOnce() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String text = TEXT.replace("four", "number " + i % 7).replace("border", i % 11 + " borders");
+            articles.add(article("a-" + (i * 37) % 60, "2017-11-02", i % 13 == 0 ? "Weather " + i : text));
+        }
+        Dataset<CopyLink> daily = none();
+        for (int day = 0; day < 3; day++) {
+            List<Article> arrived = articles.subList(20 * day, 20 * (day + 1));
+            daily = links(articles.subList(0, 20 * (day + 1)), daily, arrived);
+        }
+        assertThat(daily.collectAsList())
+                .containsExactlyInAnyOrderElementsOf(
+                        links(articles, none(), articles).collectAsList())
+                .hasSizeGreaterThan(60);
+    }
+
+    private Dataset<CopyLink> links(List<Article> all, Dataset<CopyLink> before, List<Article> fresh) {
+        List<String> ids = fresh.stream().map(Article::articleId).toList();
+        return NearCopyStep.links(
+                NearCopyStep.sketches(rows(all)), before, spark.createDataset(ids, Encoders.STRING()));
+    }
+
+    private Dataset<Article> rows(List<Article> articles) {
+        return spark.createDataset(articles, RecordEncoders.of(Article.class));
+    }
+
+    private Dataset<CopyLink> none() {
+        return spark.createDataset(List.of(), RecordEncoders.of(CopyLink.class));
     }
 }
