@@ -141,6 +141,9 @@ public final class Verbs {
     /** "Had expelled": the first word is no verb of its own. */
     private boolean isAuxiliary(int token) {
         boolean have = words.is(token, WordClass.HAD) || words.is(token, WordClass.HAVE);
+        if (have && token + 1 - begin < known.length && words.is(token + 1, WordClass.BE)) {
+            return true;
+        }
         for (int t = token + 1; have && t <= token + 2 && t - begin < known.length; t++) {
             for (int h = hits.from(t); h < hits.to(t); h++) {
                 if (isVerb(hits.lexeme(h)) && form(hits.lexeme(h)).mayBeParticiple() && !words.isHidden(t)) {

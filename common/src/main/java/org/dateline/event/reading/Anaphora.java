@@ -19,6 +19,7 @@ final class Anaphora {
     private final ArticleMemory memory;
     private final SameAct same;
     private final GoingOn goesOn;
+    private final ObjectPronouns pronouns;
     private final DroppedSubjects dropped;
 
     Anaphora(SentenceView view, ArticleMemory memory, SameAct same) {
@@ -26,6 +27,7 @@ final class Anaphora {
         this.memory = memory;
         this.same = same;
         goesOn = new GoingOn(view);
+        pronouns = new ObjectPronouns(view, memory, same);
         dropped = new DroppedSubjects(view, memory, same);
     }
 
@@ -74,6 +76,17 @@ final class Anaphora {
             add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
         }
         dropped.fill(draft, reciprocal);
+        fillObject(draft, reciprocal);
+    }
+
+    private void fillObject(EventDraft draft, boolean reciprocal) {
+        List<ActorMention> doers = draft.actors(reciprocal ? Role.PARTICIPANT : Role.SOURCE);
+        boolean open = reciprocal
+                ? same.participants(draft).size() == 1
+                : draft.actors(Role.TARGET).isEmpty();
+        if (open && !doers.isEmpty()) {
+            add(draft, reciprocal ? Role.PARTICIPANT : Role.TARGET, pronouns.meant(draft, doers));
+        }
     }
 
     /** {@code طلبت من المجلس}; {@code ودعت إلى جلسة} behind a sentence that names the doer. */

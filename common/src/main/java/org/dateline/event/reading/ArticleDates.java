@@ -57,6 +57,7 @@ final class ArticleDates {
         shareDates();
         Anchoring.apply(drafts);
         shareDates();
+        new Reactions(drafts, same, anchor.day()).date();
         drafts.forEach(this::settleStatus);
     }
 

@@ -35,6 +35,7 @@ final class DateAttachment {
     private final TellingDates telling;
     private final HangingDates hanging;
     private final ContentDates content;
+    private final PlainDays plainDays;
     private final TwoDays twoDays;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
@@ -47,6 +48,7 @@ final class DateAttachment {
         telling = new TellingDates(view);
         hanging = new HangingDates(view, drafts);
         content = new ContentDates(view, anchorDay);
+        plainDays = new PlainDays(view);
         twoDays = new TwoDays(view);
     }
 
@@ -60,6 +62,8 @@ final class DateAttachment {
             DateOwners.Owner owner = owners.of(date);
             if (owner != null && owner.draft() != null) {
                 give(owner.draft(), date);
+            } else {
+                plainDays.nounOfPlan(date, drafts).ifPresent(noun -> give(noun, date));
             }
             if (isHead(date)) {
                 heads.add(date);
@@ -74,33 +78,16 @@ final class DateAttachment {
         drafts.forEach(this::findBase);
     }
 
-    /** "On Friday, the day on which the mandate expires": the day before the comma. */
+    /** "On Friday, the day on which the mandate expires". */
     private void takeDayToldOf(EventDraft draft) {
-        int clause = draft.match.clause();
-        int within = view.clauses().kind(clause) == ClauseKind.RELATIVE
-                        && view.clauses().hasParent(clause)
-                ? view.clauses().parent(clause)
-                : clause;
-        for (DateAt date : draft.date == null ? view.dates() : List.<DateAt>of()) {
-            boolean told = isDayOf(clause, date) || isDayOf(within, date);
-            if (told && date.timex().reading() != null) {
-                give(draft, date);
-                boolean ahead =
-                        anchorDay != null && !date.timex().reading().earliest().isBefore(anchorDay);
-                draft.status = ahead && draft.tense == Tense.PRESENT && draft.date != null
-                        ? EventStatus.SCHEDULED
-                        : draft.status;
-            }
+        DateAt date = draft.date == null ? plainDays.toldOf(draft) : null;
+        if (date != null) {
+            give(draft, date);
+            boolean ahead =
+                    anchorDay != null && !date.timex().reading().earliest().isBefore(anchorDay);
+            boolean planned = ahead && draft.tense == Tense.PRESENT && draft.date != null;
+            draft.status = planned ? EventStatus.SCHEDULED : draft.status;
         }
-    }
-
-    private boolean isDayOf(int clause, DateAt date) {
-        int comma = view.clauses().begin(clause);
-        return comma == date.end()
-                && comma + 2 < view.end()
-                && view.clauses().kind(clause) == ClauseKind.RELATIVE
-                && view.words().isWritten(comma + 1, "the")
-                && view.words().isWritten(comma + 2, "day");
     }
 
     private void spreadFromHanging(EventDraft draft) {

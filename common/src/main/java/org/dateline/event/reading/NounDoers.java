@@ -39,7 +39,7 @@ final class NounDoers {
                 && (view.has(WordClass.DURING, from, noun.begin())
                         || view.has(WordClass.AFTER, from, noun.begin())
                         || view.has(WordClass.BEFORE, from, noun.begin()));
-        boolean within = set || isAnnounced(noun);
+        boolean within = set || PlansCalledOff.isCalledOff(noun, view) || isAnnounced(noun);
         return within
                 ? subjects.firstBare(noun.clause(), view.hasCases() ? view.end() : noun.begin())
                         .or(() -> subjects.inherited(noun.clause()))

@@ -134,6 +134,9 @@ final class NounStatus {
         if (view.isVerbFirst() && (match.proclitics() & Proclitics.FOR) != 0) {
             return true;
         }
+        if (PlansCalledOff.isCalledOff(match, view)) {
+            return false;
+        }
         int last = Math.max(view.begin(), match.begin() - NEAR);
         for (int t = match.begin() - 1; t >= last; t--) {
             if (words.isComma(t) || view.clauses().of(t) != match.clause()) {

@@ -61,7 +61,7 @@ final class SameAct {
         return sides.of(actors);
     }
 
-    private Set<String> targets(EventDraft draft) {
+    Set<String> targets(EventDraft draft) {
         return sides.of(draft.actors(Role.TARGET));
     }
 

@@ -87,9 +87,7 @@ final class SentenceEvents {
     List<EventDraft> find(boolean title, int bodySentence) {
         List<TriggerMatch> candidates = candidates();
         if (candidates.isEmpty()) {
-            if (view.isVerbFirst()) {
-                rememberSubject();
-            }
+            rememberSubject();
             return List.of();
         }
         List<EventDraft> drafts = new ArrayList<>();
@@ -139,10 +137,11 @@ final class SentenceEvents {
                                 && verb.roles.stream().anyMatch(noun.roles::contains));
     }
 
-    private static void take(TriggerMatch match, BitSet taken) {
+    private void take(TriggerMatch match, BitSet taken) {
         taken.set(match.begin(), match.end());
-        boolean close =
-                match.object() != null && (!match.isNoun() || match.object().begin() - match.end() <= 2);
+        boolean close = match.object() != null
+                && (!match.isNoun() || match.object().begin() - match.end() <= 2)
+                && !new PlansCalledOff(view).namesPlan(match);
         if (close) {
             taken.set(match.object().begin(), match.object().end());
         }
