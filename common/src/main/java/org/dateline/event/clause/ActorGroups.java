@@ -178,12 +178,16 @@ final class ActorGroups {
                 continue;
             }
             boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
-            if (words.tokens().type(t) != TokenType.WORD || closed || determined && isOtherName(t)) {
+            long found = prepositionsFrom(t);
+            boolean told = (found & WordClass.ACCORDING.bit()) != 0;
+            if (!told && (words.tokens().type(t) != TokenType.WORD || closed || determined && isOtherName(t))) {
                 return mask | modifiers.with(behind, mentions);
             }
-            long found = prepositionsFrom(t);
             if (found != 0 && t > sentenceBegin && words.isPreposition(t - 1)) {
                 found |= prepositionsFrom(t - 1);
+            }
+            if (told) {
+                return found;
             }
             if (found != 0) {
                 return mask | (overNoun ? NounsWithOwners.ofNoun(found) : found);

@@ -119,6 +119,15 @@ final class ClauseOpeners {
         return next < end && (cases || words.isPreposition(next) || words.isDate(next));
     }
 
+    /** {@code aseguró el martes que}: what may tell of a noun stands behind a verb of saying. */
+    boolean isSaid(int that) {
+        int t = that - 1;
+        while (t > begin && words.isDate(t)) {
+            t--;
+        }
+        return words.is(that, WordClass.THAT) && t >= begin && words.is(t, WordClass.SAY);
+    }
+
     /** "the sanctions that": it goes on about the noun before it. */
     boolean isBehindNoun(int token) {
         return token > begin

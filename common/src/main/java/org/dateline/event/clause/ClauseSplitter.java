@@ -231,7 +231,7 @@ final class ClauseSplitter {
 
     private ClauseKind kindOpenedBy(int t) {
         if (words.is(t, WordClass.RELATIVE)) {
-            return ClauseKind.RELATIVE;
+            return openers.isSaid(t) ? ClauseKind.THAT : ClauseKind.RELATIVE;
         }
         if (words.is(t, WordClass.IF)) {
             return ClauseKind.IF;

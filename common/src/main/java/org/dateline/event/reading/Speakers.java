@@ -39,8 +39,9 @@ final class Speakers {
             if (view.isVerbFirst() && clauses.kind(clause) == ClauseKind.WHILE) {
                 break;
             }
-            if (clauses.kind(clause) == ClauseKind.THAT && view.has(WordClass.SAY, begin - REACH, begin)) {
-                return actorIn(clauses.parent(clause));
+            if (clauses.kind(clause) == ClauseKind.THAT
+                    && (view.has(WordClass.SAY, begin - REACH, begin) || isSaidBehind(match.end(), clause))) {
+                return actorAbove(clause);
             }
         }
         for (int clause = 1; clause < clauses.count(); clause++) {
@@ -49,6 +50,17 @@ final class Speakers {
             }
         }
         return accordingTo();
+    }
+
+    /** {@code Ankara, Rusya'nın saldırdığını açıkladı}: the verb of saying comes last. */
+    private boolean isSaidBehind(int from, int clause) {
+        int above = view.clauses().parent(clause);
+        for (int t = from; view.isByEndings() && t < view.end(); t++) {
+            if (view.clauses().of(t) == above && view.words().is(t, WordClass.SAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "According to Moscow", {@code بحسب أنقرة}. */
@@ -61,9 +73,19 @@ final class Speakers {
         return Optional.empty();
     }
 
+    /** In the clause above; in the one above that where a mere comma opened it. */
+    private Optional<ActorGroup> actorAbove(int clause) {
+        Clauses clauses = view.clauses();
+        int above = clauses.parent(clause);
+        Optional<ActorGroup> found = actorIn(above);
+        boolean comma = clauses.hasParent(above) && clauses.begin(clause) - clauses.begin(above) == 1;
+        return found.isEmpty() && comma ? actorIn(clauses.parent(above)) : found;
+    }
+
     private Optional<ActorGroup> actorIn(int clause) {
         for (ActorGroup group : view.groups()) {
-            if (view.clauses().of(group.begin()) == clause && (group.bare() || group.isBehind(WordClass.TO))) {
+            boolean says = group.bare() || group.isBehind(WordClass.TO) || group.isBehind(WordClass.BY);
+            if (view.clauses().of(group.begin()) == clause && says) {
                 return Optional.of(group);
             }
         }

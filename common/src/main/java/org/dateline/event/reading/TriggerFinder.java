@@ -128,10 +128,12 @@ final class TriggerFinder {
         return trigger.form().isVerb() && !trigger.pattern().isNominal() && trigger.form() != WordForm.PHRASE;
     }
 
-    /** A longer verb on the same words is what they mean: "rely on" is not "rely". */
+    /** A longer verb on the same words is what they mean: "rely on" is not "rely", {@code denunciar que} tells. */
     private boolean isPartOfOtherVerb(int hit) {
         int token = hits.begin(hit);
-        return view.words().endOf(token, WordClass.VERB) > hits.end(hit);
+        int longer =
+                Math.max(view.words().endOf(token, WordClass.VERB), view.words().endOf(token, WordClass.SAY));
+        return longer > hits.end(hit);
     }
 
     private boolean isBlocked(Trigger trigger) {
