@@ -177,7 +177,8 @@ final class ActorGroups {
                 overNoun = true;
                 continue;
             }
-            boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t);
+            boolean closed =
+                    words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t) || isPlaceBefore(first, t);
             long found = prepositionsFrom(t);
             boolean told = (found & WordClass.ACCORDING.bit()) != 0;
             if (!told && (words.tokens().type(t) != TokenType.WORD || closed || determined && isOtherName(t))) {
@@ -202,6 +203,12 @@ final class ActorGroups {
                     && !NounsWithOwners.isGivenName(t, first);
         }
         return mask;
+    }
+
+    /** {@code التقى في جدة وزير الخارجية}: the preposition is the place's. */
+    private boolean isPlaceBefore(ActorMention doer, int token) {
+        boolean person = doer.actorId().startsWith("person:") || doer.actorId().startsWith("office:");
+        return grammar.verbFirst() && person && words.endsPlace(token);
     }
 
     /** "(à Sotchi) Recep Tayyip Erdogan": nothing that belongs to it stands before a full name. */

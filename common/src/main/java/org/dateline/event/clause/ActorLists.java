@@ -12,6 +12,8 @@ import org.dateline.text.TokenType;
 
 /** Tells which actors stand in one list: joined by "and", by commas, or side by side. */
 final class ActorLists {
+    private static final int LONGEST_NAME = 3;
+
     private final Words words;
     private final EventGrammar grammar;
     private final int sentenceBegin;
@@ -65,7 +67,12 @@ final class ActorLists {
         boolean sideBySide = names && (gap == 0 || gap == 1 && words.isWritten(one.end(), "the"));
         boolean doerAndState =
                 one.actorId().startsWith("person:") && other.actorId().startsWith("state:");
-        return joinedByWord(one, other) || listed || sideBySide && other.proclitics() == 0 && !doerAndState;
+        boolean placeAndDoer = grammar.verbFirst()
+                && one.actorId().startsWith("state:")
+                && (other.actorId().startsWith("person:") || other.actorId().startsWith("office:"));
+        return joinedByWord(one, other)
+                || listed
+                || sideBySide && other.proclitics() == 0 && !doerAndState && !placeAndDoer;
     }
 
     private boolean joinedByWord(ActorMention one, ActorMention other) {
@@ -74,7 +81,9 @@ final class ActorLists {
             return true;
         }
         if ((other.proclitics() & Proclitics.AND) != 0) {
-            return gap == 0 || gap == 1 && words.isComma(one.end());
+            return gap == 0
+                    || gap == 1 && words.isComma(one.end())
+                    || grammar.verbFirst() && isUnknownName(one, other.begin());
         }
         boolean comma = one.end() < other.begin() && words.isComma(one.end());
         if (comma && words.tokens().isMark(one.end(), '，')) {
@@ -90,6 +99,19 @@ final class ActorLists {
         }
         boolean quoted = grammar.cases().isPresent() && other.begin() - end == 2 && isQuoted(other);
         return quoted || other.begin() - end <= 1 || isOfThe(end, other.begin());
+    }
+
+    /** {@code رئيس الوزراء الأردني عبد السلام المجالي و}: the holder of the office, whom no table knows. */
+    private boolean isUnknownName(ActorMention office, int end) {
+        boolean near = office.actorId().startsWith("office:") && end - office.end() <= LONGEST_NAME;
+        for (int t = office.end(); near && t < end; t++) {
+            near = words.tokens().type(t) == TokenType.WORD
+                    && words.classesAt(t) == 0
+                    && words.verbAt(t) == Hits.NONE
+                    && words.objectAt(t) == null
+                    && !words.isDate(t);
+        }
+        return near;
     }
 
     /** {@code 中} in {@code 中俄}. */

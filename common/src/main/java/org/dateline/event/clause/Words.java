@@ -219,6 +219,18 @@ public final class Words {
         return false;
     }
 
+    /** True for the last word of the name of a city or region. */
+    boolean endsPlace(int token) {
+        for (int t = Math.max(begin, token - LONGEST_PHRASE); t <= token; t++) {
+            for (int h = hits.from(t); h < hits.to(t); h++) {
+                if (hits.kind(h) == LexemeKind.PLACE && hits.end(h) == token + 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean isTrigger(int token) {
         return hits.has(token, LexemeKind.TRIGGER);
     }

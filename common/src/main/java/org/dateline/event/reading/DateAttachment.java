@@ -26,6 +26,7 @@ final class DateAttachment {
     private static final int LONG_PAST = 30;
     private static final int DATELINE = 7;
     private static final int HAPPENING_REACH = 3;
+    private static final String ANNOUNCE = "علن";
 
     private final SentenceView view;
     private final LocalDate anchorDay;
@@ -241,13 +242,34 @@ final class DateAttachment {
                         || draft.match.pattern().voice() == Voice.PHRASE);
         boolean doing = draft.match.form() == WordForm.ING || view.isByEndings() && draft.tense == Tense.PAST;
         spoken |= kind == ClauseKind.THAT && doing && SpeechActs.isDoneByTelling(draft.mode);
-        spoken |= last.isAnnounced(draft);
-        boolean attitude = goesOn && draft.tense == Tense.PRESENT && !view.isVerbFirst() && !view.isTitle();
+        spoken |= last.isAnnounced(draft) || isAnnouncedFirst(draft, kind);
+        boolean attitude = goesOn
+                && draft.tense == Tense.PRESENT
+                && !view.isTitle()
+                && (!view.isVerbFirst() || kind == ClauseKind.COORDINATED);
         DateAt before =
                 (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
         if (before != null) {
             give(draft, before);
         }
+    }
+
+    /** {@code أعلن أمس أن البلدين اتفقا}: made known on that day, where nothing is said of another. */
+    private boolean isAnnouncedFirst(EventDraft draft, ClauseKind kind) {
+        if (!view.isVerbFirst() || kind != ClauseKind.THAT || !SpeechActs.isAnnounced(draft.mode)) {
+            return false;
+        }
+        int parent = view.clauses().parent(draft.match.clause());
+        for (int t = view.clauses().begin(parent); t < draft.match.begin(); t++) {
+            if (view.clauses().of(t) == parent && view.words().is(t, WordClass.SAY)) {
+                return view.text()
+                        .substring(
+                                view.words().tokens().begin(t),
+                                view.words().tokens().end(t))
+                        .contains(ANNOUNCE);
+            }
+        }
+        return false;
     }
 
     /** {@code состоялась церемония подписания}. */

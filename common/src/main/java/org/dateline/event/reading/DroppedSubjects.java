@@ -20,6 +20,7 @@ import org.dateline.text.Tokens;
  */
 final class DroppedSubjects {
     private static final String THEN = "ثم";
+    private static final int LONGEST_NAME = 3;
     private static final String VISIT = "visit";
     /** {@code توعدت روسيا بالرد}: it needs nobody who is threatened. */
     private static final String THREAT = "threat";
@@ -107,7 +108,25 @@ final class DroppedSubjects {
         return transitive
                 && !named.isEmpty()
                 && view.words().unknownBetween(match.end(), named.get(0).begin()) == 0
-                && !hasNounBehindPhrase(match.clause(), end);
+                && !hasNounBehindPhrase(match.clause(), endOfName(named.get(named.size() - 1), end));
+    }
+
+    /** One past the name, unknown to the tables, of the holder of an office; no name has the ending of an object. */
+    private int endOfName(ActorMention actor, int end) {
+        int t = end;
+        while (actor.actorId().startsWith("office:") && t < view.end() && t - end < LONGEST_NAME && mayBeName(t)) {
+            t++;
+        }
+        return t;
+    }
+
+    private boolean mayBeName(int token) {
+        Words words = view.words();
+        return words.tokens().type(token) == TokenType.WORD
+                && !words.isHidden(token)
+                && !words.isDate(token)
+                && words.classesAt(token) == 0
+                && words.tokens().lastChar(token) != 'ا';
     }
 
     /** A word without a preposition right behind a name or a date begins another part of the sentence. */

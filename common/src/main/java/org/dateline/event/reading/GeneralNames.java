@@ -108,8 +108,8 @@ final class GeneralNames {
         if (index >= 0 || isQualified(hits.end(hit))) {
             return false;
         }
-        Optional<ActorMention> named = new NounsOfNames(context).lastBefore(begin, next);
-        named.ifPresent(actor -> actors.add(mention(hit, hits.end(hit), actor.actorId())));
+        Optional<String> named = new NounsOfNames(context).lastBefore(begin, next);
+        named.ifPresent(actorId -> actors.add(mention(hit, hits.end(hit), actorId)));
         return named.isPresent();
     }
 

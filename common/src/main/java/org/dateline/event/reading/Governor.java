@@ -36,7 +36,7 @@ record Governor(WordClass wordClass, boolean negated) {
                 break;
             }
             long classes = words.classesAt(t);
-            if ((classes & WordClass.NOT.bit()) != 0) {
+            if ((classes & WordClass.NOT.bit()) != 0 && !isStill(view, t)) {
                 negated = true;
             }
             if (found == null && (classes & STATUS) != 0 && !isIndeed(view, t)) {
@@ -69,6 +69,13 @@ record Governor(WordClass wordClass, boolean negated) {
             }
         }
         return NONE;
+    }
+
+    /** {@code لا يزال}: it goes on, and is not denied. */
+    private static boolean isStill(SentenceView view, int token) {
+        return view.isVerbFirst()
+                && token + 1 < view.end()
+                && (view.words().isWritten(token + 1, "يزال") || view.words().isWritten(token + 1, "تزال"));
     }
 
     /** {@code قد تصدرت}: before a past the word says that it happened. */

@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.actor.ActorMention;
+import org.dateline.actor.Ancestor;
 import org.dateline.event.EventContext;
 import org.dateline.text.Tokens;
 
@@ -13,6 +14,7 @@ final class NounsOfNames {
 
     private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
+    private static final String OF = " ل";
 
     private final EventContext context;
 
@@ -21,17 +23,33 @@ final class NounsOfNames {
     }
 
     /** The last one before that token; {@code index} is that of the first actor behind it. */
-    Optional<ActorMention> lastBefore(int token, int index) {
+    Optional<String> lastBefore(int token, int index) {
         Tokens tokens = context.document().tokens();
         String noun = context.document().text().substring(tokens.begin(token), tokens.end(token));
         List<ActorMention> actors = context.actors();
         for (int i = Math.min(index, actors.size()) - 1; i >= Math.max(0, index - REACH); i--) {
             ActorMention actor = actors.get(i);
-            if (actor.begin() < token && isOrganisation(actor.actorId()) && beginsWith(noun, actor)) {
-                return Optional.of(actor);
+            Optional<String> named = actor.begin() < token ? named(noun, actor) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
             }
         }
         return Optional.empty();
+    }
+
+    /** The organisation itself; or that of {@code رئيس المكتب السياسي لحركة حماس}. */
+    private Optional<String> named(String noun, ActorMention actor) {
+        if (isOrganisation(actor.actorId())) {
+            return beginsWith(noun, actor) ? Optional.of(actor.actorId()) : Optional.empty();
+        }
+        String words = actor.span().of(context.document().text());
+        boolean official = words.contains(OF + noun.substring(noun.indexOf('ل') + 1));
+        return official
+                ? context.catalog().ancestors(actor.actorId(), context.article().publishedDate()).stream()
+                        .map(Ancestor::ancestorId)
+                        .filter(NounsOfNames::isOrganisation)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isOrganisation(String id) {

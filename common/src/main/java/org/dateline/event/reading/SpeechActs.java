@@ -16,7 +16,8 @@ final class SpeechActs {
             "mediation_offer",
             "recognition");
 
-    private static final Set<String> STANDING = Set.of("attack", "agreement_signed", "ambassador_summoned");
+    private static final Set<String> STANDING =
+            Set.of("attack", "agreement_signed", "ambassador_summoned", "relations_restored");
 
     private static final Set<String> ANNOUNCED = Set.of(
             "relations_cut",
@@ -36,6 +37,11 @@ final class SpeechActs {
     /** True for acts of a government that are done, or made known, on the day on which it tells of them. */
     static boolean isDoneByTelling(String mode) {
         return isDoneBySaying(mode) || ANNOUNCED.contains(mode);
+    }
+
+    /** True for acts between several that are made known by announcing them. */
+    static boolean isAnnounced(String mode) {
+        return ANNOUNCED.contains(mode) || mode.equals("agreement_signed");
     }
 
     /** True for acts whose present may tell of what is always done: "rejects", "agrees", "attacks". */
