@@ -63,6 +63,8 @@ public enum ObjectKind {
     MEETING,
     MEMBERSHIP,
     MISSION,
+    /** What is aid where somebody is named who gets it. */
+    MONEY,
     /** Relations taken up, as what is agreed on. */
     NORMALISATION,
     /** Words that only look like an object: a press conference. */
