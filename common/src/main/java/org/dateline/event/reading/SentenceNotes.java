@@ -47,8 +47,21 @@ final class SentenceNotes {
         return traceOrNull == null ? null : new SentenceNotes(traceOrNull, document, sentence);
     }
 
+    /** Not of "have" in "have met", which is no verb of its own and would tell of no object each time. */
     void add(Trigger trigger, int hit, WhyNot why) {
-        add(trigger.pattern(), hits.begin(hit), hits.span(hit, document.tokens()), why);
+        if (why != WhyNot.NO_OBJECT || !isAuxiliary(hits.begin(hit))) {
+            add(trigger.pattern(), hits.begin(hit), hits.span(hit, document.tokens()), why);
+        }
+    }
+
+    private boolean isAuxiliary(int token) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof ContextWord word
+                    && (word.wordClass() == WordClass.HAVE || word.wordClass() == WordClass.HAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(TriggerMatch match, WhyNot why) {
