@@ -1,20 +1,32 @@
 package org.dateline.event.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Trigger;
+import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 
-/** "The talks that were due to open on Thursday were put off": what became of a plan told of in a clause within another. */
+/**
+ * "The talks that were due to open on Thursday were put off": what became of a plan told of in a clause within another; "the
+ * summit planned for Monday has been called off": and of one that only a noun tells of.
+ */
 final class PlansCalledOff {
     private static final String POSTPONED = "talks_postponed";
     private static final String CANCELLED = "talks_cancelled";
 
     private static final int PLAN_REACH = 14;
     private static final int CALL_OFF_REACH = 5;
+    private static final Map<String, EventStatus> FATES =
+            Map.of(POSTPONED, EventStatus.POSTPONED, CANCELLED, EventStatus.CANCELLED);
+
+    private static final Set<String> PLANNED = Set.of("meeting", "visit", "talks_opened", "election");
+    private static final int BE_REACH = 3;
 
     private final SentenceView view;
 
@@ -25,8 +37,7 @@ final class PlansCalledOff {
     /** "Called off a summit that was planned for June": what was planned is an event of its own. */
     boolean namesPlan(TriggerMatch act) {
         boolean plain = !view.isVerbFirst() && !view.isVerbLast() && !view.isAnalytic() && !view.hasCases();
-        boolean off =
-                act.pattern().mode().equals(POSTPONED) || act.pattern().mode().equals(CANCELLED);
+        boolean off = FATES.containsKey(act.pattern().mode());
         if (!plain || !off || act.isNoun() || act.object() == null) {
             return false;
         }
@@ -48,8 +59,7 @@ final class PlansCalledOff {
             boolean off = hits.begin(h) >= from
                     && hits.lexeme(h) instanceof Trigger trigger
                     && !trigger.pattern().isNominal()
-                    && (trigger.pattern().mode().equals(POSTPONED)
-                            || trigger.pattern().mode().equals(CANCELLED));
+                    && FATES.containsKey(trigger.pattern().mode());
             if (off) {
                 return true;
             }
@@ -58,6 +68,10 @@ final class PlansCalledOff {
     }
 
     void settle(List<EventDraft> drafts) {
+        boolean told = drafts.stream().anyMatch(draft -> FATES.containsKey(draft.mode));
+        if (!told) {
+            drafts.forEach(this::settlePassive);
+        }
         for (EventDraft plan : drafts) {
             if (plan.match.isNoun()) {
                 settleNoun(plan, drafts);
@@ -71,6 +85,33 @@ final class PlansCalledOff {
                 settle(plan, drafts);
             }
         }
+    }
+
+    private void settlePassive(EventDraft draft) {
+        boolean open = draft.status == EventStatus.SCHEDULED || draft.status == EventStatus.OCCURRED;
+        if (!draft.match.isNoun() || !open || !PLANNED.contains(draft.mode)) {
+            return;
+        }
+        Hits hits = view.words().hits();
+        for (int t = draft.match.end(); t < view.end(); t++) {
+            for (int h = hits.from(t); h < hits.to(t); h++) {
+                if (hits.lexeme(h) instanceof Trigger trigger && isDoneToIt(trigger, t, draft)) {
+                    draft.status = FATES.get(trigger.pattern().mode());
+                }
+            }
+        }
+    }
+
+    /** "Has been cancelled", in the clause of the noun. */
+    private boolean isDoneToIt(Trigger trigger, int token, EventDraft draft) {
+        return FATES.containsKey(trigger.pattern().mode())
+                && !trigger.pattern().isNominal()
+                && view.clauses().of(token) == draft.match.clause()
+                && !view.has(WordClass.NOT, token - BE_REACH, token)
+                && !view.has(WordClass.MODAL, token - BE_REACH, token)
+                && (view.has(WordClass.BE, token - BE_REACH, token)
+                        || trigger.form() == WordForm.PASSIVE
+                        || trigger.pattern().voice() == Voice.PASSIVE);
     }
 
     private void settle(EventDraft plan, List<EventDraft> drafts) {
@@ -94,10 +135,6 @@ final class PlansCalledOff {
     }
 
     private static EventStatus after(EventDraft act, EventDraft plan) {
-        return switch (act.mode) {
-            case POSTPONED -> EventStatus.POSTPONED;
-            case CANCELLED -> EventStatus.CANCELLED;
-            default -> plan.status;
-        };
+        return FATES.getOrDefault(act.mode, plan.status);
     }
 }

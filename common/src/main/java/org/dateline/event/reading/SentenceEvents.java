@@ -236,6 +236,7 @@ final class SentenceEvents {
                 || isGeneral(draft) && noted(draft, WhyNot.GENERAL));
         dropRepeated(drafts);
         new PlansCalledOff(view).settle(drafts);
+        new CalledOffPlans(view, anchorDay, new NamedGoals(view, same, places)).addTo(drafts);
         Occasions occasions = new Occasions(view);
         Speakers speakers = new Speakers(view);
         for (EventDraft draft : drafts) {
