@@ -78,7 +78,8 @@ final class CalledOffPlans {
     private static EventDraft sameRead(EventDraft act, String mode, DateAt date, List<EventDraft> drafts) {
         for (EventDraft draft : drafts) {
             int at = draft.match.begin();
-            boolean object = at >= act.match.object().begin() && at < act.match.object().end();
+            boolean object =
+                    at >= act.match.object().begin() && at < act.match.object().end();
             boolean alike = draft.mode.equals(mode) || object && draft.match.isNoun();
             if (alike && (date.equals(draft.date) || object && draft.date == null)) {
                 draft.date = date;
