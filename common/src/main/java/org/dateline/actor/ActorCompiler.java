@@ -91,10 +91,7 @@ final class ActorCompiler {
         forms.forEach((personId, names) -> {
             givenNames.add(personId, lastNames.givenNames(names));
             List<String> last = new ArrayList<>(lastNames.of(names));
-            if (grammar.hasCapitals()) {
-                last.addAll(
-                        lastNames.firstParts(names, catalog.countryOf(personId).orElse("")));
-            }
+            last.addAll(lastNames.firstParts(names, catalog.countryOf(personId).orElse("")));
             // one that is the adjective of a state, such as السوداني, means the state
             last.removeIf(demonyms::contains);
             addLastNames(personId, last, names.get(0), lexicon);

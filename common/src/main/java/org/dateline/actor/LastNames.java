@@ -13,6 +13,7 @@ import org.dateline.text.Tokens;
 /** Takes full names apart into given names and the last name by which a text goes on to call a person. */
 final class LastNames {
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_FIRST = 3;
 
     /** States whose people a text goes on to call by the first part of the name: "Kim", "Isaias". */
     private static final Set<String> FAMILY_OR_GIVEN_FIRST =
@@ -44,7 +45,7 @@ final class LastNames {
             int begin = lastNameBegin(parts);
             String form = String.join(" ", Arrays.copyOfRange(parts, begin, parts.length));
             boolean patronymic = words.has(Tokens.hashOf(parts[Math.max(0, begin - 1)]), WordClass.PATRONYM);
-            if (begin > 0 && !patronymic && isUsable(form, parts.length - begin)) {
+            if (begin > 0 && !patronymic && isUsable(form, parts.length - begin, SHORTEST)) {
                 last.add(form);
             }
         }
@@ -57,7 +58,8 @@ final class LastNames {
         Set<String> first = new LinkedHashSet<>();
         for (String name : FAMILY_OR_GIVEN_FIRST.contains(countryIso3) ? names : List.<String>of()) {
             String part = name.split(" ")[0];
-            if (!part.equals(name) && isUsable(part, 1)) {
+            boolean particle = words.has(Tokens.hashOf(part), WordClass.NAME_PARTICLE);
+            if (!part.equals(name) && !particle && isUsable(part, 1, SHORTEST_FIRST)) {
                 first.add(part);
             }
         }
@@ -76,11 +78,11 @@ final class LastNames {
         return begin;
     }
 
-    private boolean isUsable(String form, int parts) {
+    private boolean isUsable(String form, int parts, int shortest) {
         boolean common =
                 words.has(Tokens.hashOf(form), WordClass.GIVEN_NAME) || words.has(Tokens.hashOf(form), WordClass.SMALL);
         return !common
-                && (parts > 1 || Folding.fold(form).length() >= SHORTEST || Character.isUpperCase(form.charAt(0)));
+                && (parts > 1 || Folding.fold(form).length() >= shortest || Character.isUpperCase(form.charAt(0)));
     }
 
     /** The names before the last name in each full name. */

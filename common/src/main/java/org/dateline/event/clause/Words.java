@@ -55,11 +55,16 @@ public final class Words {
     private long readClasses(int token) {
         long mask = 0;
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof ContextWord word) {
+            if (hits.lexeme(h) instanceof ContextWord word && !isNoThat(h, word)) {
                 mask |= word.wordClass().bit();
             }
         }
         return mask;
+    }
+
+    /** {@code سان} is a saint: the sign of the future never stands on "that". */
+    private boolean isNoThat(int hit, ContextWord word) {
+        return word.wordClass() == WordClass.THAT && (hits.proclitics(hit) & Proclitics.WILL) != 0;
     }
 
     /** Takes the words of a name for nothing else. */

@@ -72,6 +72,11 @@ final class DateAttachment {
         }
         heads.forEach(this::spreadHead);
         drafts.forEach(this::spreadFromBefore);
+        ByResolutions resolutions = new ByResolutions(view, drafts);
+        for (EventDraft draft : drafts) {
+            DateAt day = resolutions.dateOf(draft);
+            draft.date = day == null ? draft.date : day;
+        }
         if (view.isByEndings()) {
             drafts.forEach(this::spreadFromHanging);
         }

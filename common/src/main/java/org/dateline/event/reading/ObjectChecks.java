@@ -1,5 +1,6 @@
 package org.dateline.event.reading;
 
+import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.ObjectKind;
@@ -90,8 +91,9 @@ final class ObjectChecks {
         int undoFrom = view.isAnalytic() && isBehind ? search.end() : from;
         boolean undone =
                 view.has(WordClass.UNDO, undoFrom, to) && !cases.isReducedRelative(search.trigger(), search.begin());
+        boolean toldOf = view.isVerbFirst() && !isBehind && view.clauses().kind(search.clause()) == ClauseKind.RELATIVE;
         boolean onlyWhen = view.isByEndings() && !isBehind && view.words().is(hits.end(objectHit), WordClass.AFTER);
-        if (far || wrongSide || undone || onlyWhen) {
+        if (far || wrongSide || undone && !toldOf || onlyWhen) {
             return false;
         }
         boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));
