@@ -9,6 +9,7 @@ import org.dateline.jobs.step.ingest.IngestCounts;
 import org.dateline.jobs.step.ingest.KeptArticle;
 import org.dateline.jobs.step.ingest.ParsedLine;
 import org.dateline.jobs.step.resolve.AnchoredDate;
+import org.dateline.jobs.step.resolve.ComparedRow;
 import org.dateline.jobs.step.resolve.CopyLink;
 import org.dateline.jobs.step.resolve.MentionCandidate;
 import org.dateline.jobs.step.resolve.TextSketch;
@@ -29,6 +30,7 @@ public final class Kept {
     static final WorkTable<ReadWith> READ_WITH = new WorkTable<>("read_with", ReadWith.class, "extract");
     static final WorkTable<TextSketch> SKETCHES = new WorkTable<>("sketches", TextSketch.class, "resolve");
     static final WorkTable<CopyLink> COPY_LINKS = new WorkTable<>("copy_links", CopyLink.class, "resolve");
+    static final WorkTable<ComparedRow> COMPARED = new WorkTable<>("compared", ComparedRow.class, "resolve");
     public static final WorkTable<ArticleFacts> FACTS = new WorkTable<>("facts", ArticleFacts.class, "resolve");
     public static final WorkTable<ResolvedEvent> EVENTS = new WorkTable<>("events", ResolvedEvent.class, "resolve");
     public static final WorkTable<AnchoredDate> ANCHORED = new WorkTable<>("anchored", AnchoredDate.class, "resolve");

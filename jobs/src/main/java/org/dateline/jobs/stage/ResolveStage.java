@@ -16,8 +16,10 @@ import org.dateline.coreference.ArticleFacts;
 import org.dateline.coreference.EventResolver;
 import org.dateline.coreference.EventTitle;
 import org.dateline.coreference.Labels;
+import org.dateline.coreference.Rulings;
 import org.dateline.event.Mention;
 import org.dateline.jobs.RunContext;
+import org.dateline.jobs.Version;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.engine.Ancestries;
 import org.dateline.jobs.engine.Knowledge;
@@ -25,6 +27,7 @@ import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.release.WorkTables;
 import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
+import org.dateline.jobs.step.resolve.ComparedRow;
 import org.dateline.jobs.step.resolve.CopyLink;
 import org.dateline.jobs.step.resolve.MentionEvent;
 import org.dateline.jobs.step.resolve.NearCopyStep;
@@ -53,10 +56,14 @@ public final class ResolveStage {
         LocalDate asOf = new RunLog(run).asOf();
         EventTitle title = new EventTitle(labels(knowledge, mentions), ancestry);
         EventResolver resolver = new EventResolver(run.engine().modes(), title, asOf);
-        Resolution resolution = new ResolveStep(ancestry, resolver).resolve(mentions, facts, previous());
+        ResolveStep step = new ResolveStep(ancestry, resolver, run.identity().dictionariesSha256() + Version.current());
+        Optional<Dataset<ComparedRow>> compared =
+                work.has(Kept.COMPARED) ? Optional.of(work.read(Kept.COMPARED)) : Optional.empty();
+        Resolution resolution = step.resolve(mentions, facts, previous(), Rulings.NONE, compared);
         work.write(Kept.EVENTS, resolution.events());
         work.write(Kept.ANCHORED, resolution.anchored());
         work.write(Kept.CANDIDATES, resolution.candidates());
+        work.write(Kept.COMPARED, resolution.compared());
     }
 
     private Dataset<ArticleFacts> facts() throws IOException {

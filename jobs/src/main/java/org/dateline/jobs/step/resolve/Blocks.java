@@ -40,7 +40,7 @@ final class Blocks {
     }
 
     /** The pairs of the blocks that are not to be split. */
-    Iterator<PairOfGroups> pairs() {
+    Iterator<Tuple2<Tuple2<String, String>, List<Long>>> pairs() {
         return new Chain<>(first -> isToSplit(first) ? Collections.emptyIterator() : pairs(first));
     }
 
@@ -54,11 +54,14 @@ final class Blocks {
                 && rule(rules, first.get(0).block()).finer().isPresent();
     }
 
-    private Iterator<PairOfGroups> pairs(List<BlockSlot> first) {
-        return Block.pairs(
-                all(first).map(BlockSlot::member).iterator(),
-                first.size(),
-                first.get(0).block().rule());
+    private Iterator<Tuple2<Tuple2<String, String>, List<Long>>> pairs(List<BlockSlot> first) {
+        BlockKey block = first.get(0).block();
+        Iterator<PairOfGroups> pairs =
+                Block.pairs(all(first).map(BlockSlot::member).iterator(), first.size(), block.rule());
+        List<Long> blocks = List.of(block.outermost());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pairs, Spliterator.ORDERED), false)
+                .map(pair -> new Tuple2<>(new Tuple2<>(pair.left(), pair.right()), blocks))
+                .iterator();
     }
 
     /** The slots read and those yet to come of their block. */

@@ -11,9 +11,7 @@ import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.Candidate;
 import org.dateline.coreference.ChainGuard;
 import org.dateline.coreference.Match;
-import org.dateline.coreference.MatchDecision;
 import org.dateline.coreference.Matcher;
-import org.dateline.coreference.PairOfGroups;
 import org.dateline.coreference.Report;
 import org.dateline.coreference.Signature;
 import org.dateline.coreference.SignatureGroup;
@@ -29,7 +27,7 @@ final class ClusterStep {
     private ClusterStep() {}
 
     /** The clusters of dated reports; those that fit several equally well have none, but candidates. */
-    static DatedClusters clusters(JavaRDD<Report> reports, Ancestry ancestry) {
+    static DatedClusters clusters(JavaRDD<Report> reports, Ancestry ancestry, Comparisons comparisons) {
         Broadcast<Ancestry> shared = Shared.of(ancestry, reports.context());
         JavaPairRDD<String, Report> bySignature = reports.filter(
                         report -> report.interval().isPresent())
@@ -39,7 +37,7 @@ final class ClusterStep {
                 .combineByKey(SignatureGroups::of, SignatureGroups::add, SignatureGroups::merge)
                 .mapValues(counts -> counts.group(shared.value()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        DatedClusters found = clustersOfGroups(groups, ancestry);
+        DatedClusters found = clustersOfGroups(groups, ancestry, comparisons);
         Clustering ofGroups = found.clustering();
         JavaPairRDD<String, String> mentions = bySignature.mapValues(Report::mentionId);
         Clustering ofMentions = new Clustering(
@@ -49,13 +47,14 @@ final class ClusterStep {
                         .values()
                         .map(both -> new Candidate(
                                 both._1(), both._2().clusterId(), both._2().probability())));
-        return new DatedClusters(ofMentions, found.weakestBonds());
+        return new DatedClusters(ofMentions, found.weakestBonds(), found.compared());
     }
 
-    private static DatedClusters clustersOfGroups(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
+    private static DatedClusters clustersOfGroups(
+            JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry, Comparisons comparisons) {
         Broadcast<Matcher> matcher = Shared.of(new Matcher(ancestry), groups.context());
-        JavaRDD<Match> matches = matches(groups, BlockingStep.pairs(groups, ancestry), matcher)
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Compared compared = comparisons.of(groups, ancestry, matcher);
+        JavaRDD<Match> matches = compared.found();
         JavaPairRDD<String, String> components =
                 ConnectedComponents.of(matches.map(match -> new Edge(match.left(), match.right())));
         JavaPairRDD<String, String> alone =
@@ -68,19 +67,8 @@ final class ClusterStep {
                         guarded.flatMap(clusters -> clusters.unassigned().iterator())),
                 guarded.flatMapToPair(clusters -> clusters.weakestBonds().entrySet().stream()
                         .map(bond -> new Tuple2<>(bond.getKey(), bond.getValue()))
-                        .iterator()));
-    }
-
-    private static JavaRDD<Match> matches(
-            JavaPairRDD<String, SignatureGroup> groups, JavaRDD<PairOfGroups> pairs, Broadcast<Matcher> matcher) {
-        return pairs.mapToPair(pair -> new Tuple2<>(pair.left(), pair.right()))
-                .join(groups)
-                .mapToPair(rightAndLeft -> rightAndLeft._2())
-                .join(groups)
-                .values()
-                .map(both -> matcher.value().decide(both._1(), both._2()))
-                .filter(MatchDecision::isMatch)
-                .map(decision -> new Match(decision.leftGroupId(), decision.rightGroupId(), decision.weight()));
+                        .iterator()),
+                compared);
     }
 
     /** The clusters of each component of groups that match others. */

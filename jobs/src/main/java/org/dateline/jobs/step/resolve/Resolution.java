@@ -11,6 +11,7 @@ import org.dateline.coreference.ResolvedEvent;
  * @param anchored the dates of mentions that have none in their own article
  * @param bonds of events that were joined from several groups of reports
  * @param superseded ids of the release before that no event bears any more
+ * @param compared what was compared, for the next resolution
  */
 public record Resolution(
         Dataset<ResolvedEvent> events,
@@ -18,4 +19,5 @@ public record Resolution(
         Dataset<MentionCandidate> candidates,
         Dataset<AnchoredDate> anchored,
         Dataset<EventBond> bonds,
-        Dataset<SupersededEvent> superseded) {}
+        Dataset<SupersededEvent> superseded,
+        Dataset<ComparedRow> compared) {}

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -36,10 +37,13 @@ import scala.Tuple2;
 public final class ResolveStep {
     private final Ancestry ancestry;
     private final EventResolver eventResolver;
+    private final String knowledge;
 
-    public ResolveStep(Ancestry ancestry, EventResolver eventResolver) {
+    /** @param knowledge a hash of what decisions rest on besides the reports */
+    public ResolveStep(Ancestry ancestry, EventResolver eventResolver, String knowledge) {
         this.ancestry = ancestry;
         this.eventResolver = eventResolver;
+        this.knowledge = knowledge;
     }
 
     /**
@@ -50,19 +54,26 @@ public final class ResolveStep {
      */
     public Resolution resolve(
             Dataset<Mention> mentions, Dataset<ArticleFacts> articles, Dataset<MentionEvent> previous) {
-        return resolve(mentions, articles, previous, Rulings.NONE);
+        return resolve(mentions, articles, previous, Rulings.NONE, Optional.empty());
     }
 
-    /** The same, as people have ruled. */
+    /**
+     * The same, as people have ruled.
+     *
+     * @param compared what an earlier resolution has compared; the outcome is the same without
+     */
     public Resolution resolve(
             Dataset<Mention> mentions,
             Dataset<ArticleFacts> articles,
             Dataset<MentionEvent> previous,
-            Rulings rulings) {
+            Rulings rulings,
+            Optional<Dataset<ComparedRow>> compared) {
         JavaPairRDD<String, Report> reports =
                 kept(reports(mentions, articles), rulings.dropped()).persist(StorageLevel.MEMORY_AND_DISK_SER());
         HashPartitioner partitioner = new HashPartitioner(reports.getNumPartitions());
-        Round found = round(reports, rulings, partitioner);
+        Comparisons comparisons = new Comparisons(
+                compared.map(rows -> Compared.of(rows.javaRDD())).orElse(null), knowledge);
+        Round found = round(reports, rulings, comparisons, partitioner);
         boolean isSettled = reports.values().filter(AnchoredReports::isOpen).isEmpty();
         for (int round = 0; round < AnchoredReports.MOST_ROUNDS && !isSettled; round++) {
             JavaPairRDD<String, Report> dated = AnchorStep.dated(
@@ -71,7 +82,7 @@ public final class ResolveStep {
             isSettled = dated.isEmpty();
             if (!isSettled) {
                 reports = withDates(reports, dated, partitioner);
-                found = round(reports, rulings, partitioner);
+                found = round(reports, rulings, comparisons.since(found.compared()), partitioner);
             }
         }
         EventIdStep ids = new EventIdStep(
@@ -90,10 +101,15 @@ public final class ResolveStep {
             JavaPairRDD<String, Report> byCluster,
             JavaRDD<Candidate> candidates,
             JavaPairRDD<String, Double> bonds,
-            RulingStep ruled) {}
+            RulingStep ruled,
+            Compared compared) {}
 
-    private Round round(JavaPairRDD<String, Report> reports, Rulings rulings, HashPartitioner partitioner) {
-        DatedClusters dated = ClusterStep.clusters(reports.values(), ancestry);
+    private Round round(
+            JavaPairRDD<String, Report> reports,
+            Rulings rulings,
+            Comparisons comparisons,
+            HashPartitioner partitioner) {
+        DatedClusters dated = ClusterStep.clusters(reports.values(), ancestry, comparisons);
         JavaPairRDD<String, String> found = dated.clustering().clusters().persist(StorageLevel.MEMORY_AND_DISK_SER());
         RulingStep ruled = RulingStep.on(found, reports, rulings);
         JavaPairRDD<String, String> clusters = ruled.ofDated(found);
@@ -107,7 +123,8 @@ public final class ResolveStep {
                 byCluster,
                 ruled.candidates(dated.clustering().candidates().union(undated.candidates())),
                 ruled.bonds(dated.weakestBonds()),
-                ruled);
+                ruled,
+                dated.compared());
     }
 
     private static JavaPairRDD<String, Report> withDates(
@@ -152,7 +169,8 @@ public final class ResolveStep {
                 spark.createDataset(candidates(found, ids).rdd(), RecordEncoders.of(MentionCandidate.class)),
                 spark.createDataset(anchored.rdd(), RecordEncoders.of(AnchoredDate.class)),
                 spark.createDataset(bonds.rdd(), RecordEncoders.of(EventBond.class)),
-                spark.createDataset(ids.superseded().rdd(), RecordEncoders.of(SupersededEvent.class)));
+                spark.createDataset(ids.superseded().rdd(), RecordEncoders.of(SupersededEvent.class)),
+                spark.createDataset(found.compared().rows().rdd(), RecordEncoders.of(ComparedRow.class)));
     }
 
     private static JavaRDD<MentionCandidate> candidates(Round found, EventIdStep ids) {

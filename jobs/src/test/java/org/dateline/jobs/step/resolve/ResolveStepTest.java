@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,11 +57,15 @@ class ResolveStepTest {
     }
 
     private Resolution resolve(List<MentionBuilder> builders, Map<String, String> previous, int partitions) {
-        return resolve(builders, previous, partitions, Rulings.NONE);
+        return resolve(builders, previous, partitions, Rulings.NONE, Optional.empty());
     }
 
     private Resolution resolve(
-            List<MentionBuilder> builders, Map<String, String> previous, int partitions, Rulings rulings) {
+            List<MentionBuilder> builders,
+            Map<String, String> previous,
+            int partitions,
+            Rulings rulings,
+            Optional<Dataset<ComparedRow>> compared) {
         Dataset<Mention> mentions = spark.createDataset(
                         builders.stream().map(MentionBuilder::build).toList(), RecordEncoders.of(Mention.class))
                 .repartition(partitions);
@@ -68,8 +73,13 @@ class ResolveStepTest {
         List<MentionEvent> former = previous.entrySet().stream()
                 .map(entry -> new MentionEvent(entry.getKey(), entry.getValue()))
                 .toList();
-        return new ResolveStep(ANCESTRY, EVENTS)
-                .resolve(mentions, facts, spark.createDataset(former, RecordEncoders.of(MentionEvent.class)), rulings);
+        return new ResolveStep(ANCESTRY, EVENTS, "knowledge")
+                .resolve(
+                        mentions,
+                        facts,
+                        spark.createDataset(former, RecordEncoders.of(MentionEvent.class)),
+                        rulings,
+                        compared);
     }
 
     private static List<ArticleFacts> facts(List<MentionBuilder> builders) {
@@ -113,6 +123,22 @@ class ResolveStepTest {
     }
 
     @Test
+    void whatWasComparedBeforeChangesNothing() {
+        List<MentionBuilder> builders = someMentions(new Random(7), 120);
+        List<ResolvedEvent> expected = events(resolve(builders, Map.of(), 2));
+        Collections.shuffle(builders, new Random(2));
+        Dataset<ComparedRow> yesterday =
+                resolve(builders.subList(0, 90), Map.of(), 2).compared();
+        Resolution today = resolve(builders, Map.of(), 3, Rulings.NONE, Optional.of(yesterday));
+        assertThat(events(today)).isEqualTo(expected);
+        assertThat(today.compared().collectAsList())
+                .containsExactlyInAnyOrderElementsOf(
+                        resolve(builders, Map.of(), 1).compared().collectAsList());
+        Resolution fewer = resolve(builders.subList(30, 120), Map.of(), 2, Rulings.NONE, Optional.of(today.compared()));
+        assertThat(events(fewer)).isEqualTo(events(resolve(builders.subList(30, 120), Map.of(), 2)));
+    }
+
+    @Test
     void theJobObeysRulingsAsResolutionInMemoryDoes() {
         List<MentionBuilder> builders = someMentions(new Random(7), 120);
         List<Report> reports = reports(builders);
@@ -143,7 +169,7 @@ class ResolveStepTest {
                 Map.of(ids.get(7), EventFix.date(Edtf.read("2017-10")), ids.get(4), EventFix.date(Edtf.read("2016"))),
                 Set.of(splitOff, undated));
         List<ResolvedEvent> expected = resolver.resolve(reports, previous, rulings);
-        Resolution resolution = resolve(builders, previous, 3, rulings);
+        Resolution resolution = resolve(builders, previous, 3, rulings, Optional.empty());
         assertThat(events(resolution)).isEqualTo(expected);
         assertThat(expected)
                 .extracting(ResolvedEvent::eventId)
