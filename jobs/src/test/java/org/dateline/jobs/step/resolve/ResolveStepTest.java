@@ -245,6 +245,10 @@ class ResolveStepTest {
                     .day(day));
         }
         assertThat(resolve(builders, Map.of(), 2).events().count()).isEqualTo(150);
+        Dataset<ComparedRow> notHotYet =
+                resolve(builders.subList(0, 240), Map.of(), 2).compared();
+        Resolution hotNow = resolve(builders, Map.of(), 2, Rulings.NONE, Optional.of(notHotYet));
+        assertThat(hotNow.events().count()).isEqualTo(150);
     }
 
     private static MentionBuilder accusation(String id) {
