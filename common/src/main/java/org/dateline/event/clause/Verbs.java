@@ -292,11 +292,25 @@ public final class Verbs {
         return afterComma && next - begin < known.length && (words.isPreposition(next) || words.isDate(next));
     }
 
+    /** "The mission, UNSMIS, (expires)": the second comma around a name. */
+    private boolean closesApposition(int comma) {
+        int t = comma - 1;
+        while (t > begin && words.isHidden(t)) {
+            t--;
+        }
+        return comma > begin && words.isComma(comma) && t < comma - 1 && t > begin && words.isComma(t);
+    }
+
     /** Behind an actor, "to", "will" or "who", with an adverb between at most. */
     private boolean isVerbPosition(int token, boolean present) {
         long follows = present ? VERB_FOLLOWS & ~INFINITIVE_FOLLOWS : VERB_FOLLOWS;
-        for (int t = token - 1; t >= Math.max(begin, token - LOOK_BACK); t--) {
-            if (words.isDate(t)) {
+        if (closesApposition(token - 1)) {
+            return true;
+        }
+        int last = Math.max(begin, token - LOOK_BACK);
+        for (int t = token - 1; t >= last; t--) {
+            if (words.isDate(t) || words.isPreposition(t) && words.isDate(t + 1)) {
+                last = Math.max(begin, last - 1);
                 continue;
             }
             if (words.isHidden(t)) {

@@ -40,7 +40,7 @@ final class Anaphora {
         }
         if (reciprocal && memory.participants().isEmpty() && namesOnlyTwo(draft)) {
             List<ActorMention> two = memory.sides().both();
-            add(draft, Role.PARTICIPANT, two.isEmpty() ? memory.pair() : two);
+            add(draft, Role.PARTICIPANT, memory.pair().isEmpty() ? two : memory.pair());
             return;
         }
         if (reciprocal && namesThoseBefore(draft)) {

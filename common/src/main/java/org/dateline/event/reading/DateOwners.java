@@ -60,10 +60,18 @@ final class DateOwners {
                 end = planned ? Math.max(end, words.endOf(t, WordClass.PLAN)) : end;
                 owners.add(new Owner(t, end, nounOf(t)));
                 t = end - 1;
-            } else if (words.verbAt(t) != Hits.NONE && words.objectAt(t) == null) {
+            } else if (words.verbAt(t) != Hits.NONE && words.objectAt(t) == null && !tellsOfObject(t)) {
                 owners.add(new Owner(t, words.hits().end(words.verbAt(t)), announcedBy(t)));
             }
         }
+    }
+
+    /** "A treaty banning mines": what the noun is about has no day. */
+    private boolean tellsOfObject(int token) {
+        return view.words().endings().isGerund(token)
+                && token > view.begin()
+                && view.words().endsObject(token - 1)
+                && view.words().verbAt(token - 1) == Hits.NONE;
     }
 
     /** One past "is scheduled for", whose date is that of the noun before; -1 where no such words begin. */

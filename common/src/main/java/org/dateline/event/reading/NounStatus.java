@@ -142,7 +142,7 @@ final class NounStatus {
             if (words.isComma(t) || view.clauses().of(t) != match.clause()) {
                 return false;
             }
-            if (isEndOfDecision(t)) {
+            if (isEndOfDecision(t) || words.is(t, WordClass.AT) && !view.isVerbFirst()) {
                 return false;
             }
             long classes = words.classesAt(t);

@@ -245,13 +245,20 @@ final class ObjectFinder {
         }
         for (ActorGroup group : view.groups()) {
             for (ActorMention member : group.members()) {
-                boolean covers = member.begin() <= token && token < member.end();
+                boolean covers = member.begin() <= token && token < member.end() && !goesBeyond(token, member.end());
                 if (covers && (member.form() == ActorForm.NAME || member.form() == ActorForm.METONYM)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Iran nuclear deal" is more than the name of the state. */
+    private boolean goesBeyond(int token, int end) {
+        return !view.isVerbFirst()
+                && view.words().objectAt(token) != null
+                && view.words().objectEnd(token) > end;
     }
 
     /** A round of talks or a mission by its own name. */

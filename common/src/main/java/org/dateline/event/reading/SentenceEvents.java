@@ -13,7 +13,6 @@ import org.dateline.event.EventMode;
 import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
 import org.dateline.event.WhyNot;
-import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
@@ -331,13 +330,7 @@ final class SentenceEvents {
                 .flatMap(group -> group.members().stream())
                 .filter(Bodies::isForum)
                 .forEach(memory::rememberForum);
-        for (ActorGroup group : view.groups()) {
-            boolean main = view.clauses().of(group.begin()) == 0;
-            if (main && group.bare() && !group.isAdjective() && !group.isTalks()) {
-                memory.rememberSubject(group, view.number());
-                return;
-            }
-        }
+        new MainSubject(view).find().ifPresent(group -> memory.rememberSubject(group, view.number()));
     }
 
     private boolean isQuestion() {

@@ -11,6 +11,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
+import org.dateline.text.LexemeKind;
 
 /** Who does the verb of a clause: the actor that stands where a subject stands, or that of the clause before. */
 final class Subjects {
@@ -58,6 +59,9 @@ final class Subjects {
         if (view.isAnalytic()) {
             return analytic.of(match);
         }
+        if (isOfWhose(match.clause())) {
+            return antecedents.of(view.clauses().begin(match.clause())).map(group -> new Found(group, false));
+        }
         if (others.isSaidOfNoun(match) || others.isDoneByThing(match) || others.standBefore(match)) {
             return Optional.empty();
         }
@@ -73,6 +77,14 @@ final class Subjects {
                         : inheritedFor(match)
                                 .filter(group -> agreement.mayGoOn(match, group))
                                 .map(group -> new Found(group, true)));
+    }
+
+    /** "Syria, whose foreign minister met": the minister is that of the state before. */
+    private boolean isOfWhose(int clause) {
+        int begin = view.clauses().begin(clause);
+        return view.clauses().kind(clause) == ClauseKind.RELATIVE
+                && view.words().isWritten(begin, "whose")
+                && view.words().hits().has(begin + 1, LexemeKind.OFFICE);
     }
 
     private Optional<Found> ofLast(TriggerMatch match) {
@@ -216,6 +228,9 @@ final class Subjects {
             if (group.begin() - from > reach || verbBetween(from, group.begin())) {
                 break;
             }
+            if (adjective != null && hasComma(adjective.end(), group.begin())) {
+                break;
+            }
             if (group.bare() && !group.isTalks()) {
                 boolean first = group.begin() == from && !view.isVerbFirst() && !others.followAdjective(group);
                 if (first || !group.isAdjective()) {
@@ -225,6 +240,16 @@ final class Subjects {
             }
         }
         return Optional.ofNullable(adjective);
+    }
+
+    /** "Recognised a Palestinian state, and Portugal did so": who stands behind a comma is no part of it. */
+    private boolean hasComma(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (view.words().isComma(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom the verb is done to, where cases say so. */

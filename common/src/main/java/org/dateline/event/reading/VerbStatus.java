@@ -149,8 +149,9 @@ final class VerbStatus {
     private boolean hasThingsBefore(TriggerMatch match) {
         return match.pattern().voice() == Voice.INTRANSITIVE
                 && match.object() != null
-                && match.object().end() == match.begin()
-                && view.words().endings().isPlural(match.begin() - 1);
+                && match.object().end() <= match.begin()
+                && (match.object().end() == match.begin() || match.object().begin() - clauseBegin(match) <= 1)
+                && view.words().endings().isPlural(match.object().end() - 1);
     }
 
     /** After "be", "have", or alone: "vetoed by Russia", "Russia vetoed". */
