@@ -140,6 +140,12 @@ public final class ActorCatalog {
         return listed.containsKey(actorId);
     }
 
+    /** The people of a state who go by the name of a collective, such as {@code rebels}; empty for unknown states. */
+    public Optional<String> peopleOf(String iso3, String collective) {
+        String stateId = "state:" + iso3;
+        return listed.containsKey(stateId) ? Optional.of(collectives.id(stateId, collective)) : Optional.empty();
+    }
+
     Collectives collectives() {
         return collectives;
     }

@@ -160,7 +160,10 @@ final class ActorCompiler {
                 String hint = Nearest.hint(name, collectives.names());
                 dictionaries.problems().add(row, "collective '" + name + "' is not in collectives.csv" + hint);
             }
-            row.value().forms().forEach(form -> lexicon.add(form, new RoleWord(name, true, false, true, Case.UNKNOWN)));
+            row.value().forms().stream()
+                    .flatMap(form -> grammar.roles().people(form).stream())
+                    .forEach(form ->
+                            lexicon.add(form.text(), new RoleWord(name, true, form.isDefinite(), true, form.cases())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
 
 /** Reads the name at a token: the longest form that proves its actor, by itself or by the text and the day. */
 final class NameReader {
@@ -74,7 +75,14 @@ final class NameReader {
     /** One past the longest name there that is no actor's; -1 if there is none. */
     static int otherNameEnd(ActorText text, int token) {
         int hit = text.longest(token, LexemeKind.ACTOR, OtherName.class);
-        return hit == Hits.NONE ? -1 : text.hits.end(hit);
+        return hit == Hits.NONE || endsInDay(text, text.hits.end(hit)) ? -1 : text.hits.end(hit);
+    }
+
+    /** {@code Rusya 24 Haziranda}: the number of the channel "Rusya 24" is a day here. */
+    private static boolean endsInDay(ActorText text, int end) {
+        return end < text.size()
+                && text.tokens.type(end - 1) == TokenType.NUMBER
+                && text.hits.has(end, LexemeKind.TIME);
     }
 
     private static int longestEndBelow(ActorText text, int token, int limit) {

@@ -79,7 +79,7 @@ final class RoleFirstReader {
         if (head.modifiers.isOpposing() || head.modifiers.isTrait()) {
             return Optional.empty();
         }
-        boolean of = !text.language.putsStateLast() && isTie(text, head, t);
+        boolean of = (!text.language.putsStateLast() || head.role.isCollective()) && isTie(text, head, t);
         if (text.language.putsGenitiveBehind()) {
             return text.sameSentence(text.hits.begin(head.hit), t) ? genitive(text, head, t) : Optional.empty();
         }
@@ -135,7 +135,9 @@ final class RoleFirstReader {
 
     private static boolean isOwner(ActorText text, Head head, NamedActor named) {
         if (head.role.isCollective()) {
-            return named.isState() && !named.isDemonym() && named.name().aliasKind() != AliasKind.METONYM;
+            return named.isState()
+                    && named.name().aliasKind() != AliasKind.METONYM
+                    && (text.language.putsStateLast() ? isOfPeople(text, head, named) : !named.isDemonym());
         }
         if (named.name().isSeat()) {
             return false;
@@ -151,6 +153,18 @@ final class RoleFirstReader {
         boolean roleHasArticle = head.role.isDefinite() || (text.hits.proclitics(head.hit) & Proclitics.THE) != 0;
         boolean standsAlone = (proclitics & ~Proclitics.THE) == 0;
         return standsAlone && (!roleHasArticle || hasArticle);
+    }
+
+    /** {@code المعارضة السورية}, {@code متمردي تشاد}; but {@code معارضة روسيا} is what Russia opposes. */
+    private static boolean isOfPeople(ActorText text, Head head, NamedActor named) {
+        int proclitics = text.hits.proclitics(named.hit());
+        boolean hasArticle = (proclitics & Proclitics.THE) != 0;
+        boolean roleHasArticle = (text.hits.proclitics(head.hit) & Proclitics.THE) != 0;
+        boolean standsAlone = (proclitics & ~Proclitics.THE) == 0;
+        return standsAlone
+                && (named.isDemonym()
+                        ? hasArticle || !roleHasArticle && !(head.role.isDefinite() && text.language.hasProclitics())
+                        : !roleHasArticle && !head.role.isDefinite());
     }
 
     private RolePhrase owned(ActorText text, Head head, NamedActor first) {

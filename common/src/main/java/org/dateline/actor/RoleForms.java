@@ -21,6 +21,11 @@ public interface RoleForms {
     /** The form itself and those derived from it. */
     List<RoleForm> inflected(String form);
 
+    /** The forms of people who act together, in the plural. */
+    default List<RoleForm> people(String form) {
+        return titles(form);
+    }
+
     /** The forms of a title of one office, or of another name that is written as it stands. */
     default List<RoleForm> titles(String form) {
         return List.of(new RoleForm(form, false, false));

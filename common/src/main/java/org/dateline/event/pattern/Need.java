@@ -29,6 +29,8 @@ public enum Need {
     BODY_OR_KEY,
     /** The Security Council or the General Assembly as source. */
     COUNCIL,
+    /** A permanent member of the Security Council as source, and a draft that the sentence says has failed. */
+    VETO,
     /** A named mandate, round of talks, treaty or resolution. */
     KEY,
     /** A named mandate, or a text about the council that gives mandates. */

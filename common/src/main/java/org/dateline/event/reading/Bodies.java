@@ -31,6 +31,13 @@ final class Bodies {
                 .isPresent();
     }
 
+    /** True for permanent members of the Security Council, and those who speak for them. */
+    boolean hasVeto(ActorMention actor) {
+        return catalog.countryOf(actor.actorId())
+                .filter(PermanentMembers::isOne)
+                .isPresent();
+    }
+
     /** True for an armed group of a name of its own, not for "Afghan rebels". */
     boolean isArmedGroup(ActorMention actor) {
         return !catalog.isCollective(actor.actorId())

@@ -68,12 +68,27 @@ final class ConflictSides {
     }
 
     Optional<String> opposition() {
+        return wholeOpposition().or(() -> peopleOfOnlyState("opposition"));
+    }
+
+    private Optional<String> wholeOpposition() {
         return country().flatMap(catalog::oppositionOf);
     }
 
-    /** The whole opposition, else the only armed group against that state that the text names. */
+    /** The whole opposition, else the only armed group against that state that the text names, else the rebels of the only state. */
     Optional<String> rebels() {
-        return opposition().or(() -> country().flatMap(this::onlyRebels));
+        return wholeOpposition()
+                .or(() -> country().flatMap(this::onlyRebels))
+                .or(() -> groups.isEmpty() ? peopleOfOnlyState("rebels") : Optional.empty());
+    }
+
+    /** Where no other state is named that they could belong to. */
+    private Optional<String> peopleOfOnlyState(String collective) {
+        return timesNamed.size() == 1
+                ? country()
+                        .filter(iso3 -> !PermanentMembers.isOne(iso3))
+                        .flatMap(iso3 -> catalog.peopleOf(iso3, collective))
+                : Optional.empty();
     }
 
     private Optional<String> onlyRebels(String iso3) {

@@ -87,6 +87,7 @@ final class Needs {
             case TWO_OR_KEY -> same.participants(draft).size() > 1 || draft.objectKey != null || goal;
             case BODY_OR_KEY -> hasBody(draft, Role.SOURCE) || draft.objectKey != null;
             case COUNCIL -> isByCouncil(draft);
+            case VETO -> stage.isVeto(draft);
             case KEY_OR_COUNCIL -> draft.objectKey != null || stage.isCouncil() || isByCouncil(draft);
             case OFFICIAL_AND_TARGET -> target && (hasOfficial(draft) || stage.hasDelegation(draft));
             case KEY -> draft.objectKey != null || goal;

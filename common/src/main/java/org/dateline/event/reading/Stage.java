@@ -5,10 +5,14 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
 
 /** Among whom the text so far, with this sentence, tells of acts. */
 final class Stage {
+    private static final String REJECTED = "resolution_rejected";
+    private static final String ASSEMBLY = "org:UNGA";
     private final SentenceView view;
     private final ArticleMemory memory;
     private final SameAct same;
@@ -31,6 +35,32 @@ final class Stage {
         return !view.isVerbFirst()
                 && draft.actors(Role.SOURCE).stream()
                         .anyMatch(actor -> areEnvoys(actor.end() - 1) || areEnvoys(beforeOf(actor.begin())));
+    }
+
+    /** {@code 俄罗斯投了反对票，草案未获通过}: those whose vote was a veto stay, if there are any. */
+    boolean isVeto(EventDraft draft) {
+        boolean veto =
+                failsBeside(draft.match) && draft.actors(Role.SOURCE).stream().anyMatch(bodies::hasVeto);
+        if (veto) {
+            draft.roles.removeIf(filled -> filled.role() == Role.SOURCE && !bodies.hasVeto(filled.mention()));
+        }
+        return veto;
+    }
+
+    /** Another word of the sentence says that a draft failed, and no other body than the council is named. */
+    private boolean failsBeside(TriggerMatch match) {
+        Hits hits = view.words().hits();
+        boolean fails = false;
+        for (int h = hits.from(view.begin()); h < hits.to(view.end() - 1); h++) {
+            boolean beside = hits.begin(h) >= match.end() || hits.end(h) <= match.begin();
+            fails |= beside
+                    && hits.lexeme(h) instanceof Trigger trigger
+                    && trigger.pattern().mode().equals(REJECTED);
+        }
+        return fails
+                && view.groups().stream()
+                        .flatMap(group -> group.members().stream())
+                        .noneMatch(member -> member.actorId().equals(ASSEMBLY));
     }
 
     private int beforeOf(int token) {

@@ -18,6 +18,7 @@ import org.dateline.actor.RoleForms;
  */
 public final class ArabicRoleForms implements RoleForms {
     private static final String ARTICLE = "ال";
+    private static final String OPPOSITION = "معارضة";
     private static final Map<String, String> BROKEN_PLURALS = Map.ofEntries(
             Map.entry("وزير", "وزراء"),
             Map.entry("رئيس", "رؤساء"),
@@ -53,6 +54,13 @@ public final class ArabicRoleForms implements RoleForms {
             heads.forEach(head -> forms.add(new RoleForm(head + rest, true, isDefinite(rest))));
         }
         return forms;
+    }
+
+    /** {@code معارضة} is also the act of whom is named behind it. */
+    @Override
+    public List<RoleForm> people(String form) {
+        boolean act = form.equals(OPPOSITION);
+        return List.of(new RoleForm(form, true, act || singular(form).isDefinite()));
     }
 
     private static RoleForm singular(String form) {

@@ -3,6 +3,7 @@ package org.dateline.language.fa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.actor.RoleForms;
 
 /**
@@ -15,6 +16,7 @@ import org.dateline.actor.RoleForms;
  * </ul>
  */
 public final class PersianRoleForms implements RoleForms {
+    private static final Set<String> AGAINST = Set.of("مخالف", "معارض");
     private static final Map<String, List<String>> PLURALS = Map.ofEntries(
             Map.entry("وزیر", List.of("وزیران", "وزرای", "وزرا")),
             Map.entry("نخست‌وزیر", List.of("نخست‌وزیران", "نخست‌وزیرهای")),
@@ -53,6 +55,15 @@ public final class PersianRoleForms implements RoleForms {
         }
         PLURALS.getOrDefault(noun, List.of()).forEach(plural -> add(forms, plural + rest, true));
         return forms;
+    }
+
+    /** {@code مخالفان} of a state are against it: only its adjective makes them its own. */
+    @Override
+    public List<RoleForm> people(String form) {
+        boolean against = AGAINST.stream().anyMatch(form::contains);
+        return HalfSpaces.variants(form).stream()
+                .map(variant -> new RoleForm(variant, true, against))
+                .toList();
     }
 
     private static void add(List<RoleForm> forms, String form, boolean plural) {

@@ -26,6 +26,9 @@ public final class RussianRoleForms implements RoleForms {
             "пограничники",
             "руководители");
 
+    private static final Set<String> GROUPS =
+            Set.of("силы", "отряды", "группы", "группировки", "формирования", "партии");
+
     @Override
     public List<RoleForm> inflected(String form) {
         List<RoleForm> forms = new ArrayList<>();
@@ -41,6 +44,20 @@ public final class RussianRoleForms implements RoleForms {
             });
         }
         return forms;
+    }
+
+    @Override
+    public List<RoleForm> people(String form) {
+        List<RoleForm> forms = new ArrayList<>();
+        Phrases.of(form, !isGroup(form))
+                .masks()
+                .forEach((text, cases) -> forms.add(new RoleForm(text, true, false, cases)));
+        return forms;
+    }
+
+    /** "Оппозиция", "вооружённые формирования": no persons by the noun. */
+    private static boolean isGroup(String form) {
+        return form.contains("оппозиция") || GROUPS.stream().anyMatch(form::contains);
     }
 
     @Override
