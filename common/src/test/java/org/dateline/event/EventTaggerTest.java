@@ -109,6 +109,25 @@ class EventTaggerTest {
     }
 
     @Test
+    void aHeadlineIsOfTheDayThatTheLeadNames() {
+        List<Mention> mentions = ENGLISH.read(
+                "Peru, Chile sign border pact",
+                "LIMA - The foreign ministers of the two countries put the seal on it on Monday. It was warm.",
+                day(1999, 11, 16));
+        assertThat(only(mentions, "agreement_signed").earliest()).isEqualTo(day(1999, 11, 15));
+    }
+
+    @Test
+    void whatAnswersNewsOfTwoDaysAgoHasNoDay() {
+        String body = "Burundi expelled a Rwandan diplomat on Thursday. No reason was given. Rwanda accused Burundi of"
+                + " spite.";
+        assertThat(only(ENGLISH.read(body, day(2016, 5, 6)), "accusation").earliest())
+                .isEqualTo(day(2016, 5, 5));
+        assertThat(only(ENGLISH.read(body, day(2016, 5, 8)), "accusation").isDated())
+                .isFalse();
+    }
+
+    @Test
     void backgroundWithoutADateIsNotOfThePublicationDay() {
         List<Mention> mentions = ENGLISH.read(
                 "Prices rose. Traders were calm. Analysts saw no risk. Iran had rejected an offer by Iraq.",

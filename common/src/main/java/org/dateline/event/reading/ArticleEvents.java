@@ -65,9 +65,7 @@ public final class ArticleEvents {
     private Optional<DateAt> leadDay(EventContext context, SentenceView.Found found) {
         int lead = found.titleSentences();
         boolean cases = grammar.cases().isPresent();
-        boolean any = (grammar.verbFirst() || grammar.isAnalytic() || cases)
-                && lead < context.document().sentences().count();
-        if (!any) {
+        if (lead >= context.document().sentences().count()) {
             return Optional.empty();
         }
         SentenceView first = new SentenceView(context.document(), lead, grammar, found);
