@@ -25,6 +25,8 @@ final class CalledOffPlans {
     private static final String PERSON = "person:";
     private static final String STATE = "state:";
     private static final int REACH = 6;
+    /** That before, and the new one. */
+    private static final int DAYS = 2;
 
     private final SentenceView view;
     private final LocalDate anchorDay;
@@ -62,11 +64,11 @@ final class CalledOffPlans {
     private void add(EventDraft act, String mode, List<EventDraft> drafts) {
         List<DateAt> ahead =
                 view.dates().stream().filter(date -> isAhead(date, act)).toList();
-        for (int i = 0; i < ahead.size(); i++) {
+        for (int i = 0; i < Math.min(ahead.size(), DAYS); i++) {
             DateAt date = ahead.get(i);
             EventStatus status = status(act, date, ahead.size() > 1 && i == 0);
             EventDraft read = sameRead(act, mode, date, drafts);
-            EventDraft plan = read == null ? plan(act, mode, status, date) : read;
+            EventDraft plan = read == null ? plan(act, mode, status, date, i == 0) : read;
             plan.status = status;
             if (read == null && isWhole(plan)) {
                 drafts.add(plan);
@@ -116,16 +118,18 @@ final class CalledOffPlans {
         return firstOfSeveral || isPlanned(date) ? EventStatus.POSTPONED : EventStatus.SCHEDULED;
     }
 
-    private EventDraft plan(EventDraft act, String mode, EventStatus status, DateAt date) {
+    /** The first plan stands at its noun, the new one at the verb. */
+    private EventDraft plan(EventDraft act, String mode, EventStatus status, DateAt date, boolean first) {
         TriggerMatch match = act.match;
-        TriggerMatch.ObjectAt object = match.object();
+        int begin = first ? match.object().begin() : match.begin();
+        int end = first ? match.object().end() : match.end();
         TriggerMatch noun = new TriggerMatch(
                 match.pattern(),
                 match.form(),
                 match.mark(),
-                object.begin(),
-                object.end(),
-                view.words().tokens().span(object.begin(), object.end()),
+                begin,
+                end,
+                view.words().tokens().span(begin, end),
                 0,
                 match.clause(),
                 null);
