@@ -109,10 +109,20 @@ final class RoleFirstReader {
         return head.role.isCollective() && text.is(t, WordClass.DWELLING) ? t + 1 : t;
     }
 
-    /** "Of", and "in" behind people who have no state to speak for, and behind "lawmakers". */
+    /** "Of", and "in" behind people who have no state to speak for, and behind "lawmakers" and "police". */
     private static boolean isTie(ActorText text, Head head, int token) {
-        boolean atHome = head.role.isCollective() || head.role.isDeputies();
+        boolean atHome = head.role.isCollective() || head.role.isAtHome() && !isOfOthers(text, head);
         return text.is(token, WordClass.OF) || atHome && text.is(token, WordClass.HOME);
+    }
+
+    /** "Kurdish police in", "rebel police in". */
+    private static boolean isOfOthers(ActorText text, Head head) {
+        int before = text.hits.begin(head.hit) - 1;
+        return before >= 0
+                && text.sameSentence(before, before + 1)
+                && (text.isCapitalised(before)
+                        || text.is(before, WordClass.OPPOSING)
+                        || text.is(before, WordClass.TRAIT));
     }
 
     /** "Президент России", "глава российского МИД": a state in the genitive, or its adjective inside the role. */

@@ -29,9 +29,9 @@ record RoleWord(String role, boolean isPlural, boolean isDefinite, boolean isCol
         return isCollective || isStateBody();
     }
 
-    /** True for members of a parliament, who are those of a state by "in" too. */
-    boolean isDeputies() {
-        return isPlural && role.equals("lawmaker");
+    /** True for members of a parliament and police, who are those of a state by "in" too. */
+    boolean isAtHome() {
+        return isPlural && role.equals("lawmaker") || role.equals(RoleFormRow.AUTHORITIES);
     }
 
     boolean isEnvoy() {

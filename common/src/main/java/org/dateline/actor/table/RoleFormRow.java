@@ -4,7 +4,7 @@ import java.util.Set;
 import org.dateline.dictionary.Column;
 import org.dateline.dictionary.TableSchema;
 
-/** Words for a role: those of the state roles, and {@link #COUNTERPART}, {@link #STATE}. */
+/** Words for a role: those of the state roles, and {@link #COUNTERPART}, {@link #STATE}, {@link #AUTHORITIES}. */
 public record RoleFormRow(String role, String form) {
     /** The same role as the office holder named last, of another state. */
     public static final String COUNTERPART = "counterpart";
@@ -12,8 +12,11 @@ public record RoleFormRow(String role, String form) {
     /** Governments, armies, delegations: the phrase stands for the state itself. */
     public static final String STATE = "state";
 
+    /** Police and the like: as {@link #STATE}, and that of the state that they are in: "police in Kenya". */
+    public static final String AUTHORITIES = "authorities";
+
     private static final String MINISTRY = "-ministry";
-    private static final Set<String> BODIES = Set.of("parliament", "presidency", "embassy");
+    private static final Set<String> BODIES = Set.of(AUTHORITIES, "parliament", "presidency", "embassy");
     private static final Column<String> ROLE = Column.text("role");
     private static final Column<String> FORM = Column.text("form");
 

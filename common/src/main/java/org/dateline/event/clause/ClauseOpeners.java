@@ -241,7 +241,7 @@ final class ClauseOpeners {
     /** "and called": a verb next, or a word of manner and a verb; "and China abstained". */
     boolean joinsClauses(int and) {
         int next = Math.max(and + 1, words.endOf(and, WordClass.AND));
-        if (next >= end) {
+        if (next >= end || and > begin && AdverbPairs.joins(words, and, next)) {
             return false;
         }
         if (isFiniteVerb(next) || isPerfect(next)) {

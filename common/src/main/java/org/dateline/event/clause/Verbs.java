@@ -59,6 +59,7 @@ public final class Verbs {
     private final int[] known;
 
     private final NounsLikeVerbs nouns;
+    private final Auxiliaries auxiliaries;
 
     Verbs(Words words, EventGrammar grammar, int begin, int end) {
         this.words = words;
@@ -70,6 +71,7 @@ public final class Verbs {
         this.begin = begin;
         known = new int[end - begin];
         nouns = new NounsLikeVerbs(words, this, begin, end);
+        auxiliaries = new Auxiliaries(words, homographs == Homographs.BY_POSITION, end);
     }
 
     /** A hit of a verb that begins at that token; {@link Hits#NONE} if there is none. */
@@ -82,7 +84,7 @@ public final class Verbs {
 
     private int find(int token) {
         boolean any = hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.CONTEXT);
-        if (!any || words.isHidden(token) || isAuxiliary(token) || verbLast && isInsideGovernor(token)) {
+        if (!any || words.isHidden(token) || auxiliaries.isAt(token) || verbLast && isInsideGovernor(token)) {
             return Hits.NONE;
         }
         int found = Hits.NONE;
@@ -136,32 +138,6 @@ public final class Verbs {
             }
         }
         return false;
-    }
-
-    /** "Had expelled": the first word is no verb of its own. */
-    private boolean isAuxiliary(int token) {
-        boolean have = words.is(token, WordClass.HAD) || words.is(token, WordClass.HAVE);
-        if (have && token + 1 - begin < known.length && words.is(token + 1, WordClass.BE)) {
-            return true;
-        }
-        for (int t = token + 1; have && t <= token + 2 && t - begin < known.length; t++) {
-            for (int h = hits.from(t); h < hits.to(t); h++) {
-                if (isVerb(hits.lexeme(h)) && form(hits.lexeme(h)).mayBeParticiple() && !words.isHidden(t)) {
-                    return !words.is(token + 1, WordClass.THIS);
-                }
-            }
-        }
-        return have && isUnknownParticiple(token + 1);
-    }
-
-    /** "(Have) downplayed their (meeting)": unlike "had prolonged talks", a determiner follows. */
-    private boolean isUnknownParticiple(int token) {
-        return homographs == Homographs.BY_POSITION
-                && token + 1 - begin < known.length
-                && !words.isHidden(token)
-                && words.classesAt(token) == 0
-                && words.endings().isPast(token)
-                && (words.classesAt(token + 1) & DETERMINERS) != 0;
     }
 
     /** True for an infinitive, in a language in which it is nothing else. */
@@ -317,7 +293,8 @@ public final class Verbs {
                 return !words.isAdjective(t) && !isBehindIndefinite(t);
             }
             boolean council = t == token - 1 && t > begin && words.endOf(t - 1, WordClass.COUNCIL) == token;
-            if ((words.classesAt(t) & follows) != 0 || council || t == token - 1 && words.endsObject(t)) {
+            boolean did = !present && words.isWritten(t, "did");
+            if ((words.classesAt(t) & follows) != 0 || council || did || t == token - 1 && words.endsObject(t)) {
                 return true;
             }
             if (!words.is(t, WordClass.EARLIER)

@@ -233,7 +233,7 @@ final class SentenceEvents {
         List<EventDraft> all = List.copyOf(drafts);
         drafts.removeIf(draft -> !happenings.isOne(draft, all) && noted(draft, WhyNot.NO_ONE_ACT)
                 || isGeneral(draft) && noted(draft, WhyNot.GENERAL));
-        dropRepeated(drafts);
+        new RepeatedActs(same, view.isByEndings()).drop(drafts).forEach(draft -> noted(draft, WhyNot.REPEATED));
         new PlansCalledOff(view).settle(drafts);
         new CalledOffPlans(view, anchorDay, new NamedGoals(view, same, places)).addTo(drafts);
         Occasions occasions = new Occasions(view);
@@ -296,32 +296,6 @@ final class SentenceEvents {
         Optional<ActorMention> speaker = new Speakers(view).of(draft.match);
         return speaker.isPresent()
                 && draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, speaker.get()));
-    }
-
-    /** One act named twice in a sentence is one mention: the first, with the date of either. */
-    private void dropRepeated(List<EventDraft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            EventDraft first = drafts.get(i);
-            for (int j = drafts.size() - 1; j > i; j--) {
-                EventDraft other = drafts.get(j);
-                boolean agree = first.date == null || other.date == null || first.date.equals(other.date);
-                if (agree && first.status == other.status && first.offset == null && same.test(first, other)) {
-                    first.date = first.date == null ? other.date : first.date;
-                    joinRoles(first, other);
-                    drafts.remove(j);
-                    noted(other, WhyNot.REPEATED);
-                }
-            }
-        }
-    }
-
-    /** {@code Ermenistan'dan gönderilen yardım Türkiye'ye ulaştı}: what each says of the one act. */
-    private void joinRoles(EventDraft first, EventDraft other) {
-        for (FilledRole filled : view.isByEndings() ? List.copyOf(other.roles) : List.<FilledRole>of()) {
-            if (first.actors(filled.role()).isEmpty()) {
-                first.roles.add(filled);
-            }
-        }
     }
 
     /** The doer of the main clause is what "it" and "he" of the next sentences mean. */

@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.util.Optional;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.AdverbPairs;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Place;
@@ -157,7 +158,7 @@ final class VerbStatus {
     /** After "be", "have", or alone: "vetoed by Russia", "Russia vetoed". */
     private Optional<VerbReading> participle(TriggerMatch match) {
         int b = match.begin();
-        int from = Math.max(b - NEAR, clauseBegin(match));
+        int from = Math.max(b - NEAR - AdverbPairs.tokensBefore(view.words(), b, view.begin()), clauseBegin(match));
         boolean be = has(WordClass.BE, from, b);
         boolean have = has(WordClass.HAVE, from - 1, b);
         boolean had = has(WordClass.HAD, from - 1, b);
