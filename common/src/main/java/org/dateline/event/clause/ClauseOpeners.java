@@ -65,6 +65,19 @@ final class ClauseOpeners {
         return startsGroup(token) && groups.get(groupAt[token - begin] - 1).bare();
     }
 
+    /** {@code وصل وزير الخارجية، لوران فابيوس، إلى}: the second comma of an actor that holds the first. */
+    boolean closesName(int comma) {
+        for (int t = comma - 1; verbFirst && t > begin && isInsideGroup(t); t--) {
+            if (words.isComma(t)) {
+                return true;
+            }
+            if (startsGroup(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "(warned) Russia would": a verb soon behind an actor, with no preposition before it. */
     boolean hasVerbBehind(int token) {
         for (int t = token; t < Math.min(end, token + VERB_REACH); t++) {

@@ -101,6 +101,9 @@ final class ClauseSplitter {
     }
 
     private void readComma(int t) {
+        if (openers.closesName(t) || comesBeforeOwnVerb(t)) {
+            return;
+        }
         if (tellsOfDay(t)) {
             open(ClauseKind.RELATIVE, t);
             return;
@@ -130,6 +133,15 @@ final class ClauseSplitter {
         } else if (openers.startsOwnClause(t + 1) && !lacksItsVerb(t)) {
             open(ClauseKind.COORDINATED, t);
         }
+    }
+
+    /** {@code إن وزير الدفاع الأمير محمد، سيزور}: what somebody said goes on to its first verb. */
+    private boolean comesBeforeOwnVerb(int comma) {
+        return grammar.verbFirst()
+                && clauses.kind(current) == ClauseKind.THAT
+                && comma + 1 < end
+                && openers.isFiniteVerb(comma + 1)
+                && !hasFinite(clauses.begin(current), comma, current);
     }
 
     /** "On Friday, the day on which the mandate ends": it tells of the day before the comma; "the day after" does not. */

@@ -26,7 +26,6 @@ final class DateAttachment {
     private static final int LONG_PAST = 30;
     private static final int DATELINE = 7;
     private static final int HAPPENING_REACH = 3;
-    private static final String ANNOUNCE = "علن";
 
     private final SentenceView view;
     private final LocalDate anchorDay;
@@ -38,6 +37,7 @@ final class DateAttachment {
     private final ContentDates content;
     private final PlainDays plainDays;
     private final TwoDays twoDays;
+    private final Announcements announcements;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
     DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
@@ -51,6 +51,7 @@ final class DateAttachment {
         content = new ContentDates(view, anchorDay);
         plainDays = new PlainDays(view);
         twoDays = new TwoDays(view);
+        announcements = new Announcements(view);
     }
 
     void attach() {
@@ -247,7 +248,7 @@ final class DateAttachment {
                         || draft.match.pattern().voice() == Voice.PHRASE);
         boolean doing = draft.match.form() == WordForm.ING || view.isByEndings() && draft.tense == Tense.PAST;
         spoken |= kind == ClauseKind.THAT && doing && SpeechActs.isDoneByTelling(draft.mode);
-        spoken |= last.isAnnounced(draft) || isAnnouncedFirst(draft, kind);
+        spoken |= last.isAnnounced(draft) || announcements.date(draft, kind);
         boolean attitude = goesOn
                 && draft.tense == Tense.PRESENT
                 && !view.isTitle()
@@ -257,24 +258,6 @@ final class DateAttachment {
         if (before != null) {
             give(draft, before);
         }
-    }
-
-    /** {@code أعلن أمس أن البلدين اتفقا}: made known on that day, where nothing is said of another. */
-    private boolean isAnnouncedFirst(EventDraft draft, ClauseKind kind) {
-        if (!view.isVerbFirst() || kind != ClauseKind.THAT || !SpeechActs.isAnnounced(draft.mode)) {
-            return false;
-        }
-        int parent = view.clauses().parent(draft.match.clause());
-        for (int t = view.clauses().begin(parent); t < draft.match.begin(); t++) {
-            if (view.clauses().of(t) == parent && view.words().is(t, WordClass.SAY)) {
-                return view.text()
-                        .substring(
-                                view.words().tokens().begin(t),
-                                view.words().tokens().end(t))
-                        .contains(ANNOUNCE);
-            }
-        }
-        return false;
     }
 
     /** {@code состоялась церемония подписания}. */

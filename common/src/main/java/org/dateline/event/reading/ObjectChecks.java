@@ -66,11 +66,19 @@ final class ObjectChecks {
                 && view.words().isWritten(token, "no");
     }
 
+    /** {@code عقد بعد لقائه ... اجتماعا}: the noun right behind "after" tells when. */
+    private boolean isTimeOf(int token) {
+        return view.has(WordClass.AFTER, token - 1, token) || view.has(WordClass.BEFORE, token - 1, token);
+    }
+
     /** True where that noun may be what the trigger is about, as near, on the side and as bare as its pattern wants it. */
     boolean isAllowed(ObjectSearch search, int objectHit) {
         int token = hits.begin(objectHit);
         boolean isBehind = token > search.begin();
         if (isFarMeeting(search, objectHit) || isBehind && isNone(search, token)) {
+            return false;
+        }
+        if (isBehind && view.isVerbFirst() && !search.trigger().pattern().isNominal() && isTimeOf(token)) {
             return false;
         }
         int first = view.isVerbLast() ? view.clauses().begin(search.clause()) : view.begin();

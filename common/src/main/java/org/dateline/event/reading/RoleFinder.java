@@ -12,10 +12,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.Need;
-import org.dateline.event.pattern.ObjectKind;
-import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.Voice;
@@ -23,7 +20,6 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.LexemeKind;
-import org.dateline.text.TokenType;
 
 /** Finds who stands in the places that a pattern names, by prepositions and the order of words. */
 final class RoleFinder implements RoleReader {
@@ -47,6 +43,7 @@ final class RoleFinder implements RoleReader {
     private final Deeds deeds;
     private final WrittenPronouns pronouns;
     private final RolesBeforeVerb beforeVerb;
+    private final ObjectsBehind verbFirst;
 
     RoleFinder(SentenceView view) {
         this.view = view;
@@ -62,6 +59,7 @@ final class RoleFinder implements RoleReader {
         addressees = new Addressees(view);
         victims = new Victims(view);
         beforeVerb = new RolesBeforeVerb(view);
+        verbFirst = new ObjectsBehind(view);
     }
 
     /** What was found, and whether the doer is that of another clause. */
@@ -146,22 +144,12 @@ final class RoleFinder implements RoleReader {
         boolean ownOnly = hasImpliedDoer(match)
                 || match.pattern().voice() == Voice.INTRANSITIVE
                 || view.isVerbFirst() && match.pattern().need() == Need.OFFICIAL_AND_TARGET;
-        boolean goesOn = match.pattern().need() == Need.OFFICIAL_AND_TARGET && goesOnTo(match);
+        boolean goesOn = match.pattern().need() == Need.OFFICIAL_AND_TARGET && verbFirst.goesOnTo(match);
         if (found.isPresent() && found.get().inherited() && ownOnly && !goesOn) {
             return Optional.empty();
         }
         found.ifPresent(subject -> search.inherited = subject.inherited());
         return found.map(Subjects.Found::group);
-    }
-
-    /** {@code ثم توجه إلى}, {@code الذي وصل إلى}: where to stands right behind a verb that opens its clause. */
-    private boolean goesOnTo(TriggerMatch match) {
-        ClauseKind kind = view.clauses().kind(match.clause());
-        int begin = view.clauses().begin(match.clause());
-        return (kind == ClauseKind.COORDINATED || kind == ClauseKind.RELATIVE)
-                && match.begin() - begin <= 1
-                && match.end() < view.end()
-                && view.words().is(match.end(), WordClass.TO);
     }
 
     private static boolean hasImpliedDoer(TriggerMatch match) {
@@ -200,7 +188,7 @@ final class RoleFinder implements RoleReader {
         }
         Optional<ActorGroup> first = closeBehind(match, match.end());
         if (first.isPresent() && search.used.contains(first.get())) {
-            first = closeBehind(match, first.get().end());
+            first = closeBehind(match, verbFirst.endOfTitles(first.get()));
         }
         return first.filter(group -> !deeds.isVictim(match, group) && !isTitle(search, group));
     }
@@ -228,19 +216,11 @@ final class RoleFinder implements RoleReader {
             return Optional.empty();
         }
         return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
-                .filter(group -> view.words().unknownBetween(from, group.begin()) <= OBJECT_REACH)
-                .filter(group -> coverbs.mayBeObject(match, from, group) && !isOfMeeting(group))
+                .filter(group ->
+                        view.words().unknownBetween(from, group.begin()) - verbFirst.placed(from, group.begin())
+                                <= OBJECT_REACH)
+                .filter(group -> coverbs.mayBeObject(match, from, group) && !verbFirst.isOfMeeting(group))
                 .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isOther(match, group));
-    }
-
-    /** {@code التقى ... على هامش قمة مجموعة العشرين}: whose summit it is does not take part. */
-    private boolean isOfMeeting(ActorGroup group) {
-        int noun = group.begin() - 1;
-        ObjectWord before =
-                view.isVerbFirst() && noun > view.begin() ? view.words().objectAt(noun) : null;
-        return before != null
-                && (before.objectKind() == ObjectKind.MEETING || before.objectKind() == ObjectKind.CONFERENCE)
-                && (view.words().isPreposition(noun - 1) || view.has(WordClass.DURING, noun - 2, noun));
     }
 
     /**
@@ -267,28 +247,12 @@ final class RoleFinder implements RoleReader {
             return false;
         }
         int end = first.get().end();
-        if (hasOtherObject(end)) {
+        if (verbFirst.hasOtherObject(end)) {
             return false;
         }
         return closeBehind(match, end)
                 .filter(second -> view.words().unknownBetween(end, second.begin()) == 0)
                 .isEmpty();
-    }
-
-    /** {@code حثت الولايات المتحدة الطرفين}, {@code دعا أوباما مضيفه}: a noun right behind the actor is what it is done to. */
-    private boolean hasOtherObject(int token) {
-        Words words = view.words();
-        if (token >= view.end() || words.tokens().type(token) != TokenType.WORD || words.isDate(token)) {
-            return false;
-        }
-        ObjectWord object = words.objectAt(token);
-        boolean other = object != null && object.objectKind() == ObjectKind.OTHER_SIDE;
-        boolean noun = words.classesAt(token) == 0
-                && !words.isHidden(token)
-                && words.tokens().letter(token, 0) == 'ا'
-                && words.tokens().letter(token, 1) == 'ل'
-                && !words.isAdjective(token);
-        return other || noun || words.is(token, WordClass.BOTH);
     }
 
     private Optional<ActorGroup> behind(Search search, WordClass preposition) {
