@@ -82,7 +82,8 @@ final class DateComparison {
             return false;
         }
         boolean isDelay = plan.equals(pair.earlier());
-        boolean isSame = pair.isSameObject() || ((isDelay || isDayApart(pair)) && pair.hasSameActors());
+        boolean isSame = pair.isSameObject()
+                || ((isDelay || isDayApart(pair)) && (pair.hasSameActors() || pair.isSameUnnamed()));
         return pair.gapDays() <= mostMovedDays(pair, isSame ? MOVED_PLAN_DAYS : 0);
     }
 

@@ -44,8 +44,12 @@ final class PlannedDates {
         return plans;
     }
 
-    /** True where another day was named later, and this one never again. */
+    /** True where another day was named later, and this one never again but as the day that it was put off from. */
     boolean isGivenUp(Report plan) {
+        if (plan.status().equals(EventStatus.POSTPONED.code())) {
+            DayInterval before = plan.interval().orElseThrow();
+            return newest != null && !newest.last.isBefore(plan.publishedDate()) && !before.meets(newest.days);
+        }
         Announced reading = readings.get(DateChoice.edtf(plan));
         return reading != null && reading.last.isBefore(newest.first) && !reading.days.meets(newest.days);
     }

@@ -128,6 +128,19 @@ class EventHistoryTest {
     }
 
     @Test
+    void aPlanThatWasPutOffHasTheDayNamedWeeksLater() {
+        assertThat(history(
+                        "2017-11-25",
+                        plan("a", "2017-11-02").day(DAY),
+                        plan("b", "2017-11-05").status("postponed").day(DAY),
+                        plan("c", "2017-11-20").day("2017-11-28")))
+                .containsExactly(
+                        "2017-11-02 scheduled 2017-11-18",
+                        "2017-11-05 postponed 2017-11-18",
+                        "2017-11-20 scheduled 2017-11-28");
+    }
+
+    @Test
     void aPlanIsCalledOff() {
         assertThat(history(
                         "2017-11-30",
