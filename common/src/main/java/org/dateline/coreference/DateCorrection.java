@@ -10,7 +10,9 @@ record DateCorrection(String wrong, ChosenDate right) {
     static final DateCorrection NONE = new DateCorrection(null, null);
 
     static DateCorrection of(DateChoice read, DateChoice corrected) {
-        return read == corrected ? NONE : new DateCorrection(DateChoice.edtf(read.chosen()), ChosenDate.of(corrected));
+        return read.equals(corrected)
+                ? NONE
+                : new DateCorrection(DateChoice.edtf(read.chosen()), ChosenDate.of(corrected));
     }
 
     /** The date of a state of the event. */

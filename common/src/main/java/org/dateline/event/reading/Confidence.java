@@ -10,8 +10,8 @@ final class Confidence {
     private static final double FULL = 0.96;
     private static final double LEAST = 0.05;
     private static final double NOUN = 0.13;
-    private static final double INHERITED_DOER = 0.06;
-    private static final double NOBODY = 0.08;
+    private static final double INHERITED_DOER = 0.03;
+    private static final double NOBODY = 0.04;
     private static final double ADJECTIVE = 0.03;
     private static final double NO_MODE = 0.3;
     private static final double TITLE = 0.35;
@@ -19,9 +19,9 @@ final class Confidence {
     private static final double SUBORDINATE = 0.03;
     private static final double PUBLICATION_DAY = 0.07;
     private static final double COUNTED_DATE = 0.03;
-    private static final double UNDATED = 0.1;
+    private static final double UNDATED = 0.08;
     /** The sentence names days, and none of them is the event's. */
-    private static final double UNDATED_BESIDE_DATES = 0.3;
+    private static final double UNDATED_BESIDE_DATES = 0.28;
 
     private static final double PER_CENT = 100;
 
