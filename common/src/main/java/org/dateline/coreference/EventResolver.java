@@ -50,10 +50,11 @@ public final class EventResolver implements Serializable {
                 act,
                 objectKey,
                 date,
+                fix.date() != null,
                 StatusChoice.among(reports, date.interval(), asOf).code(),
                 ReportCounts.of(reports),
                 reports.stream().max(BestReport.WORST_FIRST).orElseThrow().mentionId(),
-                fix.isConfirmed(date.edtf()) ? 1 : confidence(reports, date.agreement()),
+                fix.isConfirmed(date.edtf()) ? 1 : confidence(reports, fix.date() == null ? date.agreement() : 1),
                 actors,
                 topics,
                 choice.dates(),
@@ -86,7 +87,7 @@ public final class EventResolver implements Serializable {
                 .orElse(null);
     }
 
-    /** Independent sources that say the same raise it, disagreement about the date lowers it. */
+    /** Independent sources that say the same raise it, disagreement about a date that nobody has corrected lowers it. */
     private static double confidence(List<Report> reports, double agreement) {
         double doubt = 1;
         for (List<Report> voice : Voices.of(reports).values()) {

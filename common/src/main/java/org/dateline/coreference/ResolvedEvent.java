@@ -8,6 +8,7 @@ import org.dateline.event.EventMode;
  * An event, merged from its reports: the row of the table {@code events} and of those that hang on it.
  *
  * @param objectKey what the act is about; null where no report names it
+ * @param isDateCorrected whether a person has set the date
  * @param status an {@link org.dateline.event.EventStatus} code
  * @param bestMentionId the mention to quote
  * @param actors in order of rank
@@ -23,6 +24,7 @@ public record ResolvedEvent(
         EventMode act,
         String objectKey,
         ChosenDate date,
+        boolean isDateCorrected,
         String status,
         ReportCounts counts,
         String bestMentionId,

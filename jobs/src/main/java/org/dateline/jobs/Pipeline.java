@@ -1,7 +1,9 @@
 package org.dateline.jobs;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.stage.Corrections;
 import org.dateline.jobs.stage.ExtractStage;
 import org.dateline.jobs.stage.IngestStage;
 import org.dateline.jobs.stage.ReleaseStage;
@@ -17,11 +19,16 @@ public final class Pipeline {
     }
 
     /** Article records become a release. */
-    public ReleaseFolder all(IngestSettings ingestSettings, ExtractSettings extractSettings, RunSettings runSettings)
+    public ReleaseFolder all(
+            IngestSettings ingestSettings,
+            ExtractSettings extractSettings,
+            Optional<String> corrections,
+            RunSettings runSettings)
             throws IOException {
+        Corrections read = Corrections.read(run, corrections);
         ingest(ingestSettings);
         extract(extractSettings);
-        resolve();
+        resolve(read);
         return timeline(runSettings);
     }
 
@@ -35,9 +42,17 @@ public final class Pipeline {
         run.progress().stage("extract", () -> new ExtractStage(run).run(settings));
     }
 
-    /** Mentions become events: each once, however many sources and languages report it. */
-    public void resolve() throws IOException {
-        run.progress().stage("resolve", () -> new ResolveStage(run).run());
+    /**
+     * Mentions become events: each once, however many sources and languages report it.
+     *
+     * @param corrections the file that the user names; if empty that of the warehouse
+     */
+    public void resolve(Optional<String> corrections) throws IOException {
+        resolve(Corrections.read(run, corrections));
+    }
+
+    private void resolve(Corrections corrections) throws IOException {
+        run.progress().stage("resolve", () -> new ResolveStage(run).run(corrections));
     }
 
     /** Events become timelines by actor and topic, in a release that is checked before readers see it. */

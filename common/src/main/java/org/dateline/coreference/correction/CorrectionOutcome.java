@@ -178,7 +178,13 @@ public final class CorrectionOutcome {
     }
 
     private void log(String eventId, String field, String oldValue, String newValue, Correction correction) {
-        changes.add(new CorrectionChange(eventId, null, field, oldValue, newValue, correction));
+        boolean isTold = changes.stream()
+                .anyMatch(change -> change.correction() == correction
+                        && change.eventId().equals(eventId)
+                        && change.field().equals(field));
+        if (!isTold) {
+            changes.add(new CorrectionChange(eventId, null, field, oldValue, newValue, correction));
+        }
     }
 
     private void lose(Correction correction, String code, String message) {

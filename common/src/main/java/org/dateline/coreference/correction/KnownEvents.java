@@ -32,6 +32,8 @@ public record KnownEvents(
         present = Collections.unmodifiableSet(new LinkedHashSet<>(present));
     }
 
+    public static final KnownEvents NOTHING = new KnownEvents(Map.of(), Map.of(), Map.of(), Set.of());
+
     /** The ids that the corrections name as events, with those that took their places. */
     public static Set<String> named(List<Correction> corrections, Map<String, String> superseded) {
         Set<String> ids = new HashSet<>();

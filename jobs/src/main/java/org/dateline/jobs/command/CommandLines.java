@@ -20,6 +20,7 @@ public final class CommandLines {
                 .addSubcommand(new StageCommands.Timeline(services))
                 .addSubcommand(new ShowCommand(services))
                 .addSubcommand(new DueCommand(services))
+                .addSubcommand(new ReviewCommand(services))
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new DatesCommand(services))
                 .addSubcommand(new WhyCommand(services))

@@ -69,7 +69,8 @@ final class DemoCommand implements Callable<Integer> {
                     .run(
                             "demo",
                             "samples",
-                            pipeline -> Optional.of(pipeline.all(ingest, new ExtractSettings(true), settings)));
+                            pipeline -> Optional.of(
+                                    pipeline.all(ingest, new ExtractSettings(true), Optional.empty(), settings)));
         } finally {
             for (Path sample : samples) {
                 Files.delete(sample);

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows what became of events from one release to another: which came (added), which changed their date,"
                     + " status, act or title (updated), whose reports are in another event now (merged), which took"
-                    + " reports from another (split), and which are gone (withdrawn)."
+                    + " reports from another (split), which are gone (withdrawn), and what people corrected, with who"
+                    + " did so and why (corrected)."
         },
         footerHeading = "%nExample:%n",
         footer = {"  dateline diff 20171103T060000Z-1a2b3c4d 20171104T060000Z-5e6f7a8b", "  dateline releases"})

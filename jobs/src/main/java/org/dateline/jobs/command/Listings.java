@@ -8,6 +8,7 @@ import org.dateline.export.text.TextTable;
 import org.dateline.jobs.reading.Change;
 import org.dateline.jobs.reading.EventText;
 import org.dateline.jobs.reading.Promise;
+import org.dateline.jobs.reading.Review;
 import org.dateline.jobs.table.EventChangeRow;
 import org.dateline.jobs.table.EventRow;
 
@@ -62,7 +63,17 @@ final class Listings {
                     what(change.row()),
                     change.title(),
                     change.row().eventId()),
-            List.of("event_id", "change", "superseded_by", "field", "old_value", "new_value", "title_en"),
+            List.of(
+                    "event_id",
+                    "change",
+                    "superseded_by",
+                    "field",
+                    "old_value",
+                    "new_value",
+                    "title_en",
+                    "correction",
+                    "author",
+                    "reason"),
             change -> Arrays.asList(
                     change.row().eventId(),
                     change.row().change(),
@@ -70,7 +81,34 @@ final class Listings {
                     change.row().field(),
                     change.row().oldValue(),
                     change.row().newValue(),
-                    change.title()));
+                    change.title(),
+                    change.row().correction(),
+                    change.row().author(),
+                    change.row().reason()));
+
+    /** Events to look at, as {@code review} writes them. */
+    static final Listing<Review> REVIEWS = new Listing<>(
+            new TextTable(List.of("score", "date", "event", "why", "correction"), 2),
+            review -> List.of(
+                    Double.toString(review.facts().score()),
+                    EventText.date(review.event()),
+                    review.event().titleEn(),
+                    review.words(),
+                    review.correction()),
+            Stream.concat(
+                            EVENT_FIELDS.stream(),
+                            Stream.of("score", "reasons", "reasons_text", "correction", "confirmation"))
+                    .toList(),
+            review -> {
+                List<Object> values = new ArrayList<>(values(review.event()));
+                values.addAll(List.of(
+                        review.facts().score(),
+                        String.join("|", review.reasons()),
+                        review.words(),
+                        review.correction(),
+                        review.confirmation()));
+                return values;
+            });
 
     private Listings() {}
 
@@ -109,6 +147,9 @@ final class Listings {
         return switch (row.change()) {
             case "merged" -> "into " + row.supersededBy();
             case "split" -> "from " + row.oldValue();
+            case "corrected" ->
+                row.field() + ": " + shown(row.oldValue()) + " -> " + shown(row.newValue()) + ", by " + row.author()
+                        + ": " + row.reason();
             case "updated" -> row.field() + ": " + shown(row.oldValue()) + " -> " + shown(row.newValue());
             default -> "";
         };

@@ -42,6 +42,9 @@ final class RunCommand implements Callable<Integer> {
     private ExtractOptions extract;
 
     @Mixin
+    private CorrectionsOption corrections;
+
+    @Mixin
     private RunOptions options;
 
     @Mixin
@@ -63,7 +66,8 @@ final class RunCommand implements Callable<Integer> {
                         services, warehouse, dictionaries, spec.commandLine().getErr())
                 .run(
                         "run",
-                        List.of(ingestSettings, extractSettings, runSettings),
-                        pipeline -> Optional.of(pipeline.all(ingestSettings, extractSettings, runSettings)));
+                        List.of(ingestSettings, extractSettings, corrections.file(), runSettings),
+                        pipeline -> Optional.of(
+                                pipeline.all(ingestSettings, extractSettings, corrections.file(), runSettings)));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.jobs.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.jobs.ExtractSettings;
@@ -95,14 +96,17 @@ final class StageCommands {
             description = "Third stage: the reports of one event, from all sources and languages, become one.")
     static final class Resolve extends Stage {
 
+        @Mixin
+        private CorrectionsOption corrections;
+
         Resolve(Services services) {
             super(services);
         }
 
         @Override
         public Integer call() throws IOException {
-            return run("resolve", pipeline -> {
-                pipeline.resolve();
+            return run(List.of("resolve", corrections.file()), pipeline -> {
+                pipeline.resolve(corrections.file());
                 return Optional.empty();
             });
         }

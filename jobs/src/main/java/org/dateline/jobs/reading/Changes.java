@@ -3,6 +3,7 @@ package org.dateline.jobs.reading;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,10 @@ public final class Changes {
     private Changes() {}
 
     /** The changes by kind, event and column, at most {@code limit}. */
-    public static List<Change> between(ReleaseFolder before, ReleaseFolder after, int limit, SparkSession spark) {
-        List<EventChangeRow> rows = EventChanges.between(
-                        side(before, spark), side(after, spark), after.id().value())
-                .orderBy("change", "eventId", "field")
+    public static List<Change> between(ReleaseFolder before, ReleaseFolder after, int limit, SparkSession spark)
+            throws IOException {
+        List<EventChangeRow> rows = all(before, after, spark)
+                .orderBy("change", "eventId", "field", "correction")
                 .limit(limit)
                 .collectAsList();
         Map<String, String> titles = titles(rows, before, after, spark);
@@ -33,9 +34,10 @@ public final class Changes {
     }
 
     /** How many events each kind of change befell. */
-    public static Map<String, Long> counts(ReleaseFolder before, ReleaseFolder after, SparkSession spark) {
+    public static Map<String, Long> counts(ReleaseFolder before, ReleaseFolder after, SparkSession spark)
+            throws IOException {
         Map<String, Long> counts = new HashMap<>();
-        EventChanges.between(side(before, spark), side(after, spark), after.id().value())
+        all(before, after, spark)
                 .select("change", "eventId")
                 .distinct()
                 .groupBy("change")
@@ -43,6 +45,22 @@ public final class Changes {
                 .collectAsList()
                 .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
         return counts;
+    }
+
+    /** What the tables of both tell, and what the later one says that people corrected since the earlier one. */
+    private static Dataset<EventChangeRow> all(ReleaseFolder before, ReleaseFolder after, SparkSession spark)
+            throws IOException {
+        String first = before.id().value();
+        String last = after.id().value();
+        Dataset<EventChangeRow> changes = EventChanges.between(side(before, spark), side(after, spark), last);
+        if (!after.has(Tables.EVENT_CHANGES, spark)) {
+            return changes;
+        }
+        return changes.unionByName(after.records(Tables.EVENT_CHANGES, spark)
+                .filter(col("change")
+                        .equalTo("corrected")
+                        .and(col("releaseId").gt(first))
+                        .and(col("releaseId").leq(last))));
     }
 
     private static EventChanges.Side side(ReleaseFolder release, SparkSession spark) {

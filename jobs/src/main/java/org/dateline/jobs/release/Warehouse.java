@@ -2,6 +2,7 @@ package org.dateline.jobs.release;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.dateline.jobs.ExitCode;
@@ -93,6 +94,12 @@ public final class Warehouse {
     /** Forgets what a stage has kept. */
     void deleteWork(String table) throws IOException {
         folders.delete(new Path(work(table)));
+    }
+
+    /** The table of corrections that stands in it; empty if none does. */
+    Optional<CorrectionsFile> corrections() throws IOException {
+        return folders.read(new Path(root, CorrectionsFile.NAME))
+                .map(content -> new CorrectionsFile(CorrectionsFile.NAME, content));
     }
 
     /** The releases in it. */

@@ -13,6 +13,7 @@ public record RunSummary(
         Records records,
         Optional<Reports> reports,
         Optional<Events> events,
+        Optional<Corrections> corrections,
         List<StageTime> times,
         Optional<String> releasePath) {
 
@@ -48,6 +49,13 @@ public record RunSummary(
             long nUndated,
             List<Count> unreadDates,
             List<Count> unreadNames) {}
+
+    /**
+     * What people have corrected.
+     *
+     * @param lost those that do nothing, with the reason
+     */
+    public record Corrections(long nCorrections, List<String> lost) {}
 
     /**
      * What became of it.

@@ -23,6 +23,7 @@ public final class SummaryText {
         text.addRecords(run.records());
         run.reports().ifPresent(text::addReports);
         run.events().ifPresent(text::addEvents);
+        run.corrections().ifPresent(text::addCorrections);
         text.addTimes(run);
         run.releasePath().ifPresent(path -> text.add("release", "%s", path));
         return text.lines;
@@ -64,6 +65,15 @@ public final class SummaryText {
                 events.nReports() - events.nEvents(),
                 events.nShared());
         addCounts("date precision", events.precisions());
+    }
+
+    private void addCorrections(RunSummary.Corrections corrections) {
+        add(
+                "corrections",
+                "%,d read, %,d problems",
+                corrections.nCorrections(),
+                corrections.lost().size());
+        corrections.lost().forEach(lost -> add("no correction", "%s", lost));
     }
 
     private void addTimes(RunSummary run) {

@@ -21,7 +21,6 @@ import org.dateline.jobs.engine.Ancestries;
 import org.dateline.jobs.engine.Engine;
 import org.dateline.jobs.reading.Merges;
 import org.dateline.jobs.release.WorkTables;
-import org.dateline.jobs.step.extract.ExtractStep;
 
 /** Tells why reports were taken for one event, from what the latest run has kept. */
 public final class KeptMerges implements Merges {
@@ -77,7 +76,7 @@ public final class KeptMerges implements Merges {
 
     private List<Report> reports(List<String> mentionIds) throws IOException {
         Object[] ids = mentionIds.toArray();
-        Dataset<Mention> mentions = ExtractStep.mentions(work.read(Kept.READINGS));
+        Dataset<Mention> mentions = KeptMentions.corrected(work);
         List<Mention> those = mentions.filter(col("mentionId").isin(ids)).collectAsList();
         Object[] articleIds = those.stream().map(Mention::articleId).distinct().toArray();
         Map<String, ArticleFacts> facts =

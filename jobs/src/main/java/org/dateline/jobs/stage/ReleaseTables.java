@@ -24,7 +24,6 @@ import org.dateline.jobs.release.WorkTables;
 import org.dateline.jobs.session.Concurrently;
 import org.dateline.jobs.session.Shared;
 import org.dateline.jobs.step.extract.ArticleReading;
-import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
 import org.dateline.jobs.step.publish.ArticleRows;
 import org.dateline.jobs.step.publish.EventChanges;
@@ -60,7 +59,7 @@ final class ReleaseTables {
         Dataset<Article> articles = new Articles(work).all();
         Dataset<ArticleReading> readings = work.read(Kept.READINGS);
         Dataset<ResolvedEvent> events = work.read(Kept.EVENTS);
-        Dataset<Mention> mentions = ExtractStep.mentions(readings);
+        Dataset<Mention> mentions = KeptMentions.corrected(work);
         Concurrently.run(List.of(
                 () -> release.write(Tables.ARTICLES, ArticleRows.articles(articles, readings, work.read(Kept.FACTS))),
                 () -> writeTexts(articles, texts),
@@ -70,7 +69,7 @@ final class ReleaseTables {
                 () -> release.write(Tables.MENTION_CANDIDATES, MentionRows.candidates(work.read(Kept.CANDIDATES))),
                 () -> release.write(Tables.MENTION_PLACES, MentionRows.places(mentions)),
                 () -> release.write(Tables.MENTION_REFERENCES, MentionRows.references(mentions)),
-                () -> release.write(Tables.EVENTS, EventRows.events(events, mentions, articles)),
+                () -> release.write(Tables.EVENTS, EventRows.events(events, mentions, articles, work.read(Kept.BONDS))),
                 () -> release.write(Tables.EVENT_ACTORS, EventRows.actors(events)),
                 () -> release.write(Tables.EVENT_TOPICS, EventRows.topics(events)),
                 () -> release.write(Tables.EVENT_PLACES, EventRows.places(events)),
@@ -79,7 +78,8 @@ final class ReleaseTables {
                 () -> release.write(Tables.EVENT_DATES, EventRows.dates(events)),
                 () -> release.write(Tables.EVENT_HISTORY, EventRows.history(events)),
                 () -> release.write(Tables.EVENT_LINKS, EventLinks.of(mentions, events)),
-                () -> release.write(Tables.REJECTED_RECORDS, work.read(Kept.REJECTED))));
+                () -> release.write(
+                        Tables.REJECTED_RECORDS, work.read(Kept.REJECTED).union(work.read(Kept.LOST_CORRECTIONS)))));
         writeChanges();
         writeTimelines(events, mentions);
         writeDimensions(articles);
@@ -94,10 +94,12 @@ final class ReleaseTables {
         Dataset<EventChangeRow> changes = before.isEmpty()
                 ? EventChanges.first(release.rows(Tables.EVENTS, spark), id)
                 : EventChanges.between(side(before.get()), side(release), id);
-        if (before.isPresent() && before.get().has(Tables.EVENT_CHANGES, spark)) {
-            changes = before.get().records(Tables.EVENT_CHANGES, spark).union(changes);
-        }
-        release.write(Tables.EVENT_CHANGES, changes);
+        Dataset<EventChangeRow> told = before.isPresent() && before.get().has(Tables.EVENT_CHANGES, spark)
+                ? before.get().records(Tables.EVENT_CHANGES, spark)
+                : spark.createDataset(List.of(), RecordEncoders.of(EventChangeRow.class));
+        Dataset<EventChangeRow> corrected =
+                EventChanges.corrected(work.read(Kept.CORRECTION_CHANGES), told, id);
+        release.write(Tables.EVENT_CHANGES, told.union(changes).union(corrected));
     }
 
     private EventChanges.Side side(ReleaseFolder folder) {

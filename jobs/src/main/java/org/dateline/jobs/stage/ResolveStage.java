@@ -16,7 +16,7 @@ import org.dateline.coreference.ArticleFacts;
 import org.dateline.coreference.EventResolver;
 import org.dateline.coreference.EventTitle;
 import org.dateline.coreference.Labels;
-import org.dateline.coreference.Rulings;
+import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.RunContext;
 import org.dateline.jobs.Version;
@@ -25,7 +25,6 @@ import org.dateline.jobs.engine.Ancestries;
 import org.dateline.jobs.engine.Knowledge;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.release.WorkTables;
-import org.dateline.jobs.step.extract.ExtractStep;
 import org.dateline.jobs.step.publish.ActorRows;
 import org.dateline.jobs.step.resolve.ComparedRow;
 import org.dateline.jobs.step.resolve.CopyLink;
@@ -47,9 +46,11 @@ public final class ResolveStage {
         this.work = new WorkTables(run.warehouse(), run.spark());
     }
 
-    /** Resolves what extraction has kept; events that the latest release has keep their ids. */
-    public void run() throws IOException {
-        Dataset<Mention> mentions = ExtractStep.mentions(work.read(Kept.READINGS));
+    /** Resolves what extraction has kept, as people have corrected it; events that the latest release has keep their ids. */
+    public void run(Corrections corrections) throws IOException {
+        Corrector corrector = new Corrector(run, work, corrections);
+        corrector.keepMentions();
+        Dataset<Mention> mentions = KeptMentions.corrected(work);
         Dataset<ArticleFacts> facts = facts();
         Knowledge knowledge = run.engine().knowledge();
         Ancestry ancestry = Ancestries.of(knowledge);
@@ -59,11 +60,13 @@ public final class ResolveStage {
         ResolveStep step = new ResolveStep(ancestry, resolver, run.identity().dictionariesSha256() + Version.current());
         Optional<Dataset<ComparedRow>> compared =
                 work.has(Kept.COMPARED) ? Optional.of(work.read(Kept.COMPARED)) : Optional.empty();
-        Resolution resolution = step.resolve(mentions, facts, previous(), Rulings.NONE, compared);
-        work.write(Kept.EVENTS, resolution.events());
+        Resolution resolution = step.resolve(mentions, facts, previous(), corrector.plan().rulings(), compared);
+        Dataset<ResolvedEvent> events = work.write(Kept.EVENTS, resolution.events());
         work.write(Kept.ANCHORED, resolution.anchored());
         work.write(Kept.CANDIDATES, resolution.candidates());
+        work.write(Kept.BONDS, resolution.bonds());
         work.write(Kept.COMPARED, resolution.compared());
+        corrector.keepOutcome(events);
     }
 
     private Dataset<ArticleFacts> facts() throws IOException {

@@ -48,6 +48,7 @@ public final class Summaries {
                 records(),
                 stages.contains("extract") ? Optional.of(reports()) : Optional.empty(),
                 stages.contains("resolve") ? Optional.of(events()) : Optional.empty(),
+                stages.contains("resolve") ? corrections() : Optional.empty(),
                 times,
                 release.map(folder -> folder.path().toUri().getPath()));
     }
@@ -104,6 +105,19 @@ public final class Summaries {
         List<Count> precisions = Tallies.of(events, "date.precision");
         long nReports = counts.isNullAt(0) ? 0 : counts.getLong(0);
         return new RunSummary.Events(total(precisions), nReports, counts.getLong(1), precisions);
+    }
+
+    /** Empty where there are none. */
+    private Optional<RunSummary.Corrections> corrections() throws IOException {
+        long nCorrections = work.read(Kept.CORRECTIONS).count();
+        if (nCorrections == 0) {
+            return Optional.empty();
+        }
+        List<String> lost = work.read(Kept.LOST_CORRECTIONS).orderBy("recordNo", "reasonText").collectAsList().stream()
+                .map(row ->
+                        row.inputFile() + ":" + row.recordNo() + "  " + row.recordExcerpt() + "  " + row.reasonText())
+                .toList();
+        return Optional.of(new RunSummary.Corrections(nCorrections, lost));
     }
 
     private static long total(List<Count> counts) {

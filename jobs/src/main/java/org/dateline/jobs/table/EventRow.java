@@ -125,6 +125,9 @@ public record EventRow(
                 example = "1.0")
         double dateAgreement,
 
+        @Column(says = "True where a person has set the date (corrections.csv).", example = "false")
+        boolean isDateCorrected,
+
         @Column(
                 says = "Whether it happened; lapsed: the day has passed and no source says what came of it.",
                 oneOf = {
@@ -187,6 +190,13 @@ public record EventRow(
 
         @Column(says = "How far the event can be trusted.", unit = "0..1", example = "0.93")
         double confidence,
+
+        @Column(
+                says = "How well the two parts of the event match that match least, as the sum of what speaks for and"
+                        + " against: 10 is a match, and below 5 nothing is joined.",
+                whenNull = "all its reports say the same, or there is one",
+                example = "12.5")
+        Double weakestBond,
 
         @Column(says = "Year of earliest; the partition.", example = "2017")
         int eventYear)

@@ -8,8 +8,8 @@ public record RejectedRow(
         String runId,
 
         @Column(
-                says = "The stage that rejected it.",
-                oneOf = {"ingest"},
+                says = "The stage that rejected it; of a correction that does nothing, corrections.",
+                oneOf = {"ingest", "corrections"},
                 example = "ingest")
         String stage,
 
@@ -25,7 +25,11 @@ public record RejectedRow(
                     "encoding_invalid",
                     "text_too_long",
                     "duplicate_record",
-                    "conflicting_id"
+                    "conflicting_id",
+                    "correction_target_missing",
+                    "correction_without_effect",
+                    "correction_overruled",
+                    "correction_outdated"
                 },
                 example = "body_missing")
         String reasonCode,

@@ -93,10 +93,10 @@ public final class Tables {
             .sortedBy("event_id", "linked_event_id", "relation");
 
     public static final Table<EventChangeRow> EVENT_CHANGES = Table.of("event_changes", EventChangeRow.class)
-            .says("What became of events from release to release: which came, changed, were merged, split or"
-                    + " withdrawn.")
-            .keyedBy("release_id", "event_id", "change", "field")
-            .sortedBy("release_id", "event_id", "change", "field");
+            .says("What became of events from release to release: which came, changed, were merged, split,"
+                    + " withdrawn or corrected by people.")
+            .keyedBy("release_id", "event_id", "change", "field", "correction")
+            .sortedBy("release_id", "event_id", "change", "field", "correction");
 
     public static final Table<TimelineActorRow> TIMELINE_ACTOR = Table.of("timeline_actor", TimelineActorRow.class)
             .says("Events of each actor by day, week, month and year.")
@@ -174,7 +174,7 @@ public final class Tables {
             .sortedBy("source_id", "language", "published_date");
 
     public static final Table<RejectedRow> REJECTED_RECORDS = Table.of("rejected_records", RejectedRow.class)
-            .says("Input that did not become an article, with the reason.")
+            .says("Input that did not become an article, and corrections that do nothing, with the reason.")
             .keyedBy()
             .sortedBy("input_file", "record_no", "reason_code");
 

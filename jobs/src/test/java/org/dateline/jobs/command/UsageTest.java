@@ -56,7 +56,7 @@ class UsageTest {
     void withoutACommandTheyAreListed() {
         Result result = shell.run();
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("demo, run, ingest, extract, resolve, timeline, show, due, explain");
+        assertThat(result.err()).contains("demo, run, ingest, extract, resolve, timeline, show, due, review, explain");
     }
 
     @ParameterizedTest
@@ -70,6 +70,7 @@ class UsageTest {
                 "timeline",
                 "show",
                 "due",
+                "review",
                 "explain",
                 "dates",
                 "why",

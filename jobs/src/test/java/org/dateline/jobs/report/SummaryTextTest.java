@@ -32,6 +32,8 @@ class SummaryTextTest {
                         List.of(new Count("John Doe", 3)))),
                 Optional.of(new RunSummary.Events(
                         1500, 2000, 300, List.of(new Count("day", 1400), new Count("month", 100)))),
+                Optional.of(new RunSummary.Corrections(
+                        12, List.of("corrections.csv:7  event:1;reject;  event:1 is gone."))),
                 List.of(
                         new StageTime("ingest", Duration.ofMillis(1500)),
                         new StageTime("extract", Duration.ofSeconds(3))),
@@ -47,6 +49,8 @@ class SummaryTextTest {
                         "events          1,500 from 2,000 reports: 500 reports merged into others, 300 events have"
                                 + " several",
                         "date precision  day 1,400, month 100",
+                        "corrections     12 read, 1 problems",
+                        "no correction   corrections.csv:7  event:1;reject;  event:1 is gone.",
                         "time            4.5 s (ingest 1.5 s, extract 3.0 s)",
                         "speed           400 articles a second, 1.5 MB a second in extraction; 267 articles a second"
                                 + " in all",
@@ -55,7 +59,8 @@ class SummaryTextTest {
 
     @Test
     void aSingleStageTellsOfItselfOnly() {
-        RunSummary run = new RunSummary(RECORDS, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        RunSummary run = new RunSummary(
+                RECORDS, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
         assertThat(SummaryText.lines(run)).hasSize(3);
     }
 
@@ -64,6 +69,7 @@ class SummaryTextTest {
         RunSummary run = new RunSummary(
                 new RunSummary.Records(10, 7, 3, 1203, List.of(), List.of(new Count("ar", 3))),
                 Optional.of(new RunSummary.Reports(3, 0.1, 1200, 3000, 900, List.of(), List.of())),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty());

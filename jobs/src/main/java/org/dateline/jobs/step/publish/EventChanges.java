@@ -10,10 +10,12 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.table.EventChangeRow;
 
@@ -40,6 +42,27 @@ public final class EventChanges {
         return came(before, after, heirs)
                 .union(went(before, after, heirs))
                 .union(updated(before.events(), after.events()))
+                .withColumn("correction", lit(null).cast("string"))
+                .withColumn("author", lit(null).cast("string"))
+                .withColumn("reason", lit(null).cast("string"))
+                .withColumn("releaseId", lit(releaseId))
+                .as(RecordEncoders.of(EventChangeRow.class));
+    }
+
+    /**
+     * What corrections changed and no release has told yet.
+     *
+     * @param outcome what those of the latest run did
+     * @param told by the release before
+     */
+    public static Dataset<EventChangeRow> corrected(
+            Dataset<EventChangeRow> outcome, Dataset<EventChangeRow> told, String releaseId) {
+        Dataset<Row> known =
+                told.filter(col("correction").isNotNull()).select("correction").distinct();
+        Column[] columns =
+                Arrays.stream(outcome.columns()).map(functions::col).toArray(Column[]::new);
+        return outcome.join(known, new String[] {"correction"}, "left_anti")
+                .select(columns)
                 .withColumn("releaseId", lit(releaseId))
                 .as(RecordEncoders.of(EventChangeRow.class));
     }
@@ -47,6 +70,9 @@ public final class EventChanges {
     /** All events as new ones: the changes of a first release. */
     public static Dataset<EventChangeRow> first(Dataset<Row> events, String releaseId) {
         return events.select(rowOf(col("event_id"), lit("added"), lit(null), lit(null), lit(null)))
+                .withColumn("correction", lit(null).cast("string"))
+                .withColumn("author", lit(null).cast("string"))
+                .withColumn("reason", lit(null).cast("string"))
                 .withColumn("releaseId", lit(releaseId))
                 .as(RecordEncoders.of(EventChangeRow.class));
     }

@@ -13,6 +13,7 @@ import org.dateline.coreference.KnownState;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.step.resolve.EventBond;
 import org.dateline.jobs.table.EventActorRow;
 import org.dateline.jobs.table.EventDateRow;
 import org.dateline.jobs.table.EventHistoryRow;
@@ -30,7 +31,10 @@ public final class EventRows {
 
     /** A row for each event, with the headline of its best report. */
     public static Dataset<EventRow> events(
-            Dataset<ResolvedEvent> events, Dataset<Mention> mentions, Dataset<Article> articles) {
+            Dataset<ResolvedEvent> events,
+            Dataset<Mention> mentions,
+            Dataset<Article> articles,
+            Dataset<EventBond> bonds) {
         MapFunction<ResolvedEvent, EventRow> head = EventRows::head;
         Dataset<Row> bestReports = mentions.select(col("mentionId").as("bestMentionId"), col("articleId"));
         Dataset<Row> headlines = articles.filter(col("title").isNotNull())
@@ -39,9 +43,10 @@ public final class EventRows {
                         col("title").as("titleOriginal"),
                         col("language").as("titleLanguage"));
         return events.map(head, RecordEncoders.of(EventRow.class))
-                .drop("titleOriginal", "titleLanguage")
+                .drop("titleOriginal", "titleLanguage", "weakestBond")
                 .join(bestReports, "bestMentionId")
                 .join(headlines, new String[] {"articleId"}, "left")
+                .join(bonds, new String[] {"eventId"}, "left")
                 .as(RecordEncoders.of(EventRow.class));
     }
 
@@ -143,6 +148,7 @@ public final class EventRows {
                 event.date().kind(),
                 event.date().edtf(),
                 event.date().agreement(),
+                event.isDateCorrected(),
                 event.status(),
                 event.primaryActorId(),
                 event.primaryTopicId(),
@@ -157,6 +163,7 @@ public final class EventRows {
                 event.counts().lastReported(),
                 event.bestMentionId(),
                 event.confidence(),
+                null,
                 interval.earliest().getYear());
     }
 }
