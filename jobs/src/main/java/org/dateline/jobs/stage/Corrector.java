@@ -72,10 +72,7 @@ final class Corrector {
         List<Correction> rows = corrections.rows();
         warnOfUndone(rows);
         CorrectionOutcome outcome = CorrectionOutcome.of(rows, plan, before(events), now(events));
-        write(
-                Kept.CORRECTION_CHANGES,
-                outcome.changes().stream().map(this::row).toList(),
-                EventChangeRow.class);
+        write(Kept.CORRECTION_CHANGES, outcome.changes().stream().map(this::row).toList(), EventChangeRow.class);
         write(Kept.LOST_CORRECTIONS, outcome.lost().stream().map(this::row).toList(), RejectedRow.class);
         write(Kept.ANCHORS, allAnchors(), EventAnchor.class);
         write(Kept.CORRECTIONS, rows, Correction.class);
@@ -146,8 +143,7 @@ final class Corrector {
                 correction.key());
     }
 
-    private <R extends Record> void write(WorkTable<R> table, List<R> rows, Class<R> type)
-            throws IOException {
+    private <R extends Record> void write(WorkTable<R> table, List<R> rows, Class<R> type) throws IOException {
         work.write(
                 table, run.spark().createDataset(rows, RecordEncoders.of(type)).coalesce(1));
     }

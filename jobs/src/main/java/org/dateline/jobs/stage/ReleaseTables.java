@@ -97,8 +97,7 @@ final class ReleaseTables {
         Dataset<EventChangeRow> told = before.isPresent() && before.get().has(Tables.EVENT_CHANGES, spark)
                 ? before.get().records(Tables.EVENT_CHANGES, spark)
                 : spark.createDataset(List.of(), RecordEncoders.of(EventChangeRow.class));
-        Dataset<EventChangeRow> corrected =
-                EventChanges.corrected(work.read(Kept.CORRECTION_CHANGES), told, id);
+        Dataset<EventChangeRow> corrected = EventChanges.corrected(work.read(Kept.CORRECTION_CHANGES), told, id);
         release.write(Tables.EVENT_CHANGES, told.union(changes).union(corrected));
     }
 

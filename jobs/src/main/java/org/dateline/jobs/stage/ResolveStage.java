@@ -60,7 +60,8 @@ public final class ResolveStage {
         ResolveStep step = new ResolveStep(ancestry, resolver, run.identity().dictionariesSha256() + Version.current());
         Optional<Dataset<ComparedRow>> compared =
                 work.has(Kept.COMPARED) ? Optional.of(work.read(Kept.COMPARED)) : Optional.empty();
-        Resolution resolution = step.resolve(mentions, facts, previous(), corrector.plan().rulings(), compared);
+        Resolution resolution =
+                step.resolve(mentions, facts, previous(), corrector.plan().rulings(), compared);
         Dataset<ResolvedEvent> events = work.write(Kept.EVENTS, resolution.events());
         work.write(Kept.ANCHORED, resolution.anchored());
         work.write(Kept.CANDIDATES, resolution.candidates());

@@ -59,8 +59,7 @@ public final class EventChanges {
             Dataset<EventChangeRow> outcome, Dataset<EventChangeRow> told, String releaseId) {
         Dataset<Row> known =
                 told.filter(col("correction").isNotNull()).select("correction").distinct();
-        Column[] columns =
-                Arrays.stream(outcome.columns()).map(functions::col).toArray(Column[]::new);
+        Column[] columns = Arrays.stream(outcome.columns()).map(functions::col).toArray(Column[]::new);
         return outcome.join(known, new String[] {"correction"}, "left_anti")
                 .select(columns)
                 .withColumn("releaseId", lit(releaseId))
