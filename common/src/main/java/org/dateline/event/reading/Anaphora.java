@@ -71,8 +71,9 @@ final class Anaphora {
             fillInVerbFirst(draft);
         }
         boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
-        ActorGroup subject = memory.subjectBefore(view.number());
-        if (lacking && subject != null && isPronounBefore(draft.match) && isMeant(subject)) {
+        ActorGroup subject =
+                lacking && isPronounBefore(draft.match) ? memory.subjectBefore(view.number()) : null;
+        if (subject != null && isMeant(subject)) {
             add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
         }
         dropped.fill(draft, reciprocal);

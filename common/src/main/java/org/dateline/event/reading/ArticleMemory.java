@@ -3,6 +3,7 @@ package org.dateline.event.reading;
 import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
+import org.dateline.event.clause.SentenceView;
 
 /** What the sentences read so far leave for those behind: what "the mandate", "he" and "the two sides" mean. */
 final class ArticleMemory {
@@ -17,6 +18,7 @@ final class ArticleMemory {
     private List<ActorMention> forum = List.of();
     private ActorGroup subject;
     private int subjectSentence;
+    private SentenceView unasked;
 
     ArticleMemory(SameAct same) {
         sides = new TwoSides(same);
@@ -80,15 +82,31 @@ final class ArticleMemory {
 
     /** The doer last named in a main clause, in the two sentences before that one; null if none was. */
     ActorGroup subjectBefore(int sentence) {
+        resolveSentence();
         return subject != null && sentence - subjectSentence <= SUBJECT_REACH ? subject : null;
     }
 
     /** True where that doer is of that sentence. */
     boolean isSubjectOf(int sentence) {
+        resolveSentence();
         return subject != null && subjectSentence == sentence;
     }
 
+    /** A sentence that holds no act: who does what it tells is looked for only when somebody asks. */
+    void rememberSentence(SentenceView latest) {
+        unasked = latest;
+    }
+
+    private void resolveSentence() {
+        SentenceView view = unasked;
+        unasked = null;
+        if (view != null) {
+            new MainSubject(view).find().ifPresent(group -> rememberSubject(group, view.number()));
+        }
+    }
+
     void rememberSubject(ActorGroup latest, int sentence) {
+        unasked = null;
         subject = latest;
         subjectSentence = sentence;
     }

@@ -43,8 +43,8 @@ final class ObjectPronouns {
             boolean before = group.end() <= draft.match.begin() && !group.isAdjective() && !group.isTalks();
             found = before && fits(token, group, doers) ? group : found;
         }
-        ActorGroup subject = memory.subjectBefore(view.number());
-        if (found == null && !it && subject != null && fits(token, subject, doers)) {
+        ActorGroup subject = found == null && !it ? memory.subjectBefore(view.number()) : null;
+        if (subject != null && fits(token, subject, doers)) {
             found = subject;
         }
         return found == null ? List.of() : found.members();

@@ -86,7 +86,11 @@ final class SentenceEvents {
     List<EventDraft> find(boolean title, int bodySentence) {
         List<TriggerMatch> candidates = candidates();
         if (candidates.isEmpty()) {
-            rememberSubject();
+            if (view.isVerbFirst()) {
+                rememberSubject();
+            } else {
+                memory.rememberSentence(view);
+            }
             return List.of();
         }
         List<EventDraft> drafts = new ArrayList<>();
