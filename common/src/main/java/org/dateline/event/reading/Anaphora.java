@@ -8,12 +8,14 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
+import org.dateline.text.LetterCase;
 import org.dateline.text.Proclitics;
 
 /** Fills the parts that a sentence leaves to those before it: "he", "the two ministers", "the call", "the council". */
 final class Anaphora {
     private static final int BOTH_REACH = 3;
     private static final int COUNCIL_REACH = 4;
+    private static final int OBJECT_REACH = 4;
 
     private final SentenceView view;
     private final ArticleMemory memory;
@@ -38,6 +40,12 @@ final class Anaphora {
             add(draft, Role.PARTICIPANT, both);
             return;
         }
+        List<ActorMention> objects = reciprocal ? bothBehind(draft.match) : List.of();
+        if (!objects.isEmpty()) {
+            draft.roles.removeIf(filled -> objects.stream().anyMatch(one -> same.areOneSide(one, filled.mention())));
+            add(draft, Role.PARTICIPANT, objects);
+            return;
+        }
         if (reciprocal && memory.participants().isEmpty() && namesOnlyTwo(draft)) {
             List<ActorMention> two = memory.sides().both();
             add(draft, Role.PARTICIPANT, memory.pair().isEmpty() ? two : memory.pair());
@@ -46,7 +54,7 @@ final class Anaphora {
         if (reciprocal && namesThoseBefore(draft)) {
             boolean two = view.isVerbFirst() && hasBoth(draft.match);
             draft.roles.removeIf(filled -> filled.role() == Role.PARTICIPANT && (two || isAmongThem(filled.mention())));
-            add(draft, Role.PARTICIPANT, memory.participants());
+            add(draft, Role.PARTICIPANT, thoseBefore());
             return;
         }
         Role role = reciprocal ? Role.PARTICIPANT : Role.SOURCE;
@@ -71,8 +79,7 @@ final class Anaphora {
             fillInVerbFirst(draft);
         }
         boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
-        ActorGroup subject =
-                lacking && isPronounBefore(draft.match) ? memory.subjectBefore(view.number()) : null;
+        ActorGroup subject = lacking && isPronounBefore(draft.match) ? memory.subjectBefore(view.number()) : null;
         if (subject != null && isMeant(subject)) {
             add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
         }
@@ -88,6 +95,26 @@ final class Anaphora {
         if (open && !doers.isEmpty()) {
             add(draft, reciprocal ? Role.PARTICIPANT : Role.TARGET, pronouns.meant(draft, doers));
         }
+    }
+
+    /** The participants of the last meeting, or two that did something together where those were more. */
+    private List<ActorMention> thoseBefore() {
+        boolean more = !view.isVerbFirst() && memory.participants().size() != 2;
+        return more && !memory.pair().isEmpty() ? memory.pair() : memory.participants();
+    }
+
+    /** "Telephoned the leaders of both countries", "held talks with both men": those named before, beside the doer. */
+    private List<ActorMention> bothBehind(TriggerMatch match) {
+        boolean verb = !match.isNoun() && !view.isVerbFirst() && !view.isVerbLast() && !view.isAnalytic();
+        for (int t = match.end(); verb && t < Math.min(view.end(), match.end() + OBJECT_REACH); t++) {
+            if (view.words().isComma(t) || view.words().isHidden(t)) {
+                return List.of();
+            }
+            if (view.words().is(t, WordClass.BOTH)) {
+                return memory.participants().size() < 2 ? memory.pair() : thoseBefore();
+            }
+        }
+        return List.of();
     }
 
     /** {@code طلبت من المجلس}; {@code ودعت إلى جلسة} behind a sentence that names the doer. */
@@ -259,6 +286,25 @@ final class Anaphora {
         return !match.isNoun()
                 && !view.isVerbFirst()
                 && view.clauses().kind(match.clause()).isForeground()
-                && view.has(WordClass.PRONOUN, view.begin(), Math.min(match.begin(), view.begin() + 2));
+                && (view.has(WordClass.PRONOUN, view.begin(), Math.min(match.begin(), view.begin() + 2))
+                        || isBehindPlaceOrTime(match));
+    }
+
+    /** "In Beijing on Saturday he met": nothing but places and days before the pronoun. */
+    private boolean isBehindPlaceOrTime(TriggerMatch match) {
+        int pronoun = match.begin() - 1;
+        if (pronoun <= view.begin() || !view.words().is(pronoun, WordClass.PRONOUN)) {
+            return false;
+        }
+        for (int t = view.begin(); t < pronoun; t++) {
+            boolean small = view.words().isHidden(t)
+                    || view.words().isPreposition(t)
+                    || view.words().isComma(t)
+                    || view.words().tokens().letterCase(t) != LetterCase.SMALL;
+            if (!small && !view.words().is(t, WordClass.THIS)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -113,6 +113,8 @@ public final class ArticleEvents {
                 if (unread == s - 1 && s > found.titleSentences() && filter.leansBack(s)) {
                     new SentenceEvents(new SentenceView(document, unread, grammar, found), article, null)
                             .rememberSubject();
+                } else if (unread == s - 1 && s > found.titleSentences() && filter.hasPronoun()) {
+                    article.memory().rememberSentence(new SentenceView(document, unread, grammar, found));
                 }
                 SentenceView view = new SentenceView(document, s, grammar, found);
                 drafts.addAll(new SentenceEvents(view, article, notes)

@@ -82,7 +82,17 @@ final class DateAttachment {
             drafts.forEach(this::spreadFromHanging);
         }
         drafts.forEach(this::takeDayToldOf);
+        drafts.forEach(this::takeDayOfOccasion);
         drafts.forEach(this::findBase);
+    }
+
+    /** "Launched a union on Sunday at a summit": that was on Sunday too. */
+    private void takeDayOfOccasion(EventDraft draft) {
+        boolean at = draft.date == null && plainDays.isOccasion(draft);
+        DateAt date = at ? dateOfVerbIn(draft.match.clause(), true) : null;
+        if (date != null) {
+            give(draft, date);
+        }
     }
 
     /** "On Friday, the day on which the mandate expires". */

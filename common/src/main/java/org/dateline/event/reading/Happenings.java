@@ -32,8 +32,14 @@ final class Happenings {
                 || match.pattern().extras().has(Extras.Flag.HAPPENED)
                 || draft.date != null
                 || draft.offset != null
-                || !match.pattern().extras().has(Extras.Flag.DATED_ONLY) && isInFocus(draft, drafts)
+                || (!match.pattern().extras().has(Extras.Flag.DATED_ONLY) || isBetweenTwo(draft))
+                        && isInFocus(draft, drafts)
                 || tookPlace(match);
+    }
+
+    /** "After talks with the president, he said": with whom is named on both sides. */
+    private boolean isBetweenTwo(EventDraft draft) {
+        return draft.match.pattern().need() == Need.TWO && !view.isVerbFirst() && !view.isByEndings();
     }
 
     private static boolean isOffsetBase(EventDraft draft, List<EventDraft> drafts) {

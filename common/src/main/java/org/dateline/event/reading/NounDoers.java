@@ -13,6 +13,8 @@ final class NounDoers {
     /** One that was signed before is not theirs who speak of it. */
     private static final String AGREEMENT = "agreement_signed";
 
+    private static final String MEETING = "meeting";
+
     private final SentenceView view;
     private final Subjects subjects;
 
@@ -39,7 +41,12 @@ final class NounDoers {
                 && (view.has(WordClass.DURING, from, noun.begin())
                         || view.has(WordClass.AFTER, from, noun.begin())
                         || view.has(WordClass.BEFORE, from, noun.begin()));
-        boolean within = set || PlansCalledOff.isCalledOff(noun, view) || isAnnounced(noun);
+        boolean inside = !view.isVerbFirst()
+                && !view.isVerbLast()
+                && noun.pattern().mode().equals(MEETING)
+                && (view.has(WordClass.IN, noun.begin() - 2, noun.begin())
+                        || view.has(WordClass.AT, noun.begin() - 2, noun.begin()));
+        boolean within = set || inside || PlansCalledOff.isCalledOff(noun, view) || isAnnounced(noun);
         return within
                 ? subjects.firstBare(noun.clause(), view.hasCases() ? view.end() : noun.begin())
                         .or(() -> subjects.inherited(noun.clause()))

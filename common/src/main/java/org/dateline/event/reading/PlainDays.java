@@ -31,6 +31,16 @@ final class PlainDays {
         return null;
     }
 
+    /** "(Agreed) at a summit in Paris": a meeting at which something was done. */
+    boolean isOccasion(EventDraft draft) {
+        int begin = draft.match.begin();
+        return draft.match.isNoun()
+                && !view.isVerbFirst()
+                && !view.isByEndings()
+                && draft.mode.equals("meeting")
+                && view.has(WordClass.AT, begin - 3, begin);
+    }
+
     private boolean isDayOf(int clause, DateAt date) {
         int comma = view.clauses().begin(clause);
         return comma == date.end()

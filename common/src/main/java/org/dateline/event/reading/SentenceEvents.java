@@ -43,6 +43,7 @@ final class SentenceEvents {
     private final RoleReader roles;
     private final ObjectKeys keys;
     private final Contents contents;
+    private final Manner manner;
     private final Anaphora anaphora;
     private final Doers doers;
     private final SentenceNotes notes;
@@ -64,6 +65,7 @@ final class SentenceEvents {
         keys = new ObjectKeys(
                 view, memory, article.bodies(), surroundings.records().votes());
         contents = new Contents(view);
+        manner = new Manner(view);
         anaphora = new Anaphora(view, memory, same);
         doers = new Doers(view, bodies);
     }
@@ -180,6 +182,7 @@ final class SentenceEvents {
                 roles.find(match, reading.get(), reciprocal),
                 new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground, hasDates()));
         draft.objectKey = keys.of(match);
+        draft.mode = manner.of(draft);
         anaphora.fill(draft, reciprocal);
         same.separate(draft);
         doers.check(draft);

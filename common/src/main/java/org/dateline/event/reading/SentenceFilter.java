@@ -72,6 +72,11 @@ final class SentenceFilter {
         return false;
     }
 
+    /** True where the sentence looked at last has a pronoun, outside the languages that put the verb first. */
+    boolean hasPronoun() {
+        return !verbFirst && (classes & WordClass.PRONOUN.bit()) != 0;
+    }
+
     /** "It summoned", "on Monday he", {@code ودعت}: a doer who may be named before. */
     boolean leansBack(int sentence) {
         int begin = document.sentences().begin(sentence);
