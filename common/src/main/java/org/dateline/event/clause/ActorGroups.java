@@ -9,6 +9,7 @@ import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.LetterCase;
+import org.dateline.text.LexemeKind;
 import org.dateline.text.Proclitics;
 import org.dateline.text.TokenType;
 
@@ -208,7 +209,18 @@ final class ActorGroups {
     /** {@code التقى في جدة وزير الخارجية}: the preposition is the place's. */
     private boolean isPlaceBefore(ActorMention doer, int token) {
         boolean person = doer.actorId().startsWith("person:") || doer.actorId().startsWith("office:");
-        return grammar.verbFirst() && person && words.endsPlace(token);
+        return grammar.verbFirst() && person && (words.endsPlace(token) || isDefiniteBehindPreposition(token));
+    }
+
+    /** {@code في المطار أمير قطر}: a noun with the article has no owner. */
+    private boolean isDefiniteBehindPreposition(int token) {
+        return token > sentenceBegin
+                && words.tokens().letter(token, 0) == 'ا'
+                && words.tokens().letter(token, 1) == 'ل'
+                && !words.isNoun(token, WordClass.HEAD)
+                && !words.hits().has(token, LexemeKind.OFFICE)
+                && words.classesAt(token) == 0
+                && words.isPreposition(token - 1);
     }
 
     /** "(à Sotchi) Recep Tayyip Erdogan": nothing that belongs to it stands before a full name. */

@@ -94,10 +94,14 @@ public enum ObjectKind {
     RELATIONS,
     /** "Calling for", where with a verb of becoming it makes a request: {@code خواستار ... شد}. */
     REQUEST,
+    /** The lifting of sanctions, as what is announced. */
+    RELIEF,
     REPORT,
     /** Retaliation, war, further action: what is threatened. */
     REPRISAL,
     RESPONSIBILITY,
+    /** "His resignation": what is announced or handed in. */
+    RESIGNATION,
     RESOLUTION,
     /** "To wage war, revenge": what is vowed. */
     REVENGE,

@@ -108,7 +108,16 @@ final class DroppedSubjects {
         return transitive
                 && !named.isEmpty()
                 && view.words().unknownBetween(match.end(), named.get(0).begin()) == 0
+                && !hasOtherBehind(match.clause(), end)
                 && !hasNounBehindPhrase(match.clause(), endOfName(named.get(named.size() - 1), end));
+    }
+
+    /** {@code واتهم نصر الله السعودية}: another stands behind, of whom the verb may be done. */
+    private boolean hasOtherBehind(int clause, int end) {
+        return view.groups().stream()
+                .anyMatch(group -> group.begin() >= end
+                        && view.clauses().of(group.begin()) == clause
+                        && (group.bare() || group.begin() == end));
     }
 
     /** One past the name, unknown to the tables, of the holder of an office; no name has the ending of an object. */

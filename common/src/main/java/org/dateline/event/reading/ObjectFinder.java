@@ -206,6 +206,14 @@ final class ObjectFinder {
                 && !view.words().isBehindHyphen(token);
     }
 
+    /** {@code العقوبات} in {@code رفع العقوبات التي فرضها}: what is undone or taken up again is an object by itself. */
+    private boolean isBehindItsAct(int token) {
+        ObjectWord whole =
+                view.isVerbFirst() && token > view.begin() ? view.words().objectAt(token - 1) : null;
+        return whole != null
+                && (whole.objectKind() == ObjectKind.RELIEF || whole.objectKind() == ObjectKind.NORMALISATION);
+    }
+
     private TriggerMatch.ObjectAt at(ObjectSearch search, int token) {
         if (search.asksFor(ObjectKind.TALKS) || search.asksFor(ObjectKind.MISSION)) {
             TriggerMatch.ObjectAt named = named(search, token);
@@ -213,7 +221,8 @@ final class ObjectFinder {
                 return named;
             }
         }
-        boolean noun = hits.has(token, LexemeKind.OBJECT) && !view.words().isInsideObject(token);
+        boolean noun =
+                hits.has(token, LexemeKind.OBJECT) && (!view.words().isInsideObject(token) || isBehindItsAct(token));
         if (!noun
                 || isPartOfName(token)
                 || token < search.begin() && cases.isNoObject(search.trigger(), search.begin(), token)) {

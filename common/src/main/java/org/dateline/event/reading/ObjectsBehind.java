@@ -26,6 +26,7 @@ final class ObjectsBehind {
                 view.isVerbFirst() && noun > view.begin() ? view.words().objectAt(noun) : null;
         return before != null
                 && (before.objectKind() == ObjectKind.MEETING || before.objectKind() == ObjectKind.CONFERENCE)
+                && view.words().tokens().letter(noun, 1) != 'ل'
                 && (view.words().isPreposition(noun - 1) || view.has(WordClass.DURING, noun - 2, noun));
     }
 
@@ -81,5 +82,14 @@ final class ObjectsBehind {
                 && match.begin() - begin <= 1
                 && match.end() < view.end()
                 && view.words().is(match.end(), WordClass.TO);
+    }
+
+    /** {@code العقوبات عن إريتريا، التي فرضها}: between what a relative clause is about and its verb. */
+    boolean isOfAntecedent(TriggerMatch match, ActorGroup group) {
+        return view.isVerbFirst()
+                && match.hasObjectBefore()
+                && view.clauses().kind(match.clause()) == ClauseKind.RELATIVE
+                && group.begin() >= match.object().end()
+                && group.end() <= match.begin();
     }
 }

@@ -278,7 +278,7 @@ final class RoleFinder implements RoleReader {
             if (within
                     && !cutOff
                     && !search.used.contains(group)
-                    && subjects.inClause(group, match.clause())
+                    && (subjects.inClause(group, match.clause()) || verbFirst.isOfAntecedent(match, group))
                     && group.isBehind(preposition)) {
                 return Optional.of(group);
             }
