@@ -179,7 +179,7 @@ public final class CorrectionOutcome {
 
     private void log(String eventId, String field, String oldValue, String newValue, Correction correction) {
         boolean isTold = changes.stream()
-                .anyMatch(change -> change.correction() == correction
+                .anyMatch(change -> change.correction().equals(correction)
                         && change.eventId().equals(eventId)
                         && change.field().equals(field));
         if (!isTold) {
