@@ -17,7 +17,7 @@ class OtherEventTest {
     private static final String JIM_TOPIC = "topic:cbrn.opcw-jim";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"votes", "mandates", "talks", "meetings", "words", "deeds", "plans"})
+    @MethodSource({"votes", "mandates", "talks", "meetings", "words"})
     void pairIsTwoEvents(String why, ReportBuilder left, ReportBuilder right) {
         assertThat(Fixtures.resolve(left, right)).as(why).hasSize(2);
         assertThat(Fixtures.resolve(right, left)).hasSize(2);
@@ -261,84 +261,5 @@ class OtherEventTest {
                         "accused in a month, and on a day without a common topic",
                         accusation("a").month("2017-11"),
                         accusation("b").topic(JIM_TOPIC).day("2017-11-01")));
-    }
-
-    static Stream<Arguments> deeds() {
-        return Stream.of(
-                Arguments.of(
-                        "elections of one day in two countries",
-                        report("a")
-                                .act("STATUS", "election")
-                                .actor("state:VEN", "host")
-                                .day("2018-05-20"),
-                        report("b")
-                                .act("STATUS", "election")
-                                .actor("state:COL", "host")
-                                .day("2018-05-20")),
-                Arguments.of(
-                        "attacks on two days running, one told of much later",
-                        report("a")
-                                .act("ASSAULT", "attack")
-                                .by("state:RUS")
-                                .on("group:x")
-                                .day("2018-05-20"),
-                        report("b")
-                                .act("ASSAULT", "attack")
-                                .by("state:RUS")
-                                .on("group:x")
-                                .day("2018-05-19")
-                                .published("2018-06-19")),
-                Arguments.of(
-                        "accusations of one day on two matters",
-                        accusation("a")
-                                .by("state:USA")
-                                .on("state:IRN")
-                                .topic("topic:nuclear.iran")
-                                .day("2018-05-20"),
-                        accusation("b")
-                                .by("state:USA")
-                                .on("state:IRN")
-                                .topic("topic:yemen")
-                                .day("2018-05-20")),
-                Arguments.of(
-                        "talks of one day on two matters, nobody named",
-                        report("a")
-                                .act("CONSULT", "talks_opened")
-                                .topic("topic:cyprus")
-                                .day("2018-05-20"),
-                        report("b")
-                                .act("CONSULT", "talks_opened")
-                                .topic("topic:libya")
-                                .day("2018-05-20")));
-    }
-
-    static Stream<Arguments> plans() {
-        return Stream.of(
-                Arguments.of(
-                        "a visit called off, and one made months later",
-                        report("a")
-                                .act("CONSULT", "visit")
-                                .by("person:mike-pompeo")
-                                .on("state:IRN")
-                                .status("cancelled")
-                                .day("2018-02-05")
-                                .published("2018-02-04"),
-                        report("b")
-                                .act("CONSULT", "visit")
-                                .by("person:mike-pompeo")
-                                .on("state:IRN")
-                                .day("2018-06-18")),
-                Arguments.of(
-                        "a second ballot five weeks after the first one planned",
-                        report("a")
-                                .act("STATUS", "election")
-                                .actor("state:VEN", "host")
-                                .status("scheduled")
-                                .day("2018-04-08")
-                                .published("2018-04-01"),
-                        report("b")
-                                .act("STATUS", "election")
-                                .actor("state:VEN", "host")
-                                .day("2018-05-20")));
     }
 }

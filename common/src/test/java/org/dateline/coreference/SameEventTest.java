@@ -18,7 +18,7 @@ class SameEventTest {
     private static final String JIM_TOPIC = "topic:cbrn.opcw-jim";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"votes", "mandates", "talks", "meetings", "words", "deeds", "plans"})
+    @MethodSource({"votes", "mandates", "talks", "meetings", "words"})
     void pairIsOneEvent(String why, ReportBuilder left, ReportBuilder right) {
         assertThat(Fixtures.resolve(left, right))
                 .as(why)
@@ -320,64 +320,5 @@ class SameEventTest {
                                 .by("person:rex-tillerson")
                                 .on("state:RUS")
                                 .day("2017-11-01")));
-    }
-
-    static Stream<Arguments> deeds() {
-        return Stream.of(
-                Arguments.of(
-                        "an election, known by the country that holds it",
-                        election("a").topic("topic:elections").day("2018-05-20"),
-                        election("b").topic("topic:venezuela").day("2018-05-20")),
-                Arguments.of(
-                        "a visit told for its matter and for its place",
-                        visit("a").topic("topic:nuclear.iran").day("2018-05-14"),
-                        visit("b").topic("topic:middle-east").day("2018-05-14")),
-                Arguments.of(
-                        "an agreement recalled a day off, years later",
-                        agreement("a").topic("topic:jim").day("2015-12-28").published("2015-12-29"),
-                        agreement("b").topic("topic:jim").day("2015-12-27").published("2018-01-04")),
-                Arguments.of(
-                        "talks named by those who talk, and by their town alone",
-                        talks("a")
-                                .with("state:RUS", "state:TUR")
-                                .topic(JIM_TOPIC)
-                                .day("2018-05-14"),
-                        talks("b").about("talks:sochi").topic(JIM_TOPIC).day("2018-05-14")),
-                Arguments.of(
-                        "talks named by their town, and by town and matter",
-                        talks("a").about("talks:vienna").topic(JIM_TOPIC).day("2018-05-14"),
-                        talks("b").about("talks:vienna-iran-8").topic(JIM_TOPIC).day("2018-05-14")));
-    }
-
-    static Stream<Arguments> plans() {
-        return Stream.of(
-                Arguments.of(
-                        "a visit planned for a day, begun on the day before",
-                        visit("a").status("scheduled").day("2018-03-21").published("2018-02-18"),
-                        visit("b").day("2018-03-20")),
-                Arguments.of(
-                        "a visit put off, made months later",
-                        visit("a").status("postponed").day("2018-05-05").published("2018-05-04"),
-                        visit("b").day("2018-06-18")),
-                Arguments.of(
-                        "an election put off by a week",
-                        election("a").status("scheduled").day("2018-05-13").published("2018-05-01"),
-                        election("b").day("2018-05-20")));
-    }
-
-    private static ReportBuilder election(String id) {
-        return report(id).act("STATUS", "election").actor("state:VEN", "host");
-    }
-
-    private static ReportBuilder visit(String id) {
-        return report(id).act("CONSULT", "visit").by("person:mike-pompeo").on("state:IRN");
-    }
-
-    private static ReportBuilder agreement(String id) {
-        return report(id).act("SUPPORT", "agreement_signed").with("state:JPN", "state:KOR");
-    }
-
-    private static ReportBuilder talks(String id) {
-        return report(id).act("CONSULT", "talks_opened");
     }
 }
