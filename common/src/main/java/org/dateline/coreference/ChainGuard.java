@@ -29,12 +29,14 @@ public final class ChainGuard {
 
     private final Matcher matcher;
     private final Map<String, SignatureGroup> groups = new TreeMap<>();
-    private final Map<String, MatchDecision> decisions = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Long, Double> weights = new HashMap<>();
     private final TreeMap<String, Double> weakestBonds = new TreeMap<>();
 
     private ChainGuard(Matcher matcher, List<SignatureGroup> component) {
         this.matcher = matcher;
         component.forEach(group -> groups.put(group.groupId(), group));
+        groups.keySet().forEach(id -> numbers.put(id, numbers.size()));
     }
 
     /**
@@ -131,22 +133,24 @@ public final class ChainGuard {
         double sum = 0;
         for (String one : left) {
             for (String other : right) {
-                MatchDecision decision = decision(one, other);
-                if (decision.isForbidden()) {
-                    return Double.NEGATIVE_INFINITY;
+                sum += weight(one, other);
+                if (sum == Double.NEGATIVE_INFINITY) {
+                    return sum;
                 }
-                sum += decision.weight();
             }
         }
         return sum / left.size() / right.size();
     }
 
-    private MatchDecision decision(String one, String other) {
-        boolean isInOrder = one.compareTo(other) < 0;
-        String left = isInOrder ? one : other;
-        String right = isInOrder ? other : one;
-        return decisions.computeIfAbsent(
-                left + ' ' + right, key -> matcher.decide(groups.get(left), groups.get(right)));
+    /** Of two groups, worked out once. */
+    private double weight(String one, String other) {
+        long left = numbers.get(one);
+        long right = numbers.get(other);
+        return weights.computeIfAbsent(
+                Math.min(left, right) * groups.size() + Math.max(left, right),
+                pair -> left < right
+                        ? matcher.weight(groups.get(one), groups.get(other))
+                        : matcher.weight(groups.get(other), groups.get(one)));
     }
 
     private Set<String> ambiguous(List<Match> matches) {
@@ -167,15 +171,15 @@ public final class ChainGuard {
     /** True where two of the group's best fits, each more exact than it, cannot be one event. */
     private boolean isAmbiguous(String id, List<Match> strongestFirst) {
         double best = strongestFirst.get(0).weight();
+        SignatureGroup group = groups.get(id);
         List<SignatureGroup> fits = strongestFirst.stream()
                 .filter(match -> match.weight() > best - SAME_FIT)
                 .map(match -> groups.get(match.other(id)))
+                .filter(fit -> matcher.isMoreGeneral(group, fit))
                 .toList();
         for (SignatureGroup one : fits) {
             for (SignatureGroup other : fits) {
-                if (areRivals(one, other)
-                        && matcher.isMoreGeneral(groups.get(id), one)
-                        && matcher.isMoreGeneral(groups.get(id), other)) {
+                if (areRivals(one, other)) {
                     return true;
                 }
             }
@@ -185,8 +189,8 @@ public final class ChainGuard {
 
     private boolean areRivals(SignatureGroup one, SignatureGroup other) {
         return !one.groupId().equals(other.groupId())
-                && decision(one.groupId(), other.groupId()).isForbidden()
                 && one.nIndependent() < MORE_TEXTS * other.nIndependent()
-                && other.nIndependent() < MORE_TEXTS * one.nIndependent();
+                && other.nIndependent() < MORE_TEXTS * one.nIndependent()
+                && weight(one.groupId(), other.groupId()) == Double.NEGATIVE_INFINITY;
     }
 }

@@ -37,6 +37,20 @@ public final class Matcher implements Serializable {
         return new MatchDecision(left.groupId(), right.groupId(), outcomes);
     }
 
+    /** What {@link #decide} comes to, for the work over many pairs: the weight, without bounds below where they are forbidden. */
+    public double weight(SignatureGroup left, SignatureGroup right) {
+        Pair pair = new Pair(left, right, ancestry);
+        double weight = 0;
+        for (Comparison comparison : COMPARISONS) {
+            Level level = comparison.compare(pair);
+            if (level.forbids()) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            weight += level.weight();
+        }
+        return weight;
+    }
+
     /** True where {@code general} says of one event no more than {@code special}, and less in days or actors. */
     boolean isMoreGeneral(SignatureGroup general, SignatureGroup special) {
         DayInterval wide = general.interval();

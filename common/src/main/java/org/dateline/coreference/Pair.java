@@ -11,9 +11,12 @@ final class Pair {
     private final SignatureGroup left;
     private final SignatureGroup right;
     private final ActorSets actorSets;
-    private final Relation sources;
-    private final Relation targets;
-    private final Relation participants;
+
+    /** Null until they are asked for: most pairs differ in their days already. */
+    private Actors actors;
+
+    /** How those who play each part stand to each other. */
+    private record Actors(Relation sources, Relation targets, Relation participants) {}
 
     Pair(SignatureGroup left, SignatureGroup right, Ancestry ancestry) {
         this.left = left;
@@ -22,23 +25,29 @@ final class Pair {
                 !left.interval().earliest().isAfter(right.interval().earliest());
         this.actorSets =
                 new ActorSets(ancestry, (isLeftFirst ? left : right).interval().earliest());
-        Cast l = left.signature().cast();
-        Cast r = right.signature().cast();
-        if (l.isReciprocal() || r.isReciprocal()) {
-            this.sources = Relation.BOTH_ABSENT;
-            this.targets = Relation.BOTH_ABSENT;
-            this.participants = actorSets.relation(l.all(), r.all());
-        } else {
-            List<String> bodies = new ArrayList<>(l.forums());
-            bodies.addAll(r.forums());
-            if (isVoteAndOutcome()) {
-                bodies.addAll(voters(l));
-                bodies.addAll(voters(r));
-            }
-            this.sources = actorSets.relation(without(l.sources(), bodies), without(r.sources(), bodies));
-            this.targets = actorSets.relation(l.targets(), r.targets());
-            this.participants = Relation.BOTH_ABSENT;
+    }
+
+    private Actors actors() {
+        if (actors == null) {
+            actors = compareActors(left.signature().cast(), right.signature().cast());
         }
+        return actors;
+    }
+
+    private Actors compareActors(Cast l, Cast r) {
+        if (l.isReciprocal() || r.isReciprocal()) {
+            return new Actors(Relation.BOTH_ABSENT, Relation.BOTH_ABSENT, actorSets.relation(l.all(), r.all()));
+        }
+        List<String> bodies = new ArrayList<>(l.forums());
+        bodies.addAll(r.forums());
+        if (isVoteAndOutcome()) {
+            bodies.addAll(voters(l));
+            bodies.addAll(voters(r));
+        }
+        return new Actors(
+                actorSets.relation(without(l.sources(), bodies), without(r.sources(), bodies)),
+                actorSets.relation(l.targets(), r.targets()),
+                Relation.BOTH_ABSENT);
     }
 
     /** A body that adopts is the forum in which it is adopted. */
@@ -55,15 +64,15 @@ final class Pair {
     }
 
     Relation sources() {
-        return sources;
+        return actors().sources();
     }
 
     Relation targets() {
-        return targets;
+        return actors().targets();
     }
 
     Relation participants() {
-        return participants;
+        return actors().participants();
     }
 
     Relation forums() {
@@ -87,7 +96,7 @@ final class Pair {
     }
 
     boolean isReciprocal() {
-        return participants != Relation.BOTH_ABSENT;
+        return participants() != Relation.BOTH_ABSENT;
     }
 
     /** The body whose vote it is votes on every draft. */
@@ -131,7 +140,7 @@ final class Pair {
     boolean isSameUnnamed() {
         return Act.isImpersonal(left.signature().family())
                 && left.signature().family().equals(right.signature().family())
-                && participants.isAbsent()
+                && participants().isAbsent()
                 && left.signature().topicId() != null
                 && left.signature().topicId().equals(right.signature().topicId());
     }
@@ -150,12 +159,12 @@ final class Pair {
 
     /** True where the actors are known on both sides and agree in every part. */
     boolean hasSameActors() {
-        if (participants.agrees()) {
+        if (participants().agrees()) {
             return true;
         }
-        return participants == Relation.BOTH_ABSENT
-                && sources.agrees()
-                && (targets.agrees() || targets == Relation.BOTH_ABSENT);
+        return participants() == Relation.BOTH_ABSENT
+                && sources().agrees()
+                && (targets().agrees() || targets() == Relation.BOTH_ABSENT);
     }
 
     boolean areBothDays() {

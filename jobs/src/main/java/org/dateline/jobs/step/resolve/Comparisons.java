@@ -47,14 +47,13 @@ record Comparisons(Compared before, String knowledge) {
                 .join(groups)
                 .values()
                 .flatMapToPair(both -> {
-                    MatchDecision decision = matcher.value().decide(both._1()._2(), both._2());
+                    SignatureGroup left = both._1()._2();
+                    SignatureGroup right = both._2();
+                    double weight = matcher.value().weight(left, right);
                     List<Long> blocks = both._1()._1()._2();
-                    return decision.isMatch()
-                            ? List.of(Compared.byPair(ComparedRow.ofMatch(
-                                            decision.leftGroupId(),
-                                            decision.rightGroupId(),
-                                            decision.weight(),
-                                            blocks)))
+                    return weight >= MatchDecision.MATCH_WEIGHT
+                            ? List.of(Compared.byPair(
+                                            ComparedRow.ofMatch(left.groupId(), right.groupId(), weight, blocks)))
                                     .iterator()
                             : List.<Tuple2<Tuple2<String, String>, ComparedRow>>of()
                                     .iterator();

@@ -25,6 +25,7 @@ public record TimelineFact(
         boolean isCooperation,
         boolean isConflict,
         int nMentions,
+        int nArticles,
         int nIndependentSources,
         LocalDate earliest)
         implements Serializable {}

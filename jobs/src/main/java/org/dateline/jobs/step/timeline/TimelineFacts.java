@@ -67,6 +67,7 @@ final class TimelineFacts implements Serializable {
                 event.act().quadCategory().endsWith("cooperation"),
                 event.act().quadCategory().endsWith("conflict"),
                 event.counts().nMentions(),
+                event.counts().nArticles(),
                 event.counts().nIndependentSources(),
                 event.date().earliest());
     }

@@ -2,6 +2,7 @@ package org.dateline.jobs.step.timeline;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
@@ -13,6 +14,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -39,6 +41,9 @@ public final class TimelineStep {
 
     private static final String[] KEY = {"timeline", "first", "second", "isReciprocal", "periodKind", "periodStart"};
 
+    private static final String[] KEY_AND_ARTICLE =
+            Stream.concat(Arrays.stream(KEY), Stream.of("articleId")).toArray(String[]::new);
+
     private TimelineStep() {}
 
     /**
@@ -54,17 +59,38 @@ public final class TimelineStep {
                 event -> facts.value().of(event);
         Dataset<Row> rows =
                 events.flatMap(ofEvent, RecordEncoders.of(TimelineFact.class)).toDF();
-        Dataset<Row> ofReports = rows.filter(col("isWhole"))
-                .join(reports(events, mentions), "eventId")
-                .groupBy(columns(KEY))
-                .agg(
-                        countDistinct("articleId").as("nArticles"),
-                        countDistinct("sourceId").as("nSources"));
+        Dataset<Row> whole = rows.filter(col("isWhole")).select("eventId", KEY);
+        Dataset<Row> reports = reports(events, mentions);
         return ofEvents(rows)
-                .join(ofReports, KEY, "left")
-                .withColumn("nArticles", coalesce(col("nArticles"), lit(0L)))
+                .join(toldAgain(whole, reports), KEY, "left")
+                .join(sources(whole, reports), KEY, "left")
+                .withColumn("nArticles", col("nTold").minus(coalesce(col("nToldAgain"), lit(0L))))
                 .withColumn("nSources", coalesce(col("nSources"), lit(0L)))
+                .drop("nTold", "nToldAgain")
                 .as(RecordEncoders.of(TimelineCount.class));
+    }
+
+    /**
+     * How often articles tell of a further event of the same period: so much less than the articles of its events are
+     * the articles of the period. Most articles tell of one event, and need not be looked at.
+     */
+    private static Dataset<Row> toldAgain(Dataset<Row> whole, Dataset<Row> reports) {
+        Dataset<Row> several = reports.groupBy("articleId")
+                .agg(count(lit(1)).as("n"))
+                .filter(col("n").gt(1))
+                .select("articleId");
+        return whole.join(reports.join(several, "articleId").select("eventId", "articleId"), "eventId")
+                .groupBy(columns(KEY_AND_ARTICLE))
+                .agg(count(lit(1)).as("n"))
+                .filter(col("n").gt(1))
+                .groupBy(columns(KEY))
+                .agg(sum(col("n").minus(1)).as("nToldAgain"));
+    }
+
+    private static Dataset<Row> sources(Dataset<Row> whole, Dataset<Row> reports) {
+        return whole.join(reports.select("eventId", "sourceId").distinct(), "eventId")
+                .groupBy(columns(KEY))
+                .agg(countDistinct("sourceId").as("nSources"));
     }
 
     /** Those of actors. */
@@ -124,6 +150,7 @@ public final class TimelineStep {
                         coalesce(sum(when(isWhole, col("nMentions"))), lit(0L)).as("nMentions"),
                         count_if(isWhole.and(col("isCooperation"))).as("nCooperation"),
                         count_if(isWhole.and(col("isConflict"))).as("nConflict"),
+                        coalesce(sum(when(isWhole, col("nArticles"))), lit(0L)).as("nTold"),
                         min(when(isWhole, best)).as("best"))
                 .withColumn("topEventId", col("best.eventId"))
                 .drop("best");

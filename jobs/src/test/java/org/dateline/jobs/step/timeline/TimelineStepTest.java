@@ -83,14 +83,18 @@ class TimelineStepTest {
     TimelineStepTest(SparkSession spark) {
         this.spark = spark;
         List<Mention> all = BUILDERS.stream().map(MentionBuilder::build).toList();
+        this.mentions = spark.createDataset(all, RecordEncoders.of(Mention.class));
+        this.events = events(all);
+    }
+
+    private Dataset<ResolvedEvent> events(List<Mention> all) {
         EventResolver resolver = new EventResolver(
                 EventModes.of(Dictionaries.with(List.of())),
                 new EventTitle(id -> null, ANCESTRY),
                 LocalDate.parse("2017-11-05"));
         List<ResolvedEvent> resolved = new Resolver(ANCESTRY, resolver)
                 .resolve(all.stream().map(Report::of).toList(), Map.of());
-        this.mentions = spark.createDataset(all, RecordEncoders.of(Mention.class));
-        this.events = spark.createDataset(resolved, RecordEncoders.of(ResolvedEvent.class));
+        return spark.createDataset(resolved, RecordEncoders.of(ResolvedEvent.class));
     }
 
     private Dataset<TimelineCount> counts() {
@@ -103,6 +107,43 @@ class TimelineStepTest {
                 .findFirst()
                 .orElseThrow()
                 .eventId();
+    }
+
+    @Test
+    void anArticleAndASourceCountOnceInAPeriodHoweverManyOfItsEventsTheyTellOf() {
+        List<Mention> all = List.of(
+                accusation("first", "2017-11-01")
+                        .article("both")
+                        .source("source:x")
+                        .build(),
+                accusation("second", "2017-11-09")
+                        .article("both")
+                        .source("source:x")
+                        .build(),
+                accusation("again", "2017-11-09")
+                        .article("one")
+                        .source("source:x")
+                        .build(),
+                accusation("elsewhere", "2017-11-09")
+                        .article("other")
+                        .source("source:y")
+                        .build());
+        Dataset<TimelineCount> counts =
+                TimelineStep.counts(events(all), spark.createDataset(all, RecordEncoders.of(Mention.class)), ANCESTRY);
+        assertThat(TimelineStep.actors(counts).collectAsList())
+                .filteredOn(row -> row.actorId().equals("state:RUS"))
+                .extracting(
+                        row -> row.periodKind() + " " + row.nEvents() + " " + row.nArticles() + " " + row.nSources())
+                .containsExactlyInAnyOrder(
+                        "day 1 1 1", "day 1 3 2", "week 1 1 1", "week 1 3 2", "month 2 3 2", "year 2 3 2");
+    }
+
+    private static MentionBuilder accusation(String mentionId, String day) {
+        return mention(mentionId)
+                .actor("state:USA", "source")
+                .actor("state:RUS", "target")
+                .topic("topic:a")
+                .day(day);
     }
 
     @Test
