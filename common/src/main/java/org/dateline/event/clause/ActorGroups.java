@@ -6,6 +6,8 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.actor.Case;
 import org.dateline.event.pattern.EventGrammar;
+import org.dateline.event.pattern.ObjectKind;
+import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.LetterCase;
@@ -178,8 +180,7 @@ final class ActorGroups {
                 overNoun = true;
                 continue;
             }
-            boolean closed =
-                    words.isHidden(t) || words.verbAt(t) >= 0 || words.isNounOfAct(t) || isPlaceBefore(first, t);
+            boolean closed = words.isHidden(t) || words.verbAt(t) >= 0 || isNounOfAct(t) || isPlaceBefore(first, t);
             long found = prepositionsFrom(t);
             boolean told = (found & WordClass.ACCORDING.bit()) != 0;
             if (!told && (words.tokens().type(t) != TokenType.WORD || closed || determined && isOtherName(t))) {
@@ -204,6 +205,12 @@ final class ActorGroups {
                     && !NounsWithOwners.isGivenName(t, first);
         }
         return mask;
+    }
+
+    /** {@code على مواقع لداعش}: whose ground it is stands behind the preposition. */
+    private boolean isNounOfAct(int token) {
+        ObjectWord object = grammar.verbFirst() ? words.objectAt(token) : null;
+        return words.isNounOfAct(token) && (object == null || object.objectKind() != ObjectKind.GROUND);
     }
 
     /** {@code التقى في جدة وزير الخارجية}: the preposition is the place's. */

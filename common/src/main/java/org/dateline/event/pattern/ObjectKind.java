@@ -112,6 +112,8 @@ public enum ObjectKind {
     /** A general strike, a hunger strike. */
     STRIKE,
     TALKS,
+    /** A ban on trade: an act against a state only where one is named. */
+    TRADE,
     TREATY,
     TROOPS,
     VETO,

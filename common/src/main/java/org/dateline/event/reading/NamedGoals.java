@@ -43,6 +43,9 @@ final class NamedGoals {
         if (!open || !PlacedModes.hasGoal(draft.mode) || places.isNone() || isBehindFor(draft.match)) {
             return false;
         }
+        if (PlacedModes.isAid(draft.mode)) {
+            return isBroughtTo(draft);
+        }
         Venues own = new Venues(view, List.of(draft), places.all());
         if (PlacedModes.isRound(draft.mode)) {
             return !view.groups().isEmpty() && isNamedByCity(draft, own.venues(draft));
@@ -52,7 +55,21 @@ final class NamedGoals {
         }
         List<PlaceAt> visited = own.venues(draft);
         visited.forEach(place -> addHost(draft, place));
-        return !visited.isEmpty();
+        return visited.stream().anyMatch(place -> !isHome(draft, place));
+    }
+
+    /** {@code زار الرئيس الإيراني جنوب إيران}: the visitor's own country. */
+    private boolean isHome(EventDraft draft, PlaceAt place) {
+        if (!place.isCountry() || place.countryIso3() == null) {
+            return false;
+        }
+        ActorMention country = host(place);
+        return draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, country));
+    }
+
+    private static ActorMention host(PlaceAt place) {
+        return new ActorMention(
+                place.begin(), place.end(), place.span(), STATE + place.countryIso3(), ActorForm.METONYM, 0);
     }
 
     /** "Left on Monday for Tokyo": the place that was left is no goal. */
@@ -76,6 +93,19 @@ final class NamedGoals {
         }
     }
 
+    /** {@code وصلت سفينة المساعدات إلى عدن}: aid that comes to a city comes to its state. */
+    private boolean isBroughtTo(EventDraft draft) {
+        for (PlaceAt place : places.all()) {
+            boolean behind = place.isGoal()
+                    && place.begin() >= draft.match.end()
+                    && view.clauses().of(place.begin()) == draft.match.clause();
+            if (behind && draft.actors(Role.TARGET).isEmpty()) {
+                addHost(draft, place);
+            }
+        }
+        return !draft.actors(Role.TARGET).isEmpty();
+    }
+
     private static boolean isNamedByCity(EventDraft draft, List<PlaceAt> venues) {
         for (PlaceAt venue : venues) {
             if (!venue.isCountry()) {
@@ -90,8 +120,7 @@ final class NamedGoals {
     private void addHost(EventDraft draft, PlaceAt place) {
         boolean foreign = place.countryIso3() != null && !place.isCountry() && !SEATS.contains(place.placeId());
         if (foreign) {
-            ActorMention host = new ActorMention(
-                    place.begin(), place.end(), place.span(), STATE + place.countryIso3(), ActorForm.METONYM, 0);
+            ActorMention host = host(place);
             boolean own = draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, host));
             boolean known = draft.actors(Role.TARGET).stream().anyMatch(target -> same.areOneSide(target, host));
             if (own || !known) {

@@ -54,6 +54,11 @@ final class ObjectChecks {
                 && pronouns.areAt(search.begin(), search.end(), search.trigger().form());
     }
 
+    /** {@code أدى الصلاة خلال زيارته}: on what occasion, where the verb stands first and its object next. */
+    private boolean isOccasion(int token) {
+        return view.isVerbFirst() && view.has(WordClass.DURING, token - 1, token);
+    }
+
     /** "(Reached) no agreement, (imposed) no new sanctions": there was none. */
     private boolean isNone(ObjectSearch search, int token) {
         return isNo(search, token - 1)
@@ -75,7 +80,7 @@ final class ObjectChecks {
     boolean isAllowed(ObjectSearch search, int objectHit) {
         int token = hits.begin(objectHit);
         boolean isBehind = token > search.begin();
-        if (isFarMeeting(search, objectHit) || isBehind && isNone(search, token)) {
+        if (isFarMeeting(search, objectHit) || isBehind && (isNone(search, token) || isOccasion(token))) {
             return false;
         }
         if (isBehind && view.isVerbFirst() && !search.trigger().pattern().isNominal() && isTimeOf(token)) {

@@ -5,6 +5,7 @@ import java.util.Set;
 /** Which acts happen where a text names a place beside them, and which are directed at one. */
 final class PlacedModes {
     private static final String VISIT = "visit";
+    private static final String AID = "aid_delivered";
 
     /** Acts that happen where the text says: a place in their clause is theirs. */
     private static final Set<String> HELD = Set.of(
@@ -19,7 +20,7 @@ final class PlacedModes {
             "relations_restored",
             "joint_statement",
             "election",
-            "aid_delivered",
+            AID,
             "aid.other",
             "ceasefire_declared",
             "ceasefire_effective",
@@ -47,11 +48,15 @@ final class PlacedModes {
 
     /** True for acts that may be directed at a place. */
     static boolean hasGoal(String mode) {
-        return isVisit(mode) || isStrike(mode) || isRound(mode);
+        return isVisit(mode) || isStrike(mode) || isRound(mode) || isAid(mode);
     }
 
     static boolean isVisit(String mode) {
         return mode.equals(VISIT);
+    }
+
+    static boolean isAid(String mode) {
+        return mode.equals(AID);
     }
 
     static boolean isStrike(String mode) {
