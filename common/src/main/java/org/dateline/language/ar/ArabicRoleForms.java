@@ -1,6 +1,7 @@
 package org.dateline.language.ar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.dateline.actor.RoleForms;
@@ -18,6 +19,9 @@ import org.dateline.actor.RoleForms;
  */
 public final class ArabicRoleForms implements RoleForms {
     private static final String ARTICLE = "ال";
+    /** Last letters behind which the accusative is not written. */
+    private static final String WITHOUT_ALEF = "ةاىءآ";
+
     private static final String OPPOSITION = "معارضة";
     private static final Map<String, String> BROKEN_PLURALS = Map.ofEntries(
             Map.entry("وزير", "وزراء"),
@@ -54,6 +58,19 @@ public final class ArabicRoleForms implements RoleForms {
             heads.forEach(head -> forms.add(new RoleForm(head + rest, true, isDefinite(rest))));
         }
         return forms;
+    }
+
+    /** The accusative of what has no article too: {@code اتفاق تجاري, اتفاقا تجاريا}. */
+    @Override
+    public List<RoleForm> titles(String form) {
+        RoleForm title = new RoleForm(form, false, false);
+        String[] words = form.split(" ");
+        boolean open = words.length <= 2 && Arrays.stream(words).allMatch(ArabicRoleForms::takesAlef);
+        return open ? List.of(title, new RoleForm(String.join("ا ", words) + "ا", false, false)) : List.of(title);
+    }
+
+    private static boolean takesAlef(String word) {
+        return !word.startsWith(ARTICLE) && WITHOUT_ALEF.indexOf(word.charAt(word.length() - 1)) < 0;
     }
 
     /** {@code معارضة} is also the act of whom is named behind it. */
