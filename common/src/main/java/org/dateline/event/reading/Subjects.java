@@ -122,8 +122,11 @@ final class Subjects {
                 .filter(group -> mayDo(match, group) && !others.standBetween(match, group));
     }
 
-    /** {@code قائمة رفضتها طرابلس}: right behind a verb with its object written onto it. */
+    /** {@code قائمة رفضتها طرابلس}, {@code زيارة يقوم بها الرئيس}: right behind a verb and the pronoun of its object. */
     private Optional<ActorGroup> behindPronoun(TriggerMatch match) {
+        if (WrittenPronouns.isBehind(match, view) && !match.isNoun()) {
+            return behind(match, match.end() + 1, 0).filter(group -> mayDo(match, group));
+        }
         return WrittenPronouns.isOn(match, view)
                 ? behind(match, match.end(), 0).filter(group -> mayDo(match, group))
                 : Optional.empty();

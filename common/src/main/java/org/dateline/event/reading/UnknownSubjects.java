@@ -43,6 +43,22 @@ final class UnknownSubjects {
 
     private boolean isSubject(TriggerMatch match) {
         int token = match.end();
+        return isSubjectAt(match, token)
+                || view.isVerbFirst()
+                        && token + 1 < view.end()
+                        && words.is(token, WordClass.THIS)
+                        && isNamedByNoun(match, token + 1);
+    }
+
+    /** {@code ودعت هذه المنظمات}: somebody named before, but not by name. */
+    private boolean isNamedByNoun(TriggerMatch match, int token) {
+        return words.tokens().type(token) == TokenType.WORD
+                && !words.isHidden(token)
+                && isDefinite(token)
+                && (isFeminine(match, token) || endsWith(token, 'ا', 'ت') || endsWith(token, 'و', 'ن'));
+    }
+
+    private boolean isSubjectAt(TriggerMatch match, int token) {
         return view.isVerbFirst()
                 && token < view.end()
                 && isUnknownNoun(token)
