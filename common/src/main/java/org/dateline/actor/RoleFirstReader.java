@@ -162,7 +162,12 @@ final class RoleFirstReader {
         boolean hasArticle = (proclitics & Proclitics.THE) != 0;
         boolean roleHasArticle = head.role.isDefinite() || (text.hits.proclitics(head.hit) & Proclitics.THE) != 0;
         boolean standsAlone = (proclitics & ~Proclitics.THE) == 0;
-        return standsAlone && (!roleHasArticle || hasArticle);
+        return standsAlone && (!roleHasArticle || hasArticle || isOpen(text, head));
+    }
+
+    /** {@code القيادي في}, {@code الناطق باسم}: the name behind its last word is no genitive. */
+    private static boolean isOpen(ActorText text, Head head) {
+        return text.is(head.end - 1, WordClass.SMALL) || text.is(head.end - 1, WordClass.AIDE);
     }
 
     /** {@code المعارضة السورية}, {@code متمردي تشاد}; but {@code معارضة روسيا} is what Russia opposes. */
