@@ -152,6 +152,25 @@ class EventTaggerTest {
     }
 
     @Test
+    void anEnglishHeadlineAnnouncesWithAnInfinitive() {
+        Mention visit = only(headline("Macron to visit Armenia on Friday"), "visit");
+        assertThat(visit.status()).isEqualTo("scheduled");
+        assertThat(visit.earliest()).isEqualTo(day(2018, 10, 12));
+        assertThat(only(headline("Armenia and Azerbaijan to hold talks in Vienna next week"), "meeting")
+                        .status())
+                .isEqualTo("scheduled");
+        assertThat(headline("Armenia to blame for the shelling, says Azerbaijan"))
+                .noneMatch(mention -> mention.status().equals("scheduled"));
+        assertThat(headline("Macron presses Armenia to recall its ambassador"))
+                .noneMatch(mention -> mention.eventMode().equals("ambassador_recalled"));
+        assertThat(headline("Time for Armenia to recognise Kosovo")).isEmpty();
+    }
+
+    private static List<Mention> headline(String title) {
+        return ENGLISH.read(title, "Nothing else is known.", day(2018, 10, 10));
+    }
+
+    @Test
     void theTitleTakesTheDateOfTheText() {
         List<Mention> mentions = ENGLISH.read(
                 "India calls off talks with Pakistan",

@@ -23,11 +23,13 @@ final class VerbStatus {
     private final SentenceView view;
     private final ParticipleStatus participles;
     private final PassiveStatus passives;
+    private final Headlines headlines;
 
     VerbStatus(SentenceView view) {
         this.view = view;
         participles = new ParticipleStatus(view);
         passives = new PassiveStatus(view);
+        headlines = new Headlines(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -83,6 +85,9 @@ final class VerbStatus {
             Governor ofBoth = Governor.before(view, first, REACH);
             boolean told = ofBoth.wordClass() != null && !ofBoth.isRefused();
             return told ? Optional.of(governed(ofBoth, false)) : Optional.empty();
+        }
+        if (infinitive && headlines.announce(match)) {
+            return Optional.of(new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE));
         }
         if (infinitive || !view.isBaseFinite() || !hasSubjectBefore(match)) {
             return Optional.empty();
