@@ -1,6 +1,7 @@
 package org.dateline.event.reading;
 
 import java.util.List;
+import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
@@ -39,7 +40,16 @@ final class Happenings {
 
     /** "After talks with the president, he said": with whom is named on both sides. */
     private boolean isBetweenTwo(EventDraft draft) {
-        return draft.match.pattern().need() == Need.TWO && !view.isVerbFirst() && !view.isByEndings();
+        boolean asked = draft.match.pattern().need() == Need.TWO && !view.isVerbFirst() && !view.isByEndings();
+        for (ActorGroup group : asked ? view.groups() : List.<ActorGroup>of()) {
+            boolean beside = group.begin() >= draft.match.end()
+                    && group.begin() - draft.match.end() <= NEAR
+                    && (group.isBehind(WordClass.WITH) || group.isBehind(WordClass.BETWEEN));
+            if (beside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOffsetBase(EventDraft draft, List<EventDraft> drafts) {
