@@ -102,6 +102,7 @@ public final class ArticleEvents {
         int bodySentences = 0;
         int named = 0;
         int unread = -1;
+        boolean unreadNamed = false;
         article.memory().rememberMandate(article.bodies().soleMandate(context.actors()));
         for (int s = 0; s < document.sentences().count(); s++) {
             boolean title = s < found.titleSentences();
@@ -110,7 +111,10 @@ public final class ArticleEvents {
                     article, found.mentions(), named, document.sentences().end(s));
             SentenceNotes notes = SentenceNotes.of(traceOrNull, document, s);
             if (filter.mayHoldEvent(s, named - before)) {
-                if (unread == s - 1 && s > found.titleSentences() && filter.leansBack(s)) {
+                if (unread == s - 1
+                        && (unreadNamed || !grammar.verbFirst())
+                        && s > found.titleSentences()
+                        && filter.leansBack(s)) {
                     new SentenceEvents(new SentenceView(document, unread, grammar, found), article, null)
                             .rememberSubject();
                 } else if (unread == s - 1 && s > found.titleSentences() && filter.hasPronoun()) {
@@ -121,6 +125,7 @@ public final class ArticleEvents {
                         .find(title || repeatsTitle(context, s), bodySentences));
             } else {
                 unread = s;
+                unreadNamed = named > before;
                 if (notes != null) {
                     notes.addAll(filter);
                 }

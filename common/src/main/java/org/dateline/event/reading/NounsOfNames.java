@@ -39,17 +39,24 @@ final class NounsOfNames {
 
     /** The organisation itself; or that of {@code رئيس المكتب السياسي لحركة حماس}. */
     private Optional<String> named(String noun, ActorMention actor) {
-        if (isOrganisation(actor.actorId())) {
-            return beginsWith(noun, actor) ? Optional.of(actor.actorId()) : Optional.empty();
+        String id = actor.actorId();
+        if (isOrganisation(id)) {
+            return beginsWith(noun, actor) ? Optional.of(id) : Optional.empty();
         }
-        String words = actor.span().of(context.document().text());
-        boolean official = words.contains(OF + noun.substring(noun.indexOf('ل') + 1));
-        return official
-                ? context.catalog().ancestors(actor.actorId(), context.article().publishedDate()).stream()
-                        .map(Ancestor::ancestorId)
-                        .filter(NounsOfNames::isOrganisation)
-                        .findFirst()
-                : Optional.empty();
+        boolean official = (id.startsWith("person:") || id.startsWith("office:"))
+                && actor.end() - actor.begin() > 1
+                && actor.span().of(context.document().text()).contains(OF + noun.substring(noun.indexOf('ل') + 1));
+        return official ? organisationOf(id) : Optional.empty();
+    }
+
+    private Optional<String> organisationOf(String id) {
+        for (Ancestor ancestor :
+                context.catalog().ancestors(id, context.article().publishedDate())) {
+            if (isOrganisation(ancestor.ancestorId())) {
+                return Optional.of(ancestor.ancestorId());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOrganisation(String id) {
@@ -57,6 +64,9 @@ final class NounsOfNames {
     }
 
     private boolean beginsWith(String noun, ActorMention actor) {
+        if (actor.end() - actor.begin() < 2) {
+            return false;
+        }
         String name = actor.span().of(context.document().text());
         int space = name.indexOf(' ');
         String first = space < 0 ? name : name.substring(0, space);

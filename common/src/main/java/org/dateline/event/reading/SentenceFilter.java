@@ -150,7 +150,13 @@ final class SentenceFilter {
         if (!anyone && !pattern.isNominal() && !needsNobody(pattern.need())) {
             return WhyNot.NOBODY;
         }
-        return several || verbFirst || !needsTwo(pattern) ? null : WhyNot.ONE_ACTOR;
+        boolean open = verbFirst && !isOfStatesAlone(pattern);
+        return several || open || !needsTwo(pattern) ? null : WhyNot.ONE_ACTOR;
+    }
+
+    /** {@code عادت إلى الاتحاد}: the verb is everywhere, and the act takes a state and a body by their names. */
+    private static boolean isOfStatesAlone(EventPattern pattern) {
+        return pattern.need() == Need.SOURCE_AND_BODY && pattern.extras().has(Extras.Flag.FORCES);
     }
 
     /** True where nobody in the tables stands for one of two that must be named. */
