@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is done whatever the matter is, without names, or seldom; and plans that move: pairs of reports that are one event, and pairs that are two. */
+/**
+ * What is done whatever the matter is, without names, or seldom; and plans that move: pairs of reports that are one event, and
+ * pairs that are two.
+ */
 class DeedsAndPlansTest {
     private static final String JIM_TOPIC = "topic:cbrn.opcw-jim";
 
