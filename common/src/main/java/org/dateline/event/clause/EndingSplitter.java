@@ -117,10 +117,21 @@ final class EndingSplitter {
         while (token < sentence.end() && words.isDate(token)) {
             token++;
         }
-        return token < sentence.end()
-                && (words.is(token, WordClass.SAY)
-                        || words.is(token, WordClass.FOR)
-                        || words.is(token, WordClass.THAT));
+        int teller = behindTeller(token);
+        return teller < sentence.end()
+                && (words.is(teller, WordClass.SAY)
+                        || token == teller && words.is(token, WordClass.FOR)
+                        || token == teller && words.is(token, WordClass.THAT));
+    }
+
+    /** {@code saldırdığı [bakanlık tarafından] bildirildi}: one past who tells it; the token itself if it is nobody. */
+    private int behindTeller(int token) {
+        for (ActorGroup group : sentence.groups()) {
+            if (group.begin() == token && group.isBehind(WordClass.BY)) {
+                return group.tail();
+            }
+        }
+        return token;
     }
 
     private int beginOf(Verb verb, int limit) {
