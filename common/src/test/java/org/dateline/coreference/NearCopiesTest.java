@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class NearCopiesTest {
     private static final String AGENCY = "The foreign ministers of the two countries met in the capital on Tuesday and"
-        + " agreed to resume talks on the border before the end of the month, a spokesman said. The meeting, the first"
-        + " in four years, lasted three hours and was followed by a short statement to the press in which both sides"
-        + " promised to keep the crossing open for goods and for families on either side of the line.";
+            + " agreed to resume talks on the border before the end of the month, a spokesman said. The meeting, the first"
+            + " in four years, lasted three hours and was followed by a short statement to the press in which both sides"
+            + " promised to keep the crossing open for goods and for families on either side of the line.";
     private static final String EDITED = AGENCY.replace("a spokesman said", "according to a spokesman")
             .replace("lasted three hours", "lasted for three hours");
     private static final String OTHER = "Parliament passed the budget on Tuesday after a long debate, with the"

@@ -19,10 +19,10 @@ import picocli.CommandLine.Spec;
             "Lists the events that most need an eye, with the row of corrections.csv that would mend what weighs most;"
                     + " csv and json also give the row that confirms the event, which is then not listed again.",
             "Reasons, with the points that they give: conflicting_status (40: some say that it happened, others that"
-                + " it did not), dates_disagree (up to 40, by the share of independent sources with another date),"
-                + " weak_bridge (up to 30: four reports or more, of which two parts match less than a match alone"
-                + " would have to), candidates (8 for each report that fits it and others, up to 24), low_confidence"
-                + " (up to 20, below one half). The score is their sum times log2(1 + independent sources)."
+                    + " it did not), dates_disagree (up to 40, by the share of independent sources with another date),"
+                    + " weak_bridge (up to 30: four reports or more, of which two parts match less than a match alone"
+                    + " would have to), candidates (8 for each report that fits it and others, up to 24), low_confidence"
+                    + " (up to 20, below one half). The score is their sum times log2(1 + independent sources)."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  dateline review --limit 20", "  dateline review --format csv > to-review.csv"})

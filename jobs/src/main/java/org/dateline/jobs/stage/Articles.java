@@ -1,6 +1,5 @@
 package org.dateline.jobs.stage;
 
-
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

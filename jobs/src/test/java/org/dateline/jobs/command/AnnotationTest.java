@@ -52,7 +52,7 @@ class AnnotationTest {
         assertThat(result.out().strip())
                 .isEqualTo(
                         "{\"id\":\"a\",\"timexes\":[{\"start\":19,\"end\":29,\"text\":\"2017-10-31\",\"type\":\"DATE\","
-                            + "\"value\":\"2017-10-31\",\"mod\":null,\"earliest\":\"2017-10-31\",\"latest\":\"2017-10-31\"}]}");
+                                + "\"value\":\"2017-10-31\",\"mod\":null,\"earliest\":\"2017-10-31\",\"latest\":\"2017-10-31\"}]}");
     }
 
     @Test

@@ -91,7 +91,8 @@ class DailyRunTest {
     @Test
     void theReleaseIsThatOfAllArticlesTogether() throws IOException {
         TreeMap<String, List<String>> whole = content("whole");
-        content("daily").forEach((table, rows) -> assertThat(rows).as(table).containsExactlyElementsOf(whole.get(table)));
+        content("daily")
+                .forEach((table, rows) -> assertThat(rows).as(table).containsExactlyElementsOf(whole.get(table)));
     }
 
     @Test
