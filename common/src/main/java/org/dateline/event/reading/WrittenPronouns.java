@@ -18,8 +18,9 @@ final class WrittenPronouns {
     private static final String ACCUSE = "تهم";
 
     /** A preposition with a pronoun: what a verb is done to, said before its subject. */
-    private static final Set<String> WITH_PREPOSITION =
-            Set.of("به", "بها", "بهم", "بهما", "عليه", "عليها", "عليهم", "عليهما", "له", "لها", "لهم", "لهما");
+    private static final Set<String> WITH_PREPOSITION = Set.of(
+            "به", "بها", "بهم", "بهما", "عليه", "عليها", "عليهم", "عليهما", "له", "لها", "لهم", "لهما", "إليه", "إليها",
+            "إليهم", "إليهما", "عنه", "عنها", "منه", "منها", "فيه", "فيها");
 
     private final SentenceView view;
 

@@ -31,7 +31,7 @@ public final class ArabicAgreement implements Agreement {
     @Override
     public boolean allows(String verb, WordForm form, String actorId) {
         boolean several = actorId.startsWith("org:") || actorId.startsWith("group:") || actorId.startsWith("party:");
-        if (isPlural(verb) && !several) {
+        if ((isPlural(verb) || isPluralParticiple(verb, form)) && !several) {
             return false;
         }
         if (!actorId.startsWith(STATE) || NOT_SURELY_FEMININE.contains(actorId.substring(STATE.length()))) {
@@ -58,6 +58,11 @@ public final class ArabicAgreement implements Agreement {
         boolean open = past && verb.endsWith("صوت");
         boolean looksFeminine = noun.endsWith("ة") && !noun.equals(LEADERS) || FEMININE.contains(noun);
         return open || (feminine ? !MASCULINE.contains(noun) : !looksFeminine);
+    }
+
+    /** {@code مطالبين}: what several do beside what the clause tells. */
+    private static boolean isPluralParticiple(String word, WordForm form) {
+        return form == WordForm.ING && word.endsWith("ين");
     }
 
     /** {@code اتهمت}, {@code اتهمتا}, and with a pronoun written onto it {@code اتهمتها}. */
