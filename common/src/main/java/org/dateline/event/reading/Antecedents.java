@@ -24,7 +24,12 @@ final class Antecedents {
                 last = group;
             }
         }
-        return Optional.ofNullable(last).filter(group -> !isMatter(group, token));
+        return Optional.ofNullable(last).filter(group -> !isMatter(group, token) && !isBeforeThing(group, token));
+    }
+
+    /** {@code يدعم بوتين الاتفاق الذي أبرم}: the clause tells of the noun between. */
+    private boolean isBeforeThing(ActorGroup group, int token) {
+        return view.isVerbFirst() && group.end() < token && view.words().objectAt(token - 1) != null;
     }
 
     /** "A man linked to al-Qaeda who": a person is meant, and al-Qaeda is none. */
