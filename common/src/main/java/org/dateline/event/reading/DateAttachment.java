@@ -38,6 +38,7 @@ final class DateAttachment {
     private final PlainDays plainDays;
     private final TwoDays twoDays;
     private final Announcements announcements;
+    private final UpperClauses upper;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
     DateAttachment(SentenceView view, List<EventDraft> drafts, LocalDate anchorDay, SameAct same) {
@@ -52,6 +53,7 @@ final class DateAttachment {
         plainDays = new PlainDays(view);
         twoDays = new TwoDays(view);
         announcements = new Announcements(view);
+        upper = new UpperClauses(view);
     }
 
     void attach() {
@@ -263,8 +265,7 @@ final class DateAttachment {
                 && draft.tense == Tense.PRESENT
                 && !view.isTitle()
                 && (!view.isVerbFirst() || kind == ClauseKind.COORDINATED);
-        DateAt before =
-                (goesOn && !attitude) || spoken ? dateOfVerbIn(view.clauses().parent(clause), goesOn) : null;
+        DateAt before = (goesOn && !attitude) || spoken ? dateOfVerbIn(upper.clauseBefore(clause), goesOn) : null;
         if (before != null) {
             give(draft, before);
         }

@@ -45,6 +45,17 @@ final class UpperClauses {
         return Optional.empty();
     }
 
+    /** {@code ، والتقى}: the comma before "and" opens nothing of its own. */
+    int clauseBefore(int clause) {
+        Clauses clauses = view.clauses();
+        int parent = clauses.parent(clause);
+        boolean comma = view.isVerbFirst()
+                && clauses.hasParent(parent)
+                && clauses.kind(parent) == ClauseKind.COORDINATED
+                && clauses.begin(clause) - clauses.begin(parent) <= 1;
+        return comma ? clauses.parent(parent) : parent;
+    }
+
     /** {@code قال إن كندا ...، مطالبا}: a participle behind what is said goes on with who says it. */
     int parentOf(int clause) {
         Clauses clauses = view.clauses();
