@@ -93,6 +93,7 @@ final class RoleFirstReader {
             t = behindOf(text, t);
             t = head.role.isCollective() && text.is(t, WordClass.PLACE_NOUN_BEFORE) ? t + 1 : t;
         }
+        t = text.language.hasProclitics() && Quotes.isQuote(text, t) ? t + 1 : t;
         if (!text.sameSentence(text.hits.begin(head.hit), t)) {
             return Optional.empty();
         }
@@ -192,7 +193,7 @@ final class RoleFirstReader {
             RoleContext.Modifiers behind = RoleContext.modifiers(text, Math.max(state.end(), head.end));
             former |= behind.isFormer() || behind.isOpposing();
             NameBehind name = namesBehind.of(text, behind.end(), state, head.role);
-            int end = Math.max(Math.max(state.end(), head.end), name.isNone() ? 0 : name.end());
+            int end = Math.max(Math.max(closed(text, state), head.end), name.isNone() ? 0 : name.end());
             parts.add(new RolePhrase.Part(begin, end, owner, name));
             owner = nextOwner(text, head, end, parts.size());
             begin = owner.map(NamedActor::begin).orElse(0);
@@ -203,6 +204,12 @@ final class RoleFirstReader {
                         ? RolePhrase.Standing.ANYONE
                         : standing(text, head, parts.get(parts.size() - 1).end());
         return new RolePhrase(head.hit, head.role, standing, parts);
+    }
+
+    /** {@code زعيم «حزب الله»}: with the mark that closes the name. */
+    private static int closed(ActorText text, NamedActor owner) {
+        boolean quoted = Quotes.isQuote(text, owner.begin() - 1) && Quotes.isQuote(text, owner.end());
+        return quoted && text.language.hasProclitics() ? owner.end() + 1 : owner.end();
     }
 
     private Optional<NamedActor> nextOwner(ActorText text, Head head, int end, int owners) {

@@ -37,11 +37,16 @@ final class OtherDoers {
         int before = match.begin() - 1;
         boolean verb =
                 view.isVerbFirst() && match.proclitics() == 0 && !match.isNoun() && !WrittenPronouns.isOn(match, view);
-        while (verb && before > view.begin() && view.words().isAdjective(before)) {
+        while (verb && before > view.begin() && (view.words().isAdjective(before) || isOnlyPossible(before))) {
             before--;
         }
         boolean noun = verb && before >= view.begin() && view.words().isObject(before);
         return noun && view.clauses().of(before) == match.clause();
+    }
+
+    /** {@code هجمات محتملة تستهدف}, {@code هجمات قد تستهدف}: said between a noun and the verb that tells of it. */
+    private boolean isOnlyPossible(int token) {
+        return view.words().is(token, WordClass.MODAL) && view.words().isObject(token - 1);
     }
 
     /** {@code الأدلة تدين}, "the measures threaten": a thing stands before the verb, with no name between. */
