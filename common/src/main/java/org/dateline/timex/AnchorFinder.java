@@ -19,6 +19,7 @@ import org.dateline.timex.value.TimexSettings;
  */
 final class AnchorFinder {
     private static final int FARTHEST_CONTRADICTION = 366;
+    private static final int FARTHEST_YEARS = 5;
     private static final double STAMP_WEIGHT = 3;
     private static final int FAR_DAYS = 5;
     private static final double FAR_BY_WEEKDAY = 0.7;
@@ -43,6 +44,10 @@ final class AnchorFinder {
             return Anchor.unknown();
         }
         Stamps stamps = new Stamps(document, stampWord);
+        Optional<LocalDate> printed = printedDay(stamps, matches, published);
+        if (printed.isPresent()) {
+            return new Anchor(printed.get(), isPublicationDay ? AGAINST_PUBLICATION : AGAINST_A_CRAWL);
+        }
         double trust = isPublicationDay && !isContradicted(stamps, matches, published) ? 1.0 : NO_EVIDENCE;
         List<Sign> signs = signs(stamps, matches, published);
         if (signs.isEmpty()) {
@@ -88,6 +93,24 @@ final class AnchorFinder {
             votes += sign.fits.test(day) ? sign.weight : 0;
         }
         return votes;
+    }
+
+    /** "Published 5 April 2017", "Mon 18 Jul 2016": the day that the text was printed, where it is far from the record's. */
+    private Optional<LocalDate> printedDay(Stamps stamps, List<Match> matches, LocalDate published) {
+        for (Match match : matches) {
+            if (stamps.isStamp(match)) {
+                return DayOfYear.of(match)
+                        .flatMap(DayOfYear::date)
+                        .filter(day -> stamps.isPrinted(match, day) && isFarFrom(day, published));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isFarFrom(LocalDate day, LocalDate published) {
+        boolean near = !day.isBefore(published.minusDays(settings.anchorDaysBack()))
+                && !day.isAfter(published.plusDays(settings.stampDaysAhead()));
+        return !near && Math.abs(ChronoUnit.YEARS.between(day, published)) < FARTHEST_YEARS;
     }
 
     /** The text's own date is so far from the record's that one of them is of something else. */

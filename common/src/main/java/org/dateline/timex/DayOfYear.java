@@ -35,6 +35,14 @@ record DayOfYear(int day, int month, Optional<Integer> year, boolean isPersian) 
         return AnchorFinder.binding(match, slot).map(Match.Binding::value);
     }
 
+    /** The day itself; empty where the text leaves the year out, or there is no such day. */
+    Optional<LocalDate> date() {
+        boolean isThere = !isPersian && year.isPresent() && month >= 1 && month <= 12 && day >= 1;
+        return isThere && day <= YearMonth.of(year.get(), month).lengthOfMonth()
+                ? Optional.of(LocalDate.of(year.get(), month, day))
+                : Optional.empty();
+    }
+
     /** True where it names a day of the calendar that lies between these two. */
     boolean isBetween(LocalDate first, LocalDate last) {
         if (isPersian) {

@@ -1,5 +1,6 @@
 package org.dateline.timex;
 
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.dateline.text.Document;
 import org.dateline.text.Hits;
@@ -33,6 +34,14 @@ final class Stamps {
         }
         return isLabelled(match.begin())
                 || DayOfYear.of(match).filter(day -> day.year().isPresent()).isPresent() && standsAlone(match);
+    }
+
+    /** A stamp that says so itself: behind "Published", or beside the weekday that its day was. */
+    boolean isPrinted(Match match, LocalDate day) {
+        return isLabelled(match.begin())
+                || AnchorFinder.binding(match, "weekday")
+                        .filter(weekday -> weekday.value() == day.getDayOfWeek().getValue())
+                        .isPresent();
     }
 
     private boolean isLabelled(int date) {

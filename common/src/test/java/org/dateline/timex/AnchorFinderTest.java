@@ -111,9 +111,31 @@ class AnchorFinderTest {
     @Test
     void recordThatTheTextContradictsIsTrustedLess() {
         assertThat(Taggers.of("en")
-                        .tag("Published August 20 2015 Ministers met in Vienna.", FRIDAY)
+                        .tag("August 20 2015 Ministers met in Vienna.", FRIDAY)
                         .anchor())
                 .isEqualTo(new Anchor(FRIDAY, 0.5));
+    }
+
+    @Test
+    void dayThatIsPrintedOnATextStandsHoweverFarTheRecordIs() {
+        assertThat(Taggers.of("en")
+                        .tag("Published August 20 2015 Ministers met in Vienna.", FRIDAY)
+                        .anchor())
+                .isEqualTo(new Anchor(LocalDate.of(2015, 8, 20), 0.75));
+        assertThat(Taggers.of("en")
+                        .tag("Mon Jun 2 2014 Ministers met in Vienna.", FRIDAY)
+                        .anchor())
+                .isEqualTo(new Anchor(LocalDate.of(2014, 6, 2), 0.75));
+        assertThat(Taggers.of("en")
+                        .tag("Tue Jun 2 2014 Ministers met in Vienna.", FRIDAY)
+                        .anchor()
+                        .day())
+                .isEqualTo(FRIDAY);
+        assertThat(Taggers.of("en")
+                        .tag("Monday 3 August 1914 Ministers met in Vienna.", FRIDAY)
+                        .anchor()
+                        .day())
+                .isEqualTo(FRIDAY);
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ final class ActorGroups {
     private final GroupCases cases;
     private final Modifiers modifiers;
     private final ActorLists lists;
+    private final HyphenWords hyphens;
     private final int sentenceBegin;
     private final int sentenceEnd;
 
@@ -37,6 +38,7 @@ final class ActorGroups {
         this.grammar = grammar;
         cases = new GroupCases(grammar.cases());
         modifiers = new Modifiers(words, grammar, sentenceBegin);
+        hyphens = new HyphenWords(words);
         lists = new ActorLists(words, grammar, sentenceBegin, sentenceEnd);
         this.sentenceBegin = sentenceBegin;
         this.sentenceEnd = sentenceEnd;
@@ -45,7 +47,8 @@ final class ActorGroups {
     }
 
     /** The groups in text order. */
-    List<ActorGroup> of(List<ActorMention> mentions) {
+    List<ActorGroup> of(List<ActorMention> all) {
+        List<ActorMention> mentions = hyphens.withoutAdjectives(all);
         List<ActorGroup> groups = new ArrayList<>();
         for (int i = 0; i < mentions.size(); ) {
             int next = i + 1;
@@ -162,12 +165,18 @@ final class ActorGroups {
 
     private long prepositionsBefore(ActorMention first, List<ActorMention> mentions) {
         long mask = proclitics(first.proclitics());
-        int behind = beforeLongFiller(first.begin());
+        int behind = beforeLongFiller(hyphens.begin(first.begin()));
         boolean determined = isFullName(first);
         boolean overNoun = false;
         int reach = behind - MAX_WORDS_BETWEEN - words.signs().furtherBefore(behind, MAX_WORDS_BETWEEN);
         int last = Math.max(sentenceBegin, reach);
         for (int t = behind - 1; t >= last; t--) {
+            int compound = hyphens.begin(t);
+            if (compound < t && compound > sentenceBegin) {
+                last = Math.max(sentenceBegin, last - t + compound);
+                t = compound;
+                continue;
+            }
             if (words.tokens().isMark(t, '«') || isCount(t)) {
                 continue;
             }

@@ -1,6 +1,8 @@
 package org.dateline.event.reading;
 
 import java.util.Optional;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
@@ -24,7 +26,8 @@ final class Antecedents {
                 last = group;
             }
         }
-        return Optional.ofNullable(last).filter(group -> !isMatter(group, token) && !isBeforeThing(group, token));
+        return Optional.ofNullable(last).filter(group ->
+                !isMatter(group, token) && !isBeforeThing(group, token) && !isInsideNoun(group, token));
     }
 
     /** {@code يدعم بوتين الاتفاق الذي أبرم}: the clause tells of the noun between. */
@@ -38,6 +41,17 @@ final class Antecedents {
                 && view.words().isWritten(token, "who")
                 && group.isBehind(WordClass.ABOUT)
                 && !group.members().get(0).actorId().startsWith("person:");
+    }
+
+    /** "A resolution on Syria which called for": without a comma the clause tells of the noun before the preposition. */
+    private boolean isInsideNoun(ActorGroup group, int token) {
+        ActorMention last = group.members().get(group.members().size() - 1);
+        return token < view.end()
+                && view.words().isWritten(token, "which")
+                && group.end() == token
+                && group.prepositions() != 0
+                && last.form() == ActorForm.NAME
+                && last.actorId().startsWith("state:");
     }
 
     /** "the sanctions that it imposed". */

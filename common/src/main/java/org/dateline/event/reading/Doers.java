@@ -22,6 +22,7 @@ final class Doers {
     private static final String CIVILIANS = "-civilians";
     private static final int PRONOUN_REACH = 3;
     private static final int SAID_REACH = 8;
+    private static final int DOUBT_REACH = 12;
     private static final Set<ActorForm> STATES = Set.of(ActorForm.NAME, ActorForm.METONYM, ActorForm.STATE_BODY);
 
     private final SentenceView view;
@@ -50,13 +51,25 @@ final class Doers {
     /** "France is ready to send troops, he said", not "what France is ready to support". */
     private boolean isSaid(TriggerMatch match) {
         int begin = view.clauses().begin(match.clause());
-        return switch (view.clauses().kind(match.clause())) {
-            case MAIN, COORDINATED ->
-                view.has(WordClass.SAY, view.begin(), view.end())
-                        || view.has(WordClass.ACCORDING, view.begin(), view.end());
-            case THAT -> view.has(WordClass.SAY, begin - SAID_REACH, begin + 1);
-            default -> false;
-        };
+        return !isDoubted(match)
+                && switch (view.clauses().kind(match.clause())) {
+                    case MAIN, COORDINATED ->
+                        view.has(WordClass.SAY, view.begin(), view.end())
+                                || view.has(WordClass.ACCORDING, view.begin(), view.end());
+                    case THAT -> view.has(WordClass.SAY, begin - SAID_REACH, begin + 1);
+                    default -> false;
+                };
+    }
+
+    /** "I don't believe that France is ready". */
+    private boolean isDoubted(TriggerMatch match) {
+        int first = Math.max(view.begin(), match.begin() - DOUBT_REACH);
+        for (int t = first; t < match.begin(); t++) {
+            if (view.words().is(t, WordClass.SAY) && view.has(WordClass.NOT, t - 3, t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What farmers think of a drought is no matter between states. */

@@ -8,6 +8,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
+import org.dateline.text.LetterCase;
 
 /** Finds whose act or thing a noun names, by a genitive, a possessive or an adjective. */
 final class Possessors {
@@ -60,9 +61,17 @@ final class Possessors {
     }
 
     /** "Syrian army shelling", "US strikes"; a city before a noun only says where. */
-    private static boolean isAttribute(ActorGroup group) {
+    private boolean isAttribute(ActorGroup group) {
         ActorMention last = group.members().get(group.members().size() - 1);
-        return last.form() != ActorForm.METONYM && !last.actorId().startsWith("person:");
+        return last.form() != ActorForm.METONYM && !last.actorId().startsWith("person:") && !isPlace(group, last);
+    }
+
+    /** "In a Mali ambush", "in Syria raid": a country behind "in" says where, but "in US strikes" whose. */
+    private boolean isPlace(ActorGroup group, ActorMention last) {
+        return group.isBehind(WordClass.IN)
+                && last.form() == ActorForm.NAME
+                && last.actorId().startsWith("state:")
+                && view.words().tokens().letterCase(last.begin()) != LetterCase.ALL_CAPITALS;
     }
 
     /** "The veto of Russia", {@code فيتو روسيا}: the actor right behind the noun. */

@@ -292,7 +292,17 @@ final class RoleFinder implements RoleReader {
     private Optional<ActorGroup> agent(Search search) {
         int from = search.match.end();
         return behind(search, WordClass.BY)
-                .filter(group -> view.isVerbFirst() || !subjects.verbBetween(from, group.begin()));
+                .filter(group -> view.isVerbFirst() || !subjects.verbBetween(from, beforeCarriedOut(group)));
+    }
+
+    /** "In an attack carried out by the army": where that verb begins; else the group's own begin. */
+    private int beforeCarriedOut(ActorGroup group) {
+        for (int t = group.begin() - 1; t > Math.max(view.begin() + 1, group.begin() - OBJECT_REACH - 1); t--) {
+            if (view.words().is(t, WordClass.BY)) {
+                return view.has(WordClass.DONE, t - 2, t) ? t - 2 : group.begin();
+            }
+        }
+        return group.begin();
     }
 
     /** "With Turkey, Russia signed": only at the head of the clause. */

@@ -24,12 +24,14 @@ final class VerbStatus {
     private final ParticipleStatus participles;
     private final PassiveStatus passives;
     private final Headlines headlines;
+    private final PlacesOfForce places;
 
     VerbStatus(SentenceView view) {
         this.view = view;
         participles = new ParticipleStatus(view);
         passives = new PassiveStatus(view);
         headlines = new Headlines(view);
+        places = new PlacesOfForce(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -201,12 +203,14 @@ final class VerbStatus {
         boolean reduced = agentFollows
                 || objectBefore
                 || isDoneForThat(match)
+                || places.follow(match)
                 || !match.form().mayBePast();
         boolean passive = reduced && match.pattern().voice() == Voice.ACTIVE;
         if (!passive && has(WordClass.NOT, Math.max(clauseBegin(match), match.begin() - NEAR - 1), match.begin())) {
             return Optional.empty();
         }
-        return Optional.of(VerbReading.occurred(passive, passive ? Tense.NONE : Tense.PAST));
+        boolean headline = places.follow(match) && !places.standBeforeVerb(match);
+        return Optional.of(VerbReading.occurred(passive, passive && !headline ? Tense.NONE : Tense.PAST));
     }
 
     /** "Widely blamed for": a verb that takes an object, with none before its reason. */

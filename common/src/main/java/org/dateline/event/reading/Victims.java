@@ -12,6 +12,8 @@ import org.dateline.event.pattern.WordClass;
 final class Victims {
     private static final List<String> OBJECTS =
             List.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
+    private static final int DOER_WORDS = 4;
+
     private final SentenceView view;
 
     Victims(SentenceView view) {
@@ -29,11 +31,13 @@ final class Victims {
         return false;
     }
 
-    /** "Killed 20, Turkey said", "killed in Turkish air strikes": who says it, or whose strikes they are. */
+    /** "Killed 20, Turkey said", "killed in Turkish air strikes": who says it, or whose strikes they are; not "20 Hamas men". */
     boolean isOther(TriggerMatch match, ActorGroup group) {
         boolean speaks = view.has(WordClass.SAY, group.end(), group.end() + 1);
-        boolean owns = match.object() != null && group.end() == match.object().begin();
-        return isForce(match) && (speaks || owns);
+        boolean owns = match.object() != null
+                && group.end() == match.object().begin()
+                && !(match.object().word().objectKind() == ObjectKind.PEOPLE && isArmedGroup(group));
+        return isForce(match) && (speaks || owns || isAmongDoers(group));
     }
 
     /** "Defended him since the court": the pronoun is whom it was done to, whatever the act. */
@@ -49,8 +53,31 @@ final class Victims {
         return false;
     }
 
-    private static boolean isForce(TriggerMatch match) {
+    /** "By regime and Russian jets": who stands behind "and" did it with those behind "by". */
+    private boolean isAmongDoers(ActorGroup group) {
+        int t = group.begin() - 1;
+        if (view.isVerbFirst() || t <= view.begin() || !view.words().is(t, WordClass.AND)) {
+            return false;
+        }
+        for (int word = t - 1; word > view.begin() && t - word <= DOER_WORDS; word--) {
+            if (view.words().is(word, WordClass.BY)) {
+                return true;
+            }
+            if (view.words().classesAt(word) != 0 && !view.words().is(word, WordClass.THIS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArmedGroup(ActorGroup group) {
+        return !group.isAdjective() && group.members().get(0).actorId().startsWith("group:");
+    }
+
+    private boolean isForce(TriggerMatch match) {
         Extras extras = match.pattern().extras();
-        return extras.has(Extras.Flag.NAMED_DOER) || extras.has(Extras.Flag.OBJECT_FIRST);
+        return extras.has(Extras.Flag.NAMED_DOER)
+                || extras.has(Extras.Flag.OBJECT_FIRST)
+                || !view.isVerbFirst() && extras.has(Extras.Flag.OBJECT_LAST);
     }
 }
