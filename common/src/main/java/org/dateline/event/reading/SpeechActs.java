@@ -17,7 +17,7 @@ final class SpeechActs {
             "recognition");
 
     private static final Set<String> STANDING =
-            Set.of("attack", "agreement_signed", "ambassador_summoned", "relations_restored");
+            Set.of("attack", "agreement_signed", "ambassador_summoned", "relations_restored", "troops_deployed");
 
     private static final Set<String> ANNOUNCED = Set.of(
             "relations_cut",
