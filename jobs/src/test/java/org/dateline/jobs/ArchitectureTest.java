@@ -52,9 +52,13 @@ class ArchitectureTest {
                     "org.dateline.jobs.command..", "org.dateline.jobs.release..", "org.dateline.jobs.stage..");
 
     @ArchTest
-    static final ArchRule ONLY_ONE_CLASS_TOUCHES_CATALYST_ENCODERS = noClasses()
+    static final ArchRule ONLY_ENCODERS_AND_FUNCTIONS_TOUCH_CATALYST = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.dateline.jobs.encoder.RecordEncoders")
+            .and()
+            .doNotHaveFullyQualifiedName("org.dateline.jobs.sql.DatelineExtensions")
+            .and()
+            .doNotHaveFullyQualifiedName("org.dateline.jobs.sql.FunctionCalls")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.spark.sql.catalyst..");

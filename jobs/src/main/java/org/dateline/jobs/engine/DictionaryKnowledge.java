@@ -1,5 +1,6 @@
 package org.dateline.jobs.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.actor.Actor;
@@ -72,6 +73,11 @@ record DictionaryKnowledge(
     @Override
     public List<EventTypeRow> eventTypes() {
         return EventTypeRows.of(modes);
+    }
+
+    @Override
+    public Optional<String> holderOf(String officeId, LocalDate day) {
+        return catalog.holderOf(officeId, day);
     }
 
     private static ActorRow row(Actor actor) {

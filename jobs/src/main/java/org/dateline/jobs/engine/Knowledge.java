@@ -1,5 +1,6 @@
 package org.dateline.jobs.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.jobs.table.ActorAliasRow;
@@ -35,5 +36,10 @@ public interface Knowledge {
     /** The ISO 3166 alpha-3 code of an actor's state; empty if it belongs to none. */
     default Optional<String> countryOf(String actorId) {
         return actor(actorId).map(ActorRow::countryIso3);
+    }
+
+    /** The person who held that office on that day; empty if the dictionaries do not know, or it is no office. */
+    default Optional<String> holderOf(String officeId, LocalDate day) {
+        return Optional.empty();
     }
 }

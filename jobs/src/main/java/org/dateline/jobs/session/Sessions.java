@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.sql.DatelineExtensions;
 
-/** Makes Spark sessions that give the same rows on every machine: UTC, the java.time types, ANSI, zstd. */
+/** Makes Spark sessions that give the same rows on every machine: UTC, the java.time types, ANSI, zstd; with our functions. */
 public final class Sessions {
 
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
@@ -26,7 +27,8 @@ public final class Sessions {
 
     /** A builder with those settings; master and resources come from spark-submit or from the caller. */
     public static SparkSession.Builder builder() {
-        SparkSession.Builder builder = SparkSession.builder().appName("dateline");
+        SparkSession.Builder builder =
+                SparkSession.builder().appName("dateline").withExtensions(new DatelineExtensions());
         SETTINGS.forEach(builder::config);
         return builder;
     }
