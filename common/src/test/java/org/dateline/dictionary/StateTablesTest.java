@@ -125,7 +125,7 @@ class StateTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"مالي", "مالية", "عمان", "بنين", "هند", "ماليه", "كاميرون"})
+    @ValueSource(strings = {"مالي", "مالية", "بنين", "هند", "ماليه", "كاميرون"})
     void arabicWordOfAnotherMeaningIsNoName(String form) {
         assertThat(names("ar")).extracting(Name::form).doesNotContain(form);
     }
