@@ -2,7 +2,9 @@ package org.dateline.jobs.release;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -51,6 +53,16 @@ public record ReleaseFolder(ReleaseId id, Path path) {
         Path folder = new Path(tablePath(table));
         FileSystem files = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
         return Arrays.stream(files.listStatus(folder)).noneMatch(FileStatus::isDirectory);
+    }
+
+    /** Puts a text beside the tables. */
+    public void put(String file, String text, Configuration configuration) throws IOException {
+        Folders.of(path, configuration).replace(new Path(path, file), text);
+    }
+
+    /** A text that stands beside the tables; empty if there is none. */
+    public Optional<String> text(String file, Configuration configuration) throws IOException {
+        return Folders.of(path, configuration).read(new Path(path, file));
     }
 
     /** Whether one task can read all of it in a few seconds. */

@@ -7,12 +7,15 @@ import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.RunContext;
 import org.dateline.jobs.RunSettings;
 import org.dateline.jobs.UserException;
+import org.dateline.jobs.datapackage.DataPackage;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.release.Releases;
+import org.dateline.jobs.session.Concurrently;
+import org.dateline.jobs.table.RunRow;
 import org.dateline.jobs.validation.CheckResult;
 import org.dateline.jobs.validation.Validation;
 
-/** Writes a release, checks it, and only then lets readers see it. */
+/** Writes a release, checks and describes it, and only then lets readers see it. */
 public final class ReleaseStage {
 
     private final RunContext run;
@@ -31,8 +34,9 @@ public final class ReleaseStage {
         ReleaseFolder release = releases.folder(run.identity().releaseId());
         boolean isPublished = false;
         try {
-            new ReleaseTables(run, release).write(settings.texts());
-            requireValid(release);
+            RunRow row = new ReleaseTables(run, release).write(settings.texts());
+            Concurrently.run(
+                    List.of(() -> requireValid(release), () -> new DataPackage(release, row).write(run.spark())));
             releases.publish(release);
             isPublished = true;
         } finally {
@@ -53,7 +57,7 @@ public final class ReleaseStage {
                     ExitCode.VALIDATION_FAILED,
                     "The release breaks rules, and was not published:\n"
                             + failed.stream()
-                                    .map(result -> "  " + result.check().name() + " (" + result.violations() + " rows)")
+                                    .map(result -> "  " + result.check().name() + " (" + result.found() + ")")
                                     .collect(Collectors.joining("\n")));
         }
     }

@@ -37,6 +37,7 @@ import org.dateline.jobs.step.timeline.TimelineCount;
 import org.dateline.jobs.step.timeline.TimelineEntriesStep;
 import org.dateline.jobs.step.timeline.TimelineStep;
 import org.dateline.jobs.table.EventChangeRow;
+import org.dateline.jobs.table.RunRow;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 
@@ -55,7 +56,8 @@ final class ReleaseTables {
         this.release = release;
     }
 
-    void write(Texts texts) throws IOException {
+    /** Gives the row of this run in the history, which is the last thing written. */
+    RunRow write(Texts texts) throws IOException {
         Dataset<Article> articles = new Articles(work).all();
         Dataset<ArticleReading> readings = work.read(Kept.READINGS);
         Dataset<ResolvedEvent> events = work.read(Kept.EVENTS);
@@ -84,7 +86,9 @@ final class ReleaseTables {
         writeTimelines(events, mentions);
         writeDimensions(articles);
         RunLog log = new RunLog(run);
-        release.write(Tables.RUNS, log.with(log.row(release.id().value(), ExitCode.DONE)));
+        RunRow row = log.row(release.id().value(), ExitCode.DONE);
+        release.write(Tables.RUNS, log.with(row));
+        return row;
     }
 
     /** Those of all releases before, and what this one changed. */

@@ -48,4 +48,14 @@ public record Table<R extends Record>(
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(name + " has no column " + column));
     }
+
+    /** What its columns refer to in this table and in others. */
+    public List<TableReference> references() {
+        return TableReference.of(this);
+    }
+
+    /** Whether the columns of the key are never null. */
+    public boolean isKeyComplete() {
+        return keys.stream().noneMatch(key -> column(key).nullable());
+    }
 }

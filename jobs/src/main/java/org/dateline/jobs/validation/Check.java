@@ -72,4 +72,32 @@ public sealed interface Check {
             tables = Set.copyOf(tables);
         }
     }
+
+    /** That the files of a table are those that {@code datapackage.json} lists, byte by byte. */
+    record Files(String table) implements Check {
+
+        @Override
+        public String name() {
+            return table + ": its files are those of datapackage.json";
+        }
+
+        @Override
+        public Set<String> tables() {
+            return Set.of(table);
+        }
+    }
+
+    /** That the release describes itself. */
+    record Package() implements Check {
+
+        @Override
+        public String name() {
+            return "datapackage.json: describes the release";
+        }
+
+        @Override
+        public Set<String> tables() {
+            return Set.of();
+        }
+    }
 }

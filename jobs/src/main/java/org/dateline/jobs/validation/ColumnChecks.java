@@ -2,10 +2,12 @@ package org.dateline.jobs.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.TableColumn;
-import org.dateline.jobs.table.Tables;
+import org.dateline.jobs.table.TableReference;
 
 /** The checks that follow from what a table says of its columns: keys, nulls, fixed sets of values, ranges, references. */
 final class ColumnChecks {
@@ -23,6 +25,7 @@ final class ColumnChecks {
         ColumnChecks checks = new ColumnChecks(table);
         checks.addKey();
         table.columns().forEach(checks::addColumn);
+        table.references().forEach(checks::addReference);
         return checks.checks;
     }
 
@@ -48,12 +51,30 @@ final class ColumnChecks {
         if (column.name().startsWith("n_")) {
             addRule(column.name() + ": not negative", name + " < 0");
         }
-        Tables.named(column.about().in()).ifPresent(target -> addReference(column, target));
     }
 
-    private void addReference(TableColumn column, Table<?> target) {
-        checks.add(new Check.Reference(
-                table.name(), column.name(), target.name(), target.keys().get(0)));
+    private void addReference(TableReference reference) {
+        String target = reference.target().name();
+        checks.add(
+                reference.columns().size() == 1
+                        ? new Check.Reference(
+                                table.name(),
+                                reference.columns().get(0),
+                                target,
+                                reference.keys().get(0))
+                        : new Check.AcrossTables(
+                                table.name() + "." + String.join(", ", reference.columns()) + ": in " + target,
+                                Set.of(table.name(), target),
+                                withoutTarget(reference)));
+    }
+
+    private String withoutTarget(TableReference reference) {
+        String same = IntStream.range(0, reference.columns().size())
+                .mapToObj(i -> "r." + reference.columns().get(i) + " = t."
+                        + reference.keys().get(i))
+                .collect(Collectors.joining(" AND "));
+        return "SELECT count(*) FROM " + table.name() + " r LEFT ANTI JOIN "
+                + reference.target().name() + " t ON " + same;
     }
 
     private void addRule(String rule, String brokenIf) {

@@ -85,16 +85,6 @@ final class ContentChecks {
                     "SELECT count(*) FROM events e FULL JOIN (SELECT * FROM event_places WHERE is_chosen) p"
                             + " ON e.event_id = p.event_id WHERE NOT (e.place_id <=> p.place_id)"),
             across(
-                    "mentions: type and mode are in dim_event_type",
-                    Set.of("mentions", "dim_event_type"),
-                    "SELECT count(*) FROM mentions m LEFT ANTI JOIN dim_event_type d"
-                            + " ON m.event_type = d.event_type AND m.event_mode = d.event_mode"),
-            across(
-                    "events: type and mode are in dim_event_type",
-                    Set.of("events", "dim_event_type"),
-                    "SELECT count(*) FROM events e LEFT ANTI JOIN dim_event_type d"
-                            + " ON e.event_type = d.event_type AND e.event_mode = d.event_mode"),
-            across(
                     "events: n_mentions counts its mentions",
                     Set.of("events", "mentions"),
                     "SELECT count(*) FROM events e LEFT JOIN (SELECT event_id, count(*) AS n FROM mentions"

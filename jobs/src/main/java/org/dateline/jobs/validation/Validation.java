@@ -50,7 +50,7 @@ public final class Validation {
                 .toList();
         Concurrently.run(queries);
         return IntStream.range(0, violations.length)
-                .mapToObj(i -> new CheckResult(checks.get(i), violations[i]))
+                .mapToObj(i -> CheckResult.ofRows(checks.get(i), violations[i]))
                 .toList();
     }
 
