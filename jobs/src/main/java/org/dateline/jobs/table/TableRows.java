@@ -1,8 +1,11 @@
 package org.dateline.jobs.table;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
@@ -14,6 +17,9 @@ import org.dateline.jobs.encoder.RecordEncoders;
 
 /** The border between records, whose components are in camelCase, and public tables, whose columns are in snake_case. */
 public final class TableRows {
+
+    private static final Map<String, Object> NOTHING =
+            Map.of("INT", 0, "BIGINT", 0L, "DOUBLE", 0.0, "BOOLEAN", false);
 
     private TableRows() {}
 
@@ -30,12 +36,22 @@ public final class TableRows {
                 .toList()));
     }
 
-    /** The rows as records; columns that the table does not know are left out. */
+    /**
+     * The rows as records; columns that the table does not know are left out. A column that an earlier version of Dateline
+     * did not write is null, and if it is a number or a truth value that must not be null, 0 or false.
+     */
     public static <R extends Record> Dataset<R> toRecords(Table<R> table, Dataset<Row> rows) {
         return rows.select(each(table.columns().stream()
-                        .map(column -> col(column.name()).cast(column.sqlType()).as(column.component()))
+                        .map(column -> value(column).as(column.component()))
                         .toList()))
                 .as(RecordEncoders.of(table.rowType()));
+    }
+
+    private static org.apache.spark.sql.Column value(TableColumn column) {
+        org.apache.spark.sql.Column value = col(column.name()).cast(column.sqlType());
+        return column.nullable() || !NOTHING.containsKey(column.sqlType())
+                ? value
+                : coalesce(value, lit(NOTHING.get(column.sqlType())));
     }
 
     private static org.apache.spark.sql.Column[] each(List<org.apache.spark.sql.Column> columns) {

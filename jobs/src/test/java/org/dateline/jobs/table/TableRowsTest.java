@@ -1,5 +1,6 @@
 package org.dateline.jobs.table;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.encoder.RecordEncoders;
 import org.dateline.jobs.session.SparkSessionExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,21 @@ class TableRowsTest {
     @MethodSource("allTables")
     void roundTripsThroughParquet(Table<?> table, @TempDir Path folder) {
         check(table, folder);
+    }
+
+    @Test
+    void whatAnEarlierVersionDidNotWriteIsNullOrFalseOr0() {
+        Table<EventRow> events = Tables.EVENTS;
+        Dataset<EventRow> rows =
+                spark.createDataset(List.of(ExampleRows.full(events)), RecordEncoders.of(EventRow.class));
+        Dataset<Row> early = TableRows.toColumns(events, rows)
+                .withColumn("is_date_corrected", lit(null).cast("boolean"))
+                .withColumn("n_languages", lit(null).cast("int"))
+                .withColumn("title_en", lit(null).cast("string"));
+        EventRow row = TableRows.toRecords(events, early).head();
+        assertThat(row.isDateCorrected()).isFalse();
+        assertThat(row.nLanguages()).isZero();
+        assertThat(row.titleEn()).isNull();
     }
 
     private <R extends Record> void check(Table<R> table, Path folder) {
