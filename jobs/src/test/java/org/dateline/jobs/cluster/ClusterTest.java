@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A master, two workers and {@code spark-submit}, each a process of its own, give the rows that one process gives. */
+/**
+ * A master, two workers and {@code spark-submit}, each a process of its own, give the rows that one process gives: of the
+ * samples, or of the articles in the folder that {@code -Dcluster.input} names.
+ */
 @Tag("cluster")
 class ClusterTest {
 
@@ -50,10 +53,9 @@ class ClusterTest {
     void aClusterGivesTheRowsOfOneProcess() throws IOException, InterruptedException, SQLException {
         SparkHome spark = SparkHome.in(Path.of("target", "cluster", "spark").toAbsolutePath());
         String master = startCluster(spark);
-        Path samples = Files.createDirectory(folder.resolve("samples"));
-        Samples.copyTo(samples);
-        run(spark, "local[2]", samples);
-        run(spark, master, samples);
+        Path articles = articles();
+        run(spark, "local[2]", articles);
+        run(spark, master, articles);
         assertThat(folder.resolve("worker-1")).isNotEmptyDirectory();
         assertThat(folder.resolve("worker-2")).isNotEmptyDirectory();
         try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
@@ -66,6 +68,16 @@ class ClusterTest {
                 }
             }
         }
+    }
+
+    private Path articles() throws IOException {
+        String given = System.getProperty("cluster.input", "");
+        if (!given.isEmpty()) {
+            return Path.of(given).toAbsolutePath();
+        }
+        Path samples = Files.createDirectory(folder.resolve("samples"));
+        Samples.copyTo(samples);
+        return samples;
     }
 
     private String startCluster(SparkHome spark) throws IOException {
@@ -97,7 +109,7 @@ class ClusterTest {
         }
     }
 
-    private void run(SparkHome spark, String master, Path samples) throws IOException, InterruptedException {
+    private void run(SparkHome spark, String master, Path articles) throws IOException, InterruptedException {
         List<String> words = List.of(
                 "--master",
                 master,
@@ -115,7 +127,7 @@ class ClusterTest {
                 Path.of("target", "dateline.jar").toAbsolutePath().toString(),
                 "run",
                 "--input",
-                samples.toString(),
+                articles.toString(),
                 "--max-rejected-share",
                 "0.5",
                 "--warehouse",
