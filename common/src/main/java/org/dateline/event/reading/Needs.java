@@ -7,6 +7,7 @@ import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.WhyNot;
 import org.dateline.event.pattern.Extras;
+import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.text.Proclitics;
 
@@ -47,16 +48,26 @@ final class Needs {
         return areNamed(draft, goal) ? null : WhyNot.UNFILLED;
     }
 
+    /** {@code زار الرئيس الإيراني جنوب إيران}: a visit to nowhere abroad. */
+    static boolean isAtHome(EventDraft draft, boolean goal) {
+        return draft.match.pattern().need() == Need.OFFICIAL_AND_TARGET
+                && !goal
+                && draft.actors(Role.TARGET).isEmpty();
+    }
+
     private static boolean isTargetNear(EventDraft draft) {
         return !draft.match.pattern().extras().has(Extras.Flag.TARGET_NEAR)
                 || draft.actors(Role.TARGET).stream().allMatch(actor -> actor.begin() - draft.match.end() <= ARTICLE);
     }
 
+    /** By no persons alone; {@code ميليشيات الحوثي وصالح} are forces. */
     private static boolean isByForces(EventDraft draft) {
+        List<ActorMention> doers = draft.actors(Role.SOURCE);
         return !draft.match.pattern().extras().has(Extras.Flag.FORCES)
-                || draft.actors(Role.SOURCE).stream()
-                        .noneMatch(actor -> actor.actorId().startsWith("person:")
-                                || actor.actorId().startsWith("office:"));
+                || doers.isEmpty()
+                || doers.stream()
+                        .anyMatch(actor -> !actor.actorId().startsWith("person:")
+                                && !actor.actorId().startsWith("office:"));
     }
 
     private static boolean hasPersonalObject(EventDraft draft) {

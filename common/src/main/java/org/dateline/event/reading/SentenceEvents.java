@@ -208,14 +208,7 @@ final class SentenceEvents {
         if (draft.roles.isEmpty() && draft.match.pattern().need() == Need.ANYONE) {
             return WhyNot.UNFILLED;
         }
-        return isInternal(draft) || isAtHome(draft, goal) ? WhyNot.OWN_SIDE : null;
-    }
-
-    /** {@code زار الرئيس الإيراني جنوب إيران}: a visit to nowhere abroad. */
-    private static boolean isAtHome(EventDraft draft, boolean goal) {
-        return draft.match.pattern().need() == Need.OFFICIAL_AND_TARGET
-                && !goal
-                && draft.actors(Role.TARGET).isEmpty();
+        return isInternal(draft) || Needs.isAtHome(draft, goal) ? WhyNot.OWN_SIDE : null;
     }
 
     /** Done to the doer's own side alone; a curfew or an arrest is an event all the same, without that target. */
