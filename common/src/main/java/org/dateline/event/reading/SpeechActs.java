@@ -30,7 +30,8 @@ final class SpeechActs {
             "membership_suspended",
             "talks_cancelled",
             "talks_postponed",
-            "ceasefire_declared");
+            "ceasefire_declared",
+            "aid_pledged");
 
     private SpeechActs() {}
 

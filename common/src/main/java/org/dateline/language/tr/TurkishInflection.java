@@ -8,7 +8,8 @@ import org.dateline.event.pattern.WordForm;
 
 /**
  * Entries of the tables: {@code v:ziyaret et/ed} a verb that has a passive, {@code i:bir araya gel} one that has none,
- * {@code n:anlaşma} a noun, {@code p:görev süresi} a noun that is owned.
+ * {@code s:yardım yap} what is done by saying that it will be, {@code n:anlaşma} a noun, {@code p:görev süresi} a noun that is
+ * owned.
  */
 public final class TurkishInflection implements Inflection {
 
@@ -22,9 +23,11 @@ public final class TurkishInflection implements Inflection {
         return switch (entry.charAt(0)) {
             case 'v' -> TurkishVerb.of(words).forms(true);
             case 'i' -> TurkishVerb.of(words).forms(false);
+            case 's' -> TurkishVerb.of(words).announced();
             case 'n' -> nouns(TurkishNoun.forms(words));
             case 'p' -> nouns(TurkishNoun.ownedForms(words));
-            default -> throw new IllegalArgumentException("unknown '" + entry.substring(0, 2) + "'; v:, i:, n: or p:");
+            default ->
+                throw new IllegalArgumentException("unknown '" + entry.substring(0, 2) + "'; v:, i:, s:, n: or p:");
         };
     }
 

@@ -24,6 +24,7 @@ record TurkishVerb(String words, String stem, String soft) {
     private record Ending(String pattern, WordForm form, Hang hang, boolean earlier) {}
 
     private static final List<Ending> ENDINGS = endings();
+    private static final List<String> ANNOUNCED = List.of("(y)AcAğInI", "(y)AcAklArInI");
 
     /** Reads {@code ziyaret et/ed}: words, the stem, and the stem before a vowel where that differs. */
     static TurkishVerb of(String entry) {
@@ -55,7 +56,11 @@ record TurkishVerb(String words, String stem, String soft) {
         add(all, WordForm.BASE, Hang.WHILE, "Iyorken mIşken (y)AcAkken");
         add(all, WordForm.PAST, Hang.AFTER, "DIktAn");
         add(all, WordForm.PAST, Hang.SAID, "DIğInI DIklArInI DIğInA DIklArInA DIğInIn DIğIndAn DIğIylA");
-        add(all, WordForm.FUTURE, Hang.SAID, "(y)AcAğInI (y)AcAklArInI (y)AcAğInA (y)AcAğInIn (y)AcAğIndAn");
+        add(
+                all,
+                WordForm.FUTURE,
+                Hang.SAID,
+                "(y)AcAğInI (y)AcAklArInI (y)AcAğInA (y)AcAğInIn (y)AcAğIndAn (y)AcAklArInA (y)AcAğIylA");
         add(all, WordForm.PAST, Hang.SAID_OR_RELATIVE, "DIğI DIklArI");
         add(all, WordForm.FUTURE, Hang.SAID_OR_RELATIVE, "(y)AcAğI (y)AcAklArI");
         add(all, WordForm.BASE, Hang.WISHED, "mAsI mAsInI mAsInA mAsInIn mAsIndAn mAsIndA mAsIylA");
@@ -79,6 +84,19 @@ record TurkishVerb(String words, String stem, String soft) {
         if (transitive) {
             String passive = passive();
             addAll(forms, passive, passive, true);
+        }
+        return forms;
+    }
+
+    /** What is said to come, the saying of which is the act: {@code yardım yapacağını açıkladı} is a pledge. */
+    List<InflectedForm> announced() {
+        List<InflectedForm> forms = new ArrayList<>();
+        for (String pattern : ANNOUNCED) {
+            forms.add(new InflectedForm(
+                    words + written(soft, pattern),
+                    WordForm.PAST,
+                    false,
+                    new VerbMark(Hang.SAID, false, false, false)));
         }
         return forms;
     }

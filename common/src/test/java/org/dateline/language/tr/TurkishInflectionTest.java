@@ -39,7 +39,8 @@ class TurkishInflectionTest {
         "v:ziyaret et/ed, ziyaret edecek, FUTURE, FINITE_OR_DOER",
         "v:ziyaret et/ed, ziyaret etti, PAST, FINITE",
         "v:onayla, onaylarken, BASE, WHILE",
-        "v:kes, keserse, BASE, IF"
+        "v:kes, keserse, BASE, IF",
+        "s:yardım yap, yardım yapacağını, PAST, SAID"
     })
     void formsOfAVerb(String entry, String form, WordForm kind, Hang hang) {
         assertThat(forms(entry)).contains(new InflectedForm(form, kind, false, VerbMark.of(hang)));
