@@ -7,6 +7,7 @@ import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Document;
 import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
@@ -166,15 +167,17 @@ public final class Words {
         return mask & PREPOSITIONS;
     }
 
-    /** True where a word of that class begins at that token with the sign of the future written onto it. */
+    /** True where a verb of that class begins at that token in the future, or with the sign of the future written onto it. */
     public boolean isFuture(int token, WordClass wordClass) {
         if (!is(token, wordClass)) {
             return false;
         }
         for (int h = hits.from(token); h < hits.to(token); h++) {
             boolean will = (hits.proclitics(h) & Proclitics.WILL) != 0;
-            if (will && hits.lexeme(h) instanceof ContextWord word && word.wordClass() == wordClass) {
-                return true;
+            if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == wordClass) {
+                if (will || word.form() == WordForm.FUTURE) {
+                    return true;
+                }
             }
         }
         return false;

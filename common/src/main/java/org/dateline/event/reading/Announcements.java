@@ -1,13 +1,21 @@
 package org.dateline.event.reading;
 
+import java.util.List;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Tokens;
 
-/** {@code أعلن أمس أن البلدين اتفقا}: what is made known on a day is of that day, where nothing is said of another. */
+/**
+ * {@code أعلن أمس أن البلدين اتفقا}, "a annoncé mardi son retrait": what is made known on a day is of that day, where nothing
+ * is said of another.
+ */
 final class Announcements {
-    private static final String ANNOUNCE = "علن";
+    private static final List<String> ANNOUNCE = List.of("علن", "annonc");
+    private static final long OPEN = WordClass.NOT.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit() | WordClass.WILL.bit();
+    private static final int REACH = 3;
 
     private final SentenceView view;
 
@@ -29,8 +37,51 @@ final class Announcements {
         return false;
     }
 
+    /** The verb that announces what this noun names, over its doer and a date; -1 where none does or the act is not done by it. */
+    static int over(SentenceView view, TriggerMatch noun) {
+        boolean done = noun.isNoun()
+                && noun.pattern().extras().has(Extras.Flag.HAPPENED)
+                && SpeechActs.isDoneByTelling(noun.pattern().mode());
+        Words words = view.words();
+        int unknown = 0;
+        for (int t = noun.begin() - 1; done && t >= view.begin() && unknown < 2; t--) {
+            if (view.clauses().of(t) != noun.clause()) {
+                return -1;
+            }
+            if (words.is(t, WordClass.SAY)) {
+                return isAnnouncing(view, t) && !isOpen(view, t) ? t : -1;
+            }
+            boolean small = words.isHidden(t)
+                    || words.isDate(t)
+                    || words.isPreposition(t)
+                    || words.is(t, WordClass.THIS)
+                    || words.is(t, WordClass.POSSESSOR);
+            unknown += small ? 0 : 1;
+        }
+        return -1;
+    }
+
+    private static boolean isOpen(SentenceView view, int verb) {
+        for (int t = Math.max(view.begin(), verb - REACH); t <= verb; t++) {
+            if ((view.words().classesAt(t) & OPEN) != 0) {
+                return true;
+            }
+        }
+        return view.words().isFuture(verb, WordClass.SAY);
+    }
+
     private boolean isAnnouncing(int token) {
+        return isAnnouncing(view, token);
+    }
+
+    private static boolean isAnnouncing(SentenceView view, int token) {
         Tokens tokens = view.words().tokens();
-        return view.text().substring(tokens.begin(token), tokens.end(token)).contains(ANNOUNCE);
+        String word = view.text().substring(tokens.begin(token), tokens.end(token));
+        for (String stem : ANNOUNCE) {
+            if (word.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

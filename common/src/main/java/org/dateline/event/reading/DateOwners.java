@@ -114,6 +114,13 @@ final class DateOwners {
 
     /** {@code أعلنت ... طرد}: what is done by announcing it has the date of the verb. */
     private EventDraft announcedBy(int verb) {
+        if (!view.isVerbFirst() && view.words().is(verb, WordClass.SAY)) {
+            for (EventDraft draft : drafts) {
+                if (Announcements.over(view, draft.match) == verb) {
+                    return draft;
+                }
+            }
+        }
         boolean says = view.isVerbFirst() && view.words().is(verb, WordClass.SAY);
         EventDraft noun = says ? nounOf(verb) : null;
         return noun != null && noun.match.pattern().extras().has(Extras.Flag.HAPPENED) ? noun : null;

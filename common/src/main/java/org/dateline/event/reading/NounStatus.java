@@ -32,7 +32,7 @@ final class NounStatus {
         if (isMatterOfAnother(match) && !(decided && view.hasCases())) {
             return Optional.empty();
         }
-        if (decided) {
+        if (decided || Announcements.over(view, match) >= 0) {
             return Optional.of(VerbReading.occurred(false, Tense.PAST));
         }
         boolean around = view.has(WordClass.DURING, match.begin() - NEAR, match.begin())
@@ -124,6 +124,19 @@ final class NounStatus {
     private boolean happensInFuture(TriggerMatch match) {
         for (int t = Math.max(view.begin(), match.begin() - BEHIND); t < match.begin(); t++) {
             if (words.isFuture(t, WordClass.HAPPEN) || words.isFuture(t, WordClass.DONE)) {
+                return true;
+            }
+        }
+        return !view.isVerbFirst() && !view.isVerbLast() && willHappen(match);
+    }
+
+    /** Over who meets and where: "the summit between A and B on Idlib", then "se tiendra". */
+    private boolean willHappen(TriggerMatch match) {
+        for (int t = match.end(); t < view.end(); t++) {
+            if (words.isComma(t) || view.clauses().of(t) != match.clause()) {
+                return false;
+            }
+            if (words.isFuture(t, WordClass.HAPPEN)) {
                 return true;
             }
         }

@@ -119,6 +119,10 @@ final class Possessors {
                 return Optional.of(group);
             }
         }
+        Optional<ActorGroup> behind = adjectiveBehind(match);
+        if (behind.isPresent()) {
+            return behind;
+        }
         boolean pronoun =
                 match.form() == WordForm.BOUND_NOUN || view.has(WordClass.POSSESSOR, match.begin() - 2, match.begin());
         return pronoun
@@ -126,6 +130,20 @@ final class Possessors {
                         .or(() -> subjects.firstBefore(match))
                         .or(() -> subjects.inherited(match.clause()))
                 : Optional.empty();
+    }
+
+    /** "Les frappes américaines": adjectives of states that are written small stand behind their nouns. */
+    private Optional<ActorGroup> adjectiveBehind(TriggerMatch match) {
+        if (view.isVerbFirst() || view.hasCases() || view.isVerbLast()) {
+            return Optional.empty();
+        }
+        for (ActorGroup group : view.groups()) {
+            if (group.begin() == match.end() && group.isAdjective()) {
+                boolean small = Character.isLowerCase(view.words().tokens().firstChar(group.begin()));
+                return small ? Optional.of(group) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code 以色列和哈马斯的停火协议}, {@code 以色列与伊朗之间的停火}: before the object, or the verb where there is none. */
