@@ -14,7 +14,8 @@ import org.dateline.text.Tokens;
  */
 final class Announcements {
     private static final List<String> ANNOUNCE = List.of("علن", "annonc");
-    private static final long OPEN = WordClass.NOT.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit() | WordClass.WILL.bit();
+    private static final long OPEN =
+            WordClass.NOT.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit() | WordClass.WILL.bit();
     private static final int REACH = 3;
 
     private final SentenceView view;
