@@ -62,7 +62,7 @@ final class ActorLists {
             return false;
         }
         int gap = other.begin() - one.end();
-        boolean listed = words.isComma(one.end()) && (gap == 1 || gap == 2 && words.is(one.end() + 1, WordClass.THIS));
+        boolean listed = words.isComma(one.end()) && isBehindComma(one.end() + 1, other.begin());
         boolean names = one.form() == ActorForm.NAME && other.form() == ActorForm.NAME;
         boolean sideBySide = names && (gap == 0 || gap == 1 && words.isWritten(one.end(), "the"));
         boolean doerAndState =
@@ -73,6 +73,13 @@ final class ActorLists {
         return joinedByWord(one, other)
                 || listed
                 || sideBySide && other.proclitics() == 0 && !doerAndState && !placeAndDoer;
+    }
+
+    /** "(de la France,) de la (Pologne et de la Russie)", "(the Union,) the (States and others)". */
+    private boolean isBehindComma(int from, int to) {
+        boolean near = to == from || to - from == 1 && words.is(from, WordClass.THIS);
+        boolean of = !grammar.verbFirst() && (to - from == 1 && words.is(from, WordClass.OF) || isOfThe(from, to));
+        return near || of;
     }
 
     private boolean joinedByWord(ActorMention one, ActorMention other) {

@@ -22,6 +22,9 @@ public final class ArabicRoleForms implements RoleForms {
     /** Last letters behind which the accusative is not written. */
     private static final String WITHOUT_ALEF = "ةاىءآ";
 
+    /** Its plural without more words are the leaders, which the table of roles has. */
+    private static final String COMMANDER = "قائد";
+
     private static final String OPPOSITION = "معارضة";
     private static final Map<String, String> BROKEN_PLURALS = Map.ofEntries(
             Map.entry("وزير", "وزراء"),
@@ -55,7 +58,9 @@ public final class ArabicRoleForms implements RoleForms {
             List<String> heads = rest.isEmpty()
                     ? List.of(plural, noun + "ا", noun + "ان", noun + "ين")
                     : List.of(plural, noun + "ا", noun + "ي");
-            heads.forEach(head -> forms.add(new RoleForm(head + rest, true, isDefinite(rest))));
+            heads.stream()
+                    .filter(head -> !form.equals(COMMANDER) || !head.equals(plural))
+                    .forEach(head -> forms.add(new RoleForm(head + rest, true, isDefinite(rest))));
         }
         return forms;
     }
