@@ -16,6 +16,7 @@ final class Stamps {
     private static final int TOP_TOKENS = 48;
     private static final int LABEL_TOKENS = 5;
     private static final int BETWEEN = 2;
+    private static final int HEADLINE_TOKENS = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -36,12 +37,24 @@ final class Stamps {
                 || DayOfYear.of(match).filter(day -> day.year().isPresent()).isPresent() && standsAlone(match);
     }
 
-    /** A stamp that says so itself: behind "Published", or beside the weekday that its day was. */
+    /** A stamp that says so itself: behind "Published", before the headline again, or beside the weekday that its day was. */
     boolean isPrinted(Match match, LocalDate day) {
         return isLabelled(match.begin())
+                || isBeforeHeadline(match)
                 || AnchorFinder.binding(match, "weekday")
                         .filter(weekday -> weekday.value() == day.getDayOfWeek().getValue())
                         .isPresent();
+    }
+
+    /** The first words of the text once more. */
+    private boolean isBeforeHeadline(Match match) {
+        for (int t = 0; t < HEADLINE_TOKENS; t++) {
+            int again = match.end() + t;
+            if (t >= match.begin() || again >= tokens.size() || tokens.hash(t) != tokens.hash(again)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isLabelled(int date) {

@@ -293,6 +293,16 @@ class EventTaggerTest {
     }
 
     @Test
+    void anotherStrikeOfTheSameArmyIsOfADayOfItsOwn() {
+        String text = "The Sudanese army shelled a camp on Monday. Ten people died. Aid workers fled to the capital. "
+                + "The Sudanese army also bombed a market.";
+        List<Mention> found = EventReader.of("en").read(text, LocalDate.of(2023, 6, 7));
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).earliest()).isEqualTo(LocalDate.of(2023, 6, 5));
+        assertThat(found.get(1).earliest()).isNull();
+    }
+
+    @Test
     void whatGoesOnMeanwhileIsNotSaidByTheSpeaker() {
         Mention appeal = only(
                 ARABIC.read("ذكر الرئيس الكيني أن الهدنة صمدت، فيما دعت إثيوبيا أوغندا إلى الحوار.", day(2014, 2, 4)),

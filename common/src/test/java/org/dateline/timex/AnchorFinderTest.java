@@ -126,6 +126,9 @@ class AnchorFinderTest {
                         .tag("Mon Jun 2 2014 Ministers met in Vienna.", FRIDAY)
                         .anchor())
                 .isEqualTo(new Anchor(LocalDate.of(2014, 6, 2), 0.75));
+        String repeated = "Ministers met in Vienna.\n\nJune 1 2014 Ministers met in Vienna. They signed a treaty.";
+        assertThat(Taggers.of("en").tag(repeated, FRIDAY).anchor())
+                .isEqualTo(new Anchor(LocalDate.of(2014, 6, 1), 0.75));
         assertThat(Taggers.of("en")
                         .tag("Tue Jun 2 2014 Ministers met in Vienna.", FRIDAY)
                         .anchor()

@@ -41,8 +41,9 @@ public final class SentenceView {
         this.grammar = grammar;
         mentions = mentionsIn(found.mentions());
         mentions.forEach(this::hide);
-        dates = datesIn(found.timexes());
-        dates.forEach(date -> words.hideDate(date.begin(), date.end()));
+        List<DateAt> all = datesIn(found.timexes());
+        all.forEach(date -> words.hideDate(date.begin(), date.end()));
+        dates = DayStamps.without(all, words, begin);
         appositions = new Appositions(words, end);
     }
 

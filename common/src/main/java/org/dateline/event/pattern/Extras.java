@@ -28,6 +28,8 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
         OBJECT_FIRST,
         /** The pattern's object stands behind the trigger: "killed in a clash". */
         OBJECT_LAST,
+        /** The pattern's object stands behind a preposition: "killed in a raid", not "killed two and led to a raid". */
+        OBJECT_PLACED,
         /** The pattern's object stands close to the trigger. */
         OBJECT_NEAR,
         /** What the verb is about must follow: "threatened to", "called on Sunday for", {@code هدد ... بـ}. */

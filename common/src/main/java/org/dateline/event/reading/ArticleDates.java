@@ -146,7 +146,10 @@ final class ArticleDates {
     private EventDraft datedTwin(EventDraft draft) {
         EventDraft found = null;
         for (EventDraft other : drafts) {
-            if (!other.isDated() || other.status != draft.status || !same.test(draft, other)) {
+            if (!other.isDated()
+                    || other.status != draft.status
+                    || areTwoOfMany(draft, other)
+                    || !same.test(draft, other)) {
                 continue;
             }
             if (found != null && !found.reading.equals(other.reading)) {
@@ -155,6 +158,11 @@ final class ArticleDates {
             found = other;
         }
         return found;
+    }
+
+    /** One side strikes again and again: only what the headline or the first sentences tell of is one deed. */
+    private static boolean areTwoOfMany(EventDraft draft, EventDraft other) {
+        return UNANNOUNCED.contains(draft.mode) && !draft.place.title() && !(draft.isMain && other.isMain);
     }
 
     /** The first sentences tell of another day than that of publication: what they leave undated is of that day too. */

@@ -107,7 +107,8 @@ final class Needs {
 
     /** People are killed and arrested, not cities. */
     private static boolean isOfForce(EventDraft draft) {
-        return draft.match.pattern().extras().has(Extras.Flag.NAMED_DOER);
+        Extras extras = draft.match.pattern().extras();
+        return extras.has(Extras.Flag.NAMED_DOER) || extras.has(Extras.Flag.OBJECT_PLACED);
     }
 
     /** "Ministers of the European Union met": one organisation, named as the doer. */

@@ -13,6 +13,7 @@ final class ObjectChecks {
     private static final int NEAR = 4;
     private static final int NEAR_IN_SIGNS = 8;
     private static final int UNDO_REACH = 6;
+    private static final int PLACED_REACH = 6;
     /** Where the verb has no forms, what undoes it stands at once behind it. */
     private static final int UNDO_NEXT = 2;
 
@@ -76,6 +77,20 @@ final class ObjectChecks {
         return view.has(WordClass.AFTER, token - 1, token) || view.has(WordClass.BEFORE, token - 1, token);
     }
 
+    /** With a few words between that belong to the noun. */
+    private boolean isBehindPreposition(int from, int token) {
+        for (int t = token - 1; t >= from && token - t <= PLACED_REACH; t--) {
+            if (view.words().isPreposition(t)) {
+                return true;
+            }
+            boolean verb = view.words().verbAt(t) != Hits.NONE && !view.words().isHidden(t);
+            if (verb || view.words().is(t, WordClass.AND) && !view.words().isHidden(t - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** True where that noun may be what the trigger is about, as near, on the side and as bare as its pattern wants it. */
     boolean isAllowed(ObjectSearch search, int objectHit) {
         int token = hits.begin(objectHit);
@@ -106,7 +121,8 @@ final class ObjectChecks {
                 view.has(WordClass.UNDO, undoFrom, to) && !cases.isReducedRelative(search.trigger(), search.begin());
         boolean toldOf = view.isVerbFirst() && !isBehind && view.clauses().kind(search.clause()) == ClauseKind.RELATIVE;
         boolean onlyWhen = view.isByEndings() && !isBehind && view.words().is(hits.end(objectHit), WordClass.AFTER);
-        if (far || wrongSide || undone && !toldOf || onlyWhen) {
+        boolean open = extras.has(Extras.Flag.OBJECT_PLACED) && !isBehindPreposition(search.end(), token);
+        if (far || open || wrongSide || undone && !toldOf || onlyWhen) {
             return false;
         }
         boolean behindWord = view.words().isPreposition(Math.max(view.begin(), token - 1));
