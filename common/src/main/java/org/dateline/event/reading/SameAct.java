@@ -34,7 +34,15 @@ final class SameAct {
             return one.objectKey != null && one.objectKey.equals(other.objectKey);
         }
         boolean sidesAgree = first.containsAll(second) || second.containsAll(first);
-        return sidesAgree && agree(targets(one), targets(other)) && personsAgree(one, other);
+        return sidesAgree && !areSeveral(one, other) && agree(targets(one), targets(other)) && personsAgree(one, other);
+    }
+
+    /** {@code قصفت نفقا ... وقصفت مخزنا}: strikes of one side in a report, neither of which says whom it hit. */
+    private boolean areSeveral(EventDraft one, EventDraft other) {
+        return PlacedModes.isStrike(one.mode)
+                && !one.place.title()
+                && !other.place.title()
+                && (targets(one).isEmpty() || targets(other).isEmpty());
     }
 
     /** Two ministers of the same states are not their two presidents. */
