@@ -23,5 +23,7 @@ public enum Place {
     /** Who says it: "said that Libya must". */
     SPEAKER,
     /** Who is to do what is said: "demanded that Libya", "demanded Libya". */
-    ADDRESSEE
+    ADDRESSEE,
+    /** Several who are not named, in a seat of power: {@code В Кремле отвергли}. */
+    SEAT
 }

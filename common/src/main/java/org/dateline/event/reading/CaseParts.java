@@ -1,6 +1,8 @@
 package org.dateline.event.reading;
 
 import java.util.Optional;
+import org.dateline.actor.ActorForm;
+import org.dateline.actor.ActorMention;
 import org.dateline.actor.Case;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
@@ -33,5 +35,18 @@ final class CaseParts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "В Кремле обвинения отвергли": the capital, ministry or body at the head of a clause whose plural verb names nobody. */
+    Optional<ActorGroup> seat(TriggerMatch match) {
+        boolean several =
+                view.hasCases() && view.agreement().isPlural(match.span().of(view.text()));
+        return several ? beforeVerb(match, WordClass.IN).filter(CaseParts::isSeat) : Optional.empty();
+    }
+
+    private static boolean isSeat(ActorGroup group) {
+        ActorMention first = group.members().get(0);
+        boolean body = first.form() == ActorForm.NAME && first.actorId().startsWith("org:");
+        return body || first.form() == ActorForm.METONYM || first.form() == ActorForm.STATE_BODY;
     }
 }

@@ -125,6 +125,7 @@ final class RoleFinder implements RoleReader {
             case DEED -> deeds.of(match, search.used);
             case SPEAKER -> speakers.groupOf(match);
             case ADDRESSEE -> addressees.of(match);
+            case SEAT -> parts.seat(match);
         };
     }
 
