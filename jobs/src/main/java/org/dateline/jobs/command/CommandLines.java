@@ -32,6 +32,7 @@ public final class CommandLines {
                 .addSubcommand(new DiffCommand(services))
                 .addSubcommand(new RollbackCommand(services))
                 .addSubcommand(exports(services))
+                .addSubcommand(new ReconcileCommand(services))
                 .addSubcommand(new CheckDictionariesCommand(services));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUnmatchedOptionsAllowedAsOptionParameters(false);
@@ -41,7 +42,10 @@ public final class CommandLines {
     }
 
     private static CommandLine exports(Services services) {
-        return new CommandLine(new ExportCommand()).addSubcommand(new ExportCommand.Csv(services));
+        return new CommandLine(new ExportCommand())
+                .addSubcommand(new ExportCommand.Csv(services))
+                .addSubcommand(new ExportEventsCommand.Gdelt(services))
+                .addSubcommand(new ExportEventsCommand.Plover(services));
     }
 
     /** {@code --help} and {@code --version} on every command. */

@@ -35,7 +35,10 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Export as what? There is: csv.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Export as what? There are: "
+                        + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 
     @Command(

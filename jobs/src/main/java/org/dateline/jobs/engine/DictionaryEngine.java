@@ -12,6 +12,7 @@ import org.dateline.extract.Extractor;
 import org.dateline.extract.LanguagePacks;
 import org.dateline.extract.SentenceReading;
 import org.dateline.extract.TimeExpressions;
+import org.dateline.jobs.exchange.ExchangeTables;
 import org.dateline.jobs.step.extract.ExtractorSource;
 import org.dateline.jobs.step.ingest.LanguageDetector;
 import org.dateline.jobs.table.SourceRow;
@@ -53,6 +54,7 @@ public final class DictionaryEngine implements Engine {
             TopicCatalog topics = TopicCatalog.load(dictionaries);
             PlaceCatalog places = PlaceCatalog.load(dictionaries);
             List<SourceRow> sources = SourceTable.read(dictionaries);
+            ExchangeTables.of(dictionaries);
             LanguagePacks packs = LanguagePacks.compile(dictionaries);
             Knowledge knowledge = new DictionaryKnowledge(packs.catalog(), topics, places, modes, sources);
             return new Compiled(packs, new TimeExpressions(packs), knowledge, modes, dictionaries.sha256Hex());

@@ -32,7 +32,8 @@ class UsageTest {
                 "show --actr Russia                 | Unknown option '--actr', did you mean --actor?",
                 "shwo                               | Unknown command 'shwo', did you mean show?",
                 "describe evnts                     | There is no table 'evnts', did you mean events?",
-                "export                             | Export as what? There is: csv.",
+                "export                             | Export as what? There are: csv, gdelt, plover.",
+                "reconcile                          | Missing required option: '--with=FILE'",
                 "export xml                         | Unknown command 'xml'",
                 "show --from 2017-02-30             | --from is a day such as 2017-11-02, not '2017-02-30'",
                 "dates x --published tomorrow       | --published is a day such as 2017-11-02, not 'tomorrow'",
@@ -81,6 +82,7 @@ class UsageTest {
                 "releases",
                 "diff",
                 "rollback",
+                "reconcile",
                 "check-dictionaries"
             })
     void everyCommandExplainsItself(String command) {
