@@ -10,7 +10,7 @@ import org.dateline.text.Tokens;
 /** Words that a hyphen makes one adjective of: "rebel-held", "US-backed", "pro-Russia". The one named in it does nothing. */
 final class HyphenWords {
     private static final List<String> LEADING = List.of("led");
-    private static final List<String> PREFIXES = List.of("pro", "anti");
+    private static final List<String> PREFIXES = List.of("pro", "anti", "non");
     private static final List<String> NAME_PARTICLES = List.of("al", "el", "ul", "as", "ad", "ar", "an");
 
     private final Words words;
