@@ -84,7 +84,7 @@ final class ActorLists {
 
     private boolean joinedByWord(ActorMention one, ActorMention other) {
         int gap = other.begin() - one.end();
-        if (gap == 0 && isSign(one)) {
+        if (gap == 0 && (isSign(one) || areTwoAdjectives(one, other))) {
             return true;
         }
         if ((other.proclitics() & Proclitics.AND) != 0) {
@@ -106,6 +106,16 @@ final class ActorLists {
         }
         boolean quoted = grammar.cases().isPresent() && other.begin() - end == 2 && isQuoted(other);
         return quoted || other.begin() - end <= 1 || isOfThe(end, other.begin());
+    }
+
+    /** {@code محادثات أردنية سورية}: of both states, as {@code القمة الأمريكية الروسية}. */
+    private boolean areTwoAdjectives(ActorMention one, ActorMention other) {
+        return grammar.verbFirst()
+                && words.isAdjective(one.begin())
+                && words.isAdjective(other.begin())
+                && one.actorId().startsWith("state:")
+                && other.actorId().startsWith("state:")
+                && other.proclitics() == (one.proclitics() & Proclitics.THE);
     }
 
     /** {@code رئيس الوزراء الأردني عبد السلام المجالي و}: the holder of the office, whom no table knows. */
