@@ -28,6 +28,10 @@ final class Collectives {
         return rows.containsKey(name);
     }
 
+    boolean areInArms(String name) {
+        return rows.get(name).kind() == ActorKind.ARMED_GROUP;
+    }
+
     List<String> names() {
         return new ArrayList<>(rows.keySet());
     }

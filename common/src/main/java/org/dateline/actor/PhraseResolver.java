@@ -9,6 +9,7 @@ import org.dateline.text.Span;
 /** Decides whom a role phrase names: a person, the office, or the state that it stands for. */
 final class PhraseResolver {
     private static final String STATE = "state:";
+    private static final String GROUP = "group:";
     /** Titles that princes have too. */
     private static final Set<String> RULERS = Set.of("emir", "sultan");
 
@@ -49,14 +50,7 @@ final class PhraseResolver {
         String ownerId = owner.isPerson() ? stateOrSelf(text, owner.actorId()) : owner.actorId();
         RolePhrase.Standing standing = whole.phrase.standing();
         if (whole.phrase.role().isCollective()) {
-            return ownerId.startsWith(STATE)
-                    ? of(
-                            text,
-                            whole,
-                            catalog.collectives()
-                                    .id(ownerId, whole.phrase.role().role()),
-                            ActorForm.STATE_BODY)
-                    : weak(text, owner, ownerId);
+            return people(text, whole, owner, ownerId);
         }
         if (whole.phrase.role().isStateBody() || standing == RolePhrase.Standing.AIDE || role.isEmpty()) {
             return standing == RolePhrase.Standing.KIN
@@ -70,6 +64,17 @@ final class PhraseResolver {
             return weak(text, owner, ownerId);
         }
         return office(text, whole, ownerId, role.get());
+    }
+
+    /** "Afghan rebels" are a group of their own; "Hezbollah militants" are Hezbollah. */
+    private ActorMention people(ActorText text, Whole whole, NamedActor owner, String ownerId) {
+        String name = whole.phrase.role().role();
+        if (ownerId.startsWith(STATE)) {
+            return of(text, whole, catalog.collectives().id(ownerId, name), ActorForm.STATE_BODY);
+        }
+        return ownerId.startsWith(GROUP) && catalog.collectives().areInArms(name)
+                ? of(text, whole, ownerId, ActorForm.STATE_BODY)
+                : weak(text, owner, ownerId);
     }
 
     private ActorMention office(ActorText text, Whole whole, String ownerId, String role) {
