@@ -22,6 +22,7 @@ public final class CommandLines {
                 .addSubcommand(new DueCommand(services))
                 .addSubcommand(new ReviewCommand(services))
                 .addSubcommand(new ExplainCommand(services))
+                .addSubcommand(new SqlCommand(services))
                 .addSubcommand(new DatesCommand(services))
                 .addSubcommand(new WhyCommand(services))
                 .addSubcommand(new TagCommand(services))

@@ -10,7 +10,7 @@ import org.dateline.export.text.TextTable;
  * @param table for people
  * @param cells of an item in that table
  * @param fields the names of the values, for programs
- * @param values of an item, numbers or what {@code toString} tells; null for none
+ * @param values of an item: numbers, truth values, JSON, or what {@code toString} tells; null for none
  */
 record Listing<T>(
         TextTable table, Function<T, List<String>> cells, List<String> fields, Function<T, List<Object>> values) {}

@@ -18,7 +18,8 @@ public final class Sessions {
             "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
             "spark.sql.autoBroadcastJoinThreshold", "-1",
             "spark.sql.adaptive.autoBroadcastJoinThreshold", "10MB",
-            "spark.sql.debug.maxToStringFields", "200"));
+            "spark.sql.debug.maxToStringFields", "200",
+            "spark.sql.globalTempDatabase", "dateline"));
 
     private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
     private static final int PARTITIONS_PER_CORE = 4;

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /** Rows made from the examples that stand on the columns. */
-final class ExampleRows {
+public final class ExampleRows {
 
     private ExampleRows() {}
 
     /** A row with every column filled. */
-    static <R extends Record> R full(Table<R> table) {
+    public static <R extends Record> R full(Table<R> table) {
         return row(table, column -> true);
     }
 

@@ -20,6 +20,21 @@ public record TextTable(List<String> header, int flexible) {
         header = List.copyOf(header);
     }
 
+    /** A table whose widest column is the one that is broken over lines. */
+    public static TextTable of(List<String> header, List<List<String>> rows) {
+        int[] widths = contentWidths(header, rows);
+        int widest = IntStream.range(0, widths.length)
+                .reduce((a, b) -> widths[b] > widths[a] ? b : a)
+                .orElse(0);
+        return new TextTable(header, widest);
+    }
+
+    /** Whether its lines can be as narrow as that. */
+    public boolean fits(List<List<String>> rows, int width) {
+        int[] widths = contentWidths(header, rows);
+        return others(widths) + Math.min(widths[flexible], LEAST_FLEXIBLE) <= width;
+    }
+
     /** The lines of the table, header and rule first, none wider than {@code width} where the other columns leave room. */
     public List<String> lines(List<List<String>> rows, int width) {
         int[] widths = widths(rows, width);
@@ -31,14 +46,23 @@ public record TextTable(List<String> header, int flexible) {
     }
 
     private int[] widths(List<List<String>> rows, int width) {
+        int[] widths = contentWidths(header, rows);
+        widths[flexible] = Math.min(widths[flexible], Math.max(LEAST_FLEXIBLE, width - others(widths)));
+        return widths;
+    }
+
+    /** What the other columns and the gaps take. */
+    private int others(int[] widths) {
+        return IntStream.of(widths).sum() - widths[flexible] + GAP * (widths.length - 1);
+    }
+
+    private static int[] contentWidths(List<String> header, List<List<String>> rows) {
         int[] widths = header.stream().mapToInt(DisplayWidth::of).toArray();
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
             }
         }
-        int others = IntStream.of(widths).sum() - widths[flexible] + GAP * (widths.length - 1);
-        widths[flexible] = Math.min(widths[flexible], Math.max(LEAST_FLEXIBLE, width - others));
         return widths;
     }
 

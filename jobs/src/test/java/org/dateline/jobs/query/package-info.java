@@ -1,0 +1,2 @@
+/** Scripts of SQL and the prompt, without Spark. */
+package org.dateline.jobs.query;
