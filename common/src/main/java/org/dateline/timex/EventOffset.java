@@ -20,6 +20,11 @@ public record EventOffset(String period) implements Serializable {
         return period.startsWith("-");
     }
 
+    /** True for a distance of a year or more. */
+    public boolean isOfYears() {
+        return Period.parse(period).getYears() != 0;
+    }
+
     /** The day that far from the event's day. */
     public LocalDate from(LocalDate eventDay) {
         return eventDay.plus(Period.parse(period));

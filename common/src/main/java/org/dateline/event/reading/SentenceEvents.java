@@ -221,10 +221,11 @@ final class SentenceEvents {
         return internal && !domestic;
     }
 
-    /** A day of the past, or a distance from another event, for something in the sentence. */
+    /** A day of the past, or a distance from another event, for something in the sentence; "seven years after" dates no news. */
     private boolean hasDates() {
         return view.dates().stream()
                 .anyMatch(date -> date.timex().eventOffset() != null
+                                && !date.timex().eventOffset().isOfYears()
                         || isPast(date.timex().reading()));
     }
 
