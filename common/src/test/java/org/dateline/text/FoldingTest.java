@@ -35,6 +35,7 @@ class FoldingTest {
     @Test
     void traditionalChineseSignsFoldToSimplifiedOnes() {
         check("週二後兩個月", "周二后两个月");
+        check("朝鮮譴責脫離談話", "朝鲜谴责脱离谈话");
         check("總統將訪問臺灣", "总统将访问台湾");
     }
 

@@ -6,8 +6,16 @@ import org.dateline.event.pattern.WordForm;
 
 /** The number of a Russian past: {@code осудили} is said of several, of the United States and the like. */
 final class RussianAgreement implements Agreement {
-    private static final Set<String> PLURALS =
-            Set.of("state:USA", "state:ARE", "state:NLD", "state:PHL", "state:MDV", "state:BHS", "state:COM");
+    private static final Set<String> PLURALS = Set.of(
+            "state:USA",
+            "state:ARE",
+            "state:NLD",
+            "state:PHL",
+            "state:MDV",
+            "state:BHS",
+            "state:COM",
+            "state:FJI",
+            "state:SYC");
 
     @Override
     public boolean allows(String verb, WordForm form, String actorId) {
