@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -128,7 +127,6 @@ class SharingTest {
     void aByteThatChangedAFileThatIsGoneAndOneThatCameAreFound() throws IOException {
         assertThat(shell.run("validate", "--warehouse", folder + "/w").out())
                 .contains("ok    events: its files are those of datapackage.json")
-                .contains("ok    events.event_id: one row each")
                 .doesNotContain("WRONG");
         String name = resource("dim_date").at("/path/0").asText();
         byte[] content = Files.readAllBytes(local(name));
@@ -258,13 +256,8 @@ class SharingTest {
     }
 
     private static String gdelt(String id, String day, String code, String country) {
-        String[] cells = new String[58];
-        Arrays.fill(cells, "");
-        cells[0] = id;
-        cells[1] = day;
-        cells[26] = code;
-        cells[51] = country;
-        return String.join("\t", cells);
+        String blank = "\t".repeat(25);
+        return id + "\t" + day + blank + code + blank + country + "\t".repeat(6);
     }
 
     private static List<List<String>> cells(String file) throws IOException {

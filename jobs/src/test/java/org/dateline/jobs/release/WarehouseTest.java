@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
@@ -96,6 +104,54 @@ class WarehouseTest {
         publish(releases, FIRST);
         releases.prune(1);
         assertThat(releases.ids()).containsExactly(FIRST, THIRD);
+    }
+
+    @Test
+    void aReaderThatPollsSeesWholeReleasesOnly() throws IOException, SQLException {
+        Releases releases = create().releases();
+        try (Connection writing = DriverManager.getConnection("jdbc:duckdb:");
+                Connection reading = DriverManager.getConnection("jdbc:duckdb:")) {
+            publishParquet(releases, 0, writing);
+            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+                for (int day = 1; day < 8; day++) {
+                    publishParquet(releases, day, writing);
+                }
+            });
+            boolean isLast = false;
+            while (!isLast) {
+                isLast = writer.isDone();
+                String files = releases.latest().orElseThrow().path().toUri().getPath() + "/t/*.parquet";
+                try (Statement statement = reading.createStatement();
+                        ResultSet row = statement.executeQuery(
+                                "SELECT count(*), count(DISTINCT day), max(day) FROM '" + files + "'")) {
+                    row.next();
+                    assertThat(row.getLong(1)).isEqualTo(400);
+                    assertThat(row.getLong(2)).isEqualTo(1);
+                    assertThat(!isLast || row.getInt(3) == 7).isTrue();
+                }
+            }
+            writer.join();
+        }
+        assertThat(releases.ids()).hasSize(8);
+    }
+
+    /** Publishes four files of a hundred rows each that hold the number of the day. */
+    private static void publishParquet(Releases releases, int day, Connection connection) {
+        ReleaseFolder release = releases.folder(
+                ReleaseId.of(Instant.parse("2017-11-03T06:00:00Z").plus(day, ChronoUnit.DAYS), "0011223344"));
+        try (Statement statement = connection.createStatement()) {
+            Path table = Files.createDirectories(
+                    Path.of(release.path().toUri().getPath()).resolve("t"));
+            for (int part = 0; part < 4; part++) {
+                statement.execute("COPY (SELECT " + day + " AS day FROM range(100)) TO '" + table + "/" + part
+                        + ".parquet' (FORMAT parquet)");
+            }
+            releases.publish(release);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
