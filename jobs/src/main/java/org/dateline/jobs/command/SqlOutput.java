@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.export.text.TextTable;
@@ -30,7 +31,7 @@ record SqlOutput(ListFormat format, int width, PrintWriter out, PrintWriter err)
 
     private void table(List<String> fields, List<Row> rows) {
         List<List<String>> shown =
-                rows.stream().limit(MOST_ROWS).map(SqlOutput::cells).toList();
+                rows.stream().limit(MOST_ROWS).flatMap(SqlOutput::lines).toList();
         TextTable table = TextTable.of(fields, shown);
         if (rows.isEmpty()) {
             err.println("No rows.");
@@ -52,6 +53,14 @@ record SqlOutput(ListFormat format, int width, PrintWriter out, PrintWriter err)
                 .toList();
         new TextTable(List.of("column", "value"), 1).lines(lines, width).forEach(out::println);
         out.println();
+    }
+
+    /** A row as cells; a text that stands alone, such as that of DESCRIBE FUNCTION, keeps its lines. */
+    private static Stream<List<String>> lines(Row row) {
+        return row.size() == 1 && row.get(0) instanceof String text
+                ? Stream.concat(text.lines(), Stream.of("").filter(text::equals))
+                        .map(List::of)
+                : Stream.of(cells(row));
     }
 
     private static List<String> cells(Row row) {

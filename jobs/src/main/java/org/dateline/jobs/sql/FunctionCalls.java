@@ -39,7 +39,7 @@ record FunctionCalls(SqlFunction function) {
                 + function.exampleGives() + "\n  ";
         return new ExpressionInfo(
                 SqlFunctions.class.getName(),
-                "",
+                null,
                 function.name(),
                 usage,
                 arguments,

@@ -71,6 +71,10 @@ class SqlCommandTest {
                 .last()
                 .asString()
                 .startsWith(id + "  " + day + "  [1,2]  {\"a|b\":true}");
+        assertThat(sql("-e", "DESCRIBE FUNCTION EXTENDED edtf_latest", "--width", "100")
+                        .out()
+                        .lines())
+                .contains("Function: edtf_latest", "> SELECT edtf_latest('2017-11');");
         assertThat(sql("-e", "SELECT * FROM events", "--width", "80").out())
                 .contains("column ", "event_id ", EVENT.titleEn().substring(0, 20));
     }
