@@ -26,8 +26,9 @@ final class Antecedents {
                 last = group;
             }
         }
-        return Optional.ofNullable(last).filter(group ->
-                !isMatter(group, token) && !isBeforeThing(group, token) && !isInsideNoun(group, token));
+        return Optional.ofNullable(last)
+                .filter(group ->
+                        !isMatter(group, token) && !isBeforeThing(group, token) && !isInsideNoun(group, token));
     }
 
     /** {@code يدعم بوتين الاتفاق الذي أبرم}: the clause tells of the noun between. */

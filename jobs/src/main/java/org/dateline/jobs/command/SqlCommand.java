@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         name = "sql",
         description = {
             "Answers questions in Spark SQL. The tables of a release are views: events, or dateline.events. Functions:"
-                + " find_dates, resolve_date, extract_events, detect_language, actor_id, edtf_earliest, edtf_latest,"
-                + " edtf_overlaps, date_precision_rank ('DESCRIBE FUNCTION EXTENDED find_dates').",
+                    + " find_dates, resolve_date, extract_events, detect_language, actor_id, edtf_earliest, edtf_latest,"
+                    + " edtf_overlaps, date_precision_rank ('DESCRIBE FUNCTION EXTENDED find_dates').",
             "Without a statement or a file it asks for statements, or reads them from a pipe."
         },
         footerHeading = "%nExamples:%n",

@@ -18,8 +18,7 @@ import org.dateline.jobs.encoder.RecordEncoders;
 /** The border between records, whose components are in camelCase, and public tables, whose columns are in snake_case. */
 public final class TableRows {
 
-    private static final Map<String, Object> NOTHING =
-            Map.of("INT", 0, "BIGINT", 0L, "DOUBLE", 0.0, "BOOLEAN", false);
+    private static final Map<String, Object> NOTHING = Map.of("INT", 0, "BIGINT", 0L, "DOUBLE", 0.0, "BOOLEAN", false);
 
     private TableRows() {}
 
