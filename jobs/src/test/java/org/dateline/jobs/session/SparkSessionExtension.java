@@ -30,6 +30,9 @@ public final class SparkSessionExtension implements ParameterResolver {
                 .master("local[2]")
                 .config("spark.sql.shuffle.partitions", "1")
                 .config("spark.ui.enabled", "false")
+                // As in every short run: code made for a query costs more than a few rows save.
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .getOrCreate();
