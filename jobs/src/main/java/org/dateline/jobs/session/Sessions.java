@@ -3,23 +3,28 @@ package org.dateline.jobs.session;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.SparkConf;
+import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.serial.RecordRegistrator;
 import org.dateline.jobs.sql.DatelineExtensions;
 
 /** Makes Spark sessions that give the same rows on every machine: UTC, the java.time types, ANSI, zstd; with our functions. */
 public final class Sessions {
 
-    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of(
-            "spark.sql.session.timeZone", "UTC",
-            "spark.sql.datetime.java8API.enabled", "true",
-            "spark.sql.ansi.enabled", "true",
-            "spark.sql.parquet.compression.codec", "zstd",
-            "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
-            "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
-            "spark.sql.autoBroadcastJoinThreshold", "-1",
-            "spark.sql.adaptive.autoBroadcastJoinThreshold", "10MB",
-            "spark.sql.debug.maxToStringFields", "200",
-            "spark.sql.globalTempDatabase", "dateline"));
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("spark.sql.session.timeZone", "UTC"),
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
+            Map.entry("spark.sql.ansi.enabled", "true"),
+            Map.entry("spark.sql.parquet.compression.codec", "zstd"),
+            Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
+            Map.entry("spark.sql.sources.partitionColumnTypeInference.enabled", "false"),
+            Map.entry("spark.sql.autoBroadcastJoinThreshold", "-1"),
+            Map.entry("spark.sql.adaptive.autoBroadcastJoinThreshold", "10MB"),
+            Map.entry("spark.sql.debug.maxToStringFields", "200"),
+            Map.entry("spark.sql.globalTempDatabase", "dateline"),
+            Map.entry("spark.serializer", KryoSerializer.class.getName()),
+            Map.entry("spark.kryo.registrator", RecordRegistrator.class.getName()),
+            Map.entry("spark.kryoserializer.buffer.max", "1g")));
 
     private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
     private static final int PARTITIONS_PER_CORE = 4;

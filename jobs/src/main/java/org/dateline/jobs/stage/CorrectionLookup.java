@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -141,7 +140,7 @@ final class CorrectionLookup {
 
     /** The events of those mentions now, by mention id. */
     Map<String, CorrectedEvent> now(Dataset<ResolvedEvent> events, Set<String> wanted, EventModes modes) {
-        Broadcast<Set<String>> shared = Shared.of(wanted, spark.sparkContext());
+        Shared<Set<String>> shared = Shared.of(wanted, spark.sparkContext());
         FlatMapFunction<ResolvedEvent, PlacedMention> placed = event -> event.mentionIds().stream()
                 .filter(shared.value()::contains)
                 .map(mention -> new PlacedMention(

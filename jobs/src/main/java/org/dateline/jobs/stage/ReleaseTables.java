@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -162,7 +161,7 @@ final class ReleaseTables {
 
     /** Sent once, and not with the task: aliases are megabytes. */
     private <R extends Record> Dataset<R> rows(Table<R> table, List<R> rows) {
-        Broadcast<List<R>> sent = Shared.of(rows, spark.sparkContext());
+        Shared<List<R>> sent = Shared.of(rows, spark.sparkContext());
         MapPartitionsFunction<Long, R> all = one -> sent.value().iterator();
         return spark.range(0, 1, 1, 1).mapPartitions(all, RecordEncoders.of(table.rowType()));
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.broadcast.Broadcast;
 import org.dateline.coreference.AnchoredReports;
 import org.dateline.coreference.ChosenDate;
 import org.dateline.coreference.ClusterRulings;
 import org.dateline.coreference.EventFix;
 import org.dateline.coreference.Report;
+import org.dateline.jobs.session.Shared;
 import scala.Tuple2;
 
 /** Dates reports by the events that they count from, as {@link AnchoredReports} does in memory. */
@@ -24,9 +24,7 @@ final class AnchorStep {
      * @param ruled what people say of these
      */
     static JavaPairRDD<String, Report> dated(
-            JavaPairRDD<String, Report> reports,
-            JavaPairRDD<String, Report> byCluster,
-            Broadcast<ClusterRulings> ruled) {
+            JavaPairRDD<String, Report> reports, JavaPairRDD<String, Report> byCluster, Shared<ClusterRulings> ruled) {
         JavaPairRDD<String, Report> waiting = reports.values()
                 .filter(AnchoredReports::isOpen)
                 .mapToPair(report -> new Tuple2<>(report.anchorMentionId(), report));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.broadcast.Broadcast;
 import org.dateline.article.Sha256;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.Block;
@@ -19,7 +18,7 @@ final class BlockingStep {
     private static final int MOST_DEPTH = 3;
 
     private final JavaPairRDD<String, SignatureGroup> groups;
-    private final Broadcast<List<BlockingRule>> rules;
+    private final Shared<List<BlockingRule>> rules;
 
     /** @param groups by id */
     BlockingStep(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry) {
@@ -33,7 +32,7 @@ final class BlockingStep {
      * @param knowledge hashed with what it says
      */
     JavaPairRDD<String, ComparedRow> states(String knowledge) {
-        Broadcast<List<BlockingRule>> shared = rules;
+        Shared<List<BlockingRule>> shared = rules;
         return groups.mapValues(group ->
                 ComparedRow.ofGroup(group.groupId(), Sha256.ofParts(knowledge, group), blocks(group, shared.value())));
     }
@@ -59,7 +58,7 @@ final class BlockingStep {
     }
 
     private JavaPairRDD<Tuple2<String, String>, List<Long>> pairsOf(JavaPairRDD<BlockSlot, Boolean> all) {
-        Broadcast<List<BlockingRule>> shared = rules;
+        Shared<List<BlockingRule>> shared = rules;
         BlockPartitioner partitioner = new BlockPartitioner(groups.getNumPartitions());
         JavaPairRDD<BlockSlot, Boolean> slots = all;
         JavaPairRDD<Tuple2<String, String>, List<Long>> pairs = null;
@@ -75,7 +74,7 @@ final class BlockingStep {
     }
 
     private JavaPairRDD<BlockSlot, Boolean> slots() {
-        Broadcast<List<BlockingRule>> shared = rules;
+        Shared<List<BlockingRule>> shared = rules;
         return groups.values()
                 .flatMapToPair(group -> slots(group, shared.value()).iterator());
     }
@@ -98,7 +97,7 @@ final class BlockingStep {
 
     /** The groups of hot blocks, each block in the smaller blocks of the finer rule. */
     private JavaPairRDD<BlockSlot, Boolean> split(JavaRDD<BlockSlot> hot) {
-        Broadcast<List<BlockingRule>> shared = rules;
+        Shared<List<BlockingRule>> shared = rules;
         return hot.mapToPair(slot -> new Tuple2<>(slot.member().groupId(), slot.block()))
                 .join(groups)
                 .values()

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.Candidate;
@@ -28,7 +27,7 @@ final class ClusterStep {
 
     /** The clusters of dated reports; those that fit several equally well have none, but candidates. */
     static DatedClusters clusters(JavaRDD<Report> reports, Ancestry ancestry, Comparisons comparisons) {
-        Broadcast<Ancestry> shared = Shared.of(ancestry, reports.context());
+        Shared<Ancestry> shared = Shared.of(ancestry, reports.context());
         JavaPairRDD<String, Report> bySignature = reports.filter(
                         report -> report.interval().isPresent())
                 .mapToPair(report ->
@@ -52,7 +51,7 @@ final class ClusterStep {
 
     private static DatedClusters clustersOfGroups(
             JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry, Comparisons comparisons) {
-        Broadcast<Matcher> matcher = Shared.of(new Matcher(ancestry), groups.context());
+        Shared<Matcher> matcher = Shared.of(new Matcher(ancestry), groups.context());
         Compared compared = comparisons.of(groups, ancestry, matcher);
         JavaRDD<Match> matches = compared.found();
         JavaPairRDD<String, String> components =
@@ -76,7 +75,7 @@ final class ClusterStep {
             JavaPairRDD<String, SignatureGroup> groups,
             JavaRDD<Match> matches,
             JavaPairRDD<String, String> components,
-            Broadcast<Matcher> matcher) {
+            Shared<Matcher> matcher) {
         JavaPairRDD<String, SignatureGroup> members = groups.join(components)
                 .mapToPair(groupAndRoot -> groupAndRoot._2().swap());
         JavaPairRDD<String, Match> links = matches.mapToPair(match -> new Tuple2<>(match.left(), match))

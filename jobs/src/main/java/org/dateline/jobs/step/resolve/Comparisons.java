@@ -2,12 +2,12 @@ package org.dateline.jobs.step.resolve;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.MatchDecision;
 import org.dateline.coreference.Matcher;
 import org.dateline.coreference.SignatureGroup;
+import org.dateline.jobs.session.Shared;
 import scala.Tuple2;
 
 /**
@@ -22,7 +22,7 @@ record Comparisons(Compared before, String knowledge) {
         return new Comparisons(compared, knowledge);
     }
 
-    Compared of(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry, Broadcast<Matcher> matcher) {
+    Compared of(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry, Shared<Matcher> matcher) {
         BlockingStep blocking = new BlockingStep(groups, ancestry);
         JavaPairRDD<String, ComparedRow> now = blocking.states(knowledge).persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<Tuple2<String, String>, ComparedRow> matches;
@@ -40,7 +40,7 @@ record Comparisons(Compared before, String knowledge) {
     private static JavaPairRDD<Tuple2<String, String>, ComparedRow> matches(
             JavaPairRDD<String, SignatureGroup> groups,
             JavaPairRDD<Tuple2<String, String>, List<Long>> pairs,
-            Broadcast<Matcher> matcher) {
+            Shared<Matcher> matcher) {
         return pairs.mapToPair(pair -> new Tuple2<>(pair._1()._1(), pair))
                 .join(groups)
                 .mapToPair(left -> new Tuple2<>(left._2()._1()._1()._2(), left._2()))

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -184,8 +183,8 @@ public final class ResolveStep {
 
     private JavaRDD<ResolvedEvent> events(
             JavaPairRDD<String, Iterable<Report>> byEvent, Map<String, EventFix> fixes, SparkSession spark) {
-        Broadcast<EventResolver> resolver = Shared.of(eventResolver, spark.sparkContext());
-        Broadcast<Map<String, EventFix>> ruled = Shared.of(fixes, spark.sparkContext());
+        Shared<EventResolver> resolver = Shared.of(eventResolver, spark.sparkContext());
+        Shared<Map<String, EventFix>> ruled = Shared.of(fixes, spark.sparkContext());
         return byEvent.map(event -> {
             List<Report> reports = new ArrayList<>();
             event._2().forEach(reports::add);

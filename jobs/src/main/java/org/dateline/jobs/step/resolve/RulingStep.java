@@ -9,7 +9,6 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.dateline.coreference.Candidate;
 import org.dateline.coreference.ClusterRulings;
 import org.dateline.coreference.Report;
@@ -20,12 +19,12 @@ import scala.Tuple2;
 /** Obeys what people have ruled about clusters, as {@link ClusterRulings} does in memory; does nothing if they have not. */
 final class RulingStep {
     private final ClusterRulings rulings;
-    private final Broadcast<ClusterRulings> shared;
+    private final Shared<ClusterRulings> shared;
     private final List<String> dated;
     private final List<String> undated;
 
     private RulingStep(
-            ClusterRulings rulings, Broadcast<ClusterRulings> shared, List<String> dated, List<String> undated) {
+            ClusterRulings rulings, Shared<ClusterRulings> shared, List<String> dated, List<String> undated) {
         this.rulings = rulings;
         this.shared = shared;
         this.dated = dated;
@@ -43,10 +42,10 @@ final class RulingStep {
             return new RulingStep(
                     ClusterRulings.NONE, Shared.of(ClusterRulings.NONE, found.context()), List.of(), List.of());
         }
-        Broadcast<Set<String>> wanted = Shared.of(rulings.mentionsToFind(), found.context());
+        Shared<Set<String>> wanted = Shared.of(rulings.mentionsToFind(), found.context());
         ClusterRulings ruled = rulings.on(
                 found.filter(placed -> wanted.value().contains(placed._1())).collectAsMap());
-        Broadcast<ClusterRulings> shared = Shared.of(ruled, found.context());
+        Shared<ClusterRulings> shared = Shared.of(ruled, found.context());
         Map<String, Boolean> isDated = reports.filter(
                         report -> shared.value().moves().containsKey(report._1()))
                 .mapValues(report -> report.interval().isPresent())
@@ -71,7 +70,7 @@ final class RulingStep {
         if (rulings.equals(ClusterRulings.NONE)) {
             return found;
         }
-        Broadcast<ClusterRulings> ruled = shared;
+        Shared<ClusterRulings> ruled = shared;
         JavaPairRDD<String, String> unmoved = found.filter(
                         placed -> !ruled.value().moves().containsKey(placed._1()))
                 .mapValues(cluster -> ruled.value().head(cluster));
@@ -88,7 +87,7 @@ final class RulingStep {
         if (rulings.equals(ClusterRulings.NONE)) {
             return ofDated.union(attached);
         }
-        Broadcast<ClusterRulings> ruled = shared;
+        Shared<ClusterRulings> ruled = shared;
         JavaPairRDD<String, String> unmoved =
                 attached.filter(placed -> !ruled.value().moves().containsKey(placed._1()));
         Map<String, String> placed = rulings.placedUndated(undated, homes(ofDated));
@@ -123,7 +122,7 @@ final class RulingStep {
         if (rulings.equals(ClusterRulings.NONE)) {
             return found;
         }
-        Broadcast<ClusterRulings> ruled = shared;
+        Shared<ClusterRulings> ruled = shared;
         return found.mapToPair(candidate -> new Tuple2<>(candidate.id(), candidate))
                 .groupByKey()
                 .values()
@@ -138,14 +137,14 @@ final class RulingStep {
 
     /** How weak the weakest bond of each cluster is, by cluster id. */
     JavaPairRDD<String, Double> bonds(JavaPairRDD<String, Double> found) {
-        Broadcast<ClusterRulings> ruled = shared;
+        Shared<ClusterRulings> ruled = shared;
         return rulings.heads().isEmpty()
                 ? found
                 : found.mapToPair(bond -> new Tuple2<>(ruled.value().head(bond._1()), bond._2()))
                         .reduceByKey(Math::min);
     }
 
-    Broadcast<ClusterRulings> shared() {
+    Shared<ClusterRulings> shared() {
         return shared;
     }
 }

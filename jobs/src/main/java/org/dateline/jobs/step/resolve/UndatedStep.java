@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.Optional;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.Candidate;
@@ -30,7 +29,7 @@ final class UndatedStep {
      */
     static Clustering attached(
             JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> clusters, Ancestry ancestry) {
-        Broadcast<UndatedReports> undated = Shared.of(new UndatedReports(ancestry), reports.context());
+        Shared<UndatedReports> undated = Shared.of(new UndatedReports(ancestry), reports.context());
         JavaRDD<Tuple2<Report, Optional<String>>> clustered =
                 reports.leftOuterJoin(clusters).values().persist(StorageLevel.MEMORY_AND_DISK_SER());
         JavaPairRDD<String, String> inArticle = inArticle(clustered, undated);
@@ -52,7 +51,7 @@ final class UndatedStep {
     }
 
     private static JavaPairRDD<String, String> inArticle(
-            JavaRDD<Tuple2<Report, Optional<String>>> clustered, Broadcast<UndatedReports> undated) {
+            JavaRDD<Tuple2<Report, Optional<String>>> clustered, Shared<UndatedReports> undated) {
         return clustered
                 .mapToPair(
                         reportAndCluster -> new Tuple2<>(reportAndCluster._1().articleId(), reportAndCluster))

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ResolvedEvent;
@@ -20,7 +19,7 @@ public final class TimelineEntriesStep {
 
     /** The entries of the events, whatever their status; actor or topic is null where the event has none. */
     public static Dataset<TimelineEntryRow> entries(Dataset<ResolvedEvent> events, Ancestry ancestry) {
-        Broadcast<Subjects> subjects =
+        Shared<Subjects> subjects =
                 Shared.of(new Subjects(ancestry), events.sparkSession().sparkContext());
         FlatMapFunction<ResolvedEvent, TimelineEntryRow> ofEvent = event -> entries(event, subjects.value());
         return events.flatMap(ofEvent, RecordEncoders.of(TimelineEntryRow.class));

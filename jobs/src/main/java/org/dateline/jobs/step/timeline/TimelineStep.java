@@ -16,7 +16,6 @@ import static org.apache.spark.sql.functions.when;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -53,7 +52,7 @@ public final class TimelineStep {
      */
     public static Dataset<TimelineCount> counts(
             Dataset<ResolvedEvent> events, Dataset<Mention> mentions, Ancestry ancestry) {
-        Broadcast<TimelineFacts> facts =
+        Shared<TimelineFacts> facts =
                 Shared.of(new TimelineFacts(ancestry), events.sparkSession().sparkContext());
         FlatMapFunction<ResolvedEvent, TimelineFact> ofEvent =
                 event -> facts.value().of(event);
