@@ -6,6 +6,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.Tokens;
 
 /**
@@ -13,7 +14,7 @@ import org.dateline.text.Tokens;
  * is said of another.
  */
 final class Announcements {
-    private static final List<String> ANNOUNCE = List.of("علن", "annonc");
+    private static final List<String> ANNOUNCE = List.of("علن", "annonc", "anunci");
     private static final long OPEN =
             WordClass.NOT.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit() | WordClass.WILL.bit();
     private static final int REACH = 3;
@@ -26,7 +27,8 @@ final class Announcements {
 
     /** True where the verb of the clause above announces the act, whose day is then that of the verb. */
     boolean date(EventDraft draft, ClauseKind kind) {
-        if (!view.isVerbFirst() || kind != ClauseKind.THAT || !SpeechActs.isAnnounced(draft.mode)) {
+        boolean now = view.isVerbFirst() || draft.tense == Tense.PRESENT;
+        if (!now || kind != ClauseKind.THAT || !SpeechActs.isAnnounced(draft.mode)) {
             return false;
         }
         int parent = view.clauses().parent(draft.match.clause());

@@ -65,6 +65,9 @@ final class VerbStatus {
 
     /** "To veto", "will veto", or the plural present. */
     private Optional<VerbReading> base(TriggerMatch match) {
+        if (!view.isBaseFinite() && isToldBehind(match)) {
+            return Optional.of(VerbReading.occurred(false, Tense.BEFORE_PAST));
+        }
         int b = match.begin();
         boolean infinitive = has(WordClass.TO, b - NEAR, b) || has(WordClass.PLAN, b - NEAR, b) || view.hasCases();
         Governor governor = governorOfBase(match, infinitive);
@@ -97,9 +100,17 @@ final class VerbStatus {
         return Optional.of(VerbReading.occurred(false, Tense.PRESENT));
     }
 
+    /** {@code tras romper}, {@code después de que reconociera}: what went before has happened. */
+    private boolean isToldBehind(TriggerMatch match) {
+        int begin = clauseBegin(match);
+        return has(WordClass.AFTER, match.begin() - 2, match.begin())
+                || view.clauses().kind(match.clause()) == ClauseKind.THAT && has(WordClass.AFTER, begin - NEAR, begin);
+    }
+
     /** Before the verb, or before the "that" of its clause: "pidió a Rusia que retire". */
     private Governor governorOfBase(TriggerMatch match, boolean infinitive) {
-        Governor near = Governor.before(view, match.begin(), infinitive ? REACH : NEAR + 1);
+        boolean far = infinitive || !view.isBaseFinite();
+        Governor near = Governor.before(view, match.begin(), far ? REACH : NEAR + 1);
         boolean none = near.wordClass() == null && !near.negated();
         return none && view.clauses().kind(match.clause()) == ClauseKind.THAT
                 ? Governor.before(view, clauseBegin(match), NEAR + 2)
