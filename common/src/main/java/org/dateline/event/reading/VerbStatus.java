@@ -104,7 +104,7 @@ final class VerbStatus {
     private boolean isToldBehind(TriggerMatch match) {
         int begin = clauseBegin(match);
         return has(WordClass.AFTER, match.begin() - 2, match.begin())
-                || view.clauses().kind(match.clause()) == ClauseKind.THAT && has(WordClass.AFTER, begin - NEAR, begin);
+                || has(WordClass.AFTER, begin - NEAR, begin + 1) && has(WordClass.THAT, begin - 1, match.begin());
     }
 
     /** Before the verb, or before the "that" of its clause: "pidió a Rusia que retire". */
