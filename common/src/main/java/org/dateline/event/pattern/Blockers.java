@@ -11,13 +11,14 @@ import org.dateline.dictionary.Nearest;
 /**
  * What may not stand in a pattern's sentence.
  *
- * @param objects kinds of {@code event-objects.csv}, as bits by their ordinals
+ * @param objects kinds of {@code event-objects.csv}
  */
-record Blockers(Set<WordClass> classes, long objects) {
-    static final Blockers NONE = new Blockers(Set.of(), 0);
+record Blockers(Set<WordClass> classes, Set<ObjectKind> objects) {
+    static final Blockers NONE = new Blockers(Set.of(), Set.of());
 
     Blockers {
         classes = Set.copyOf(classes);
+        objects = Set.copyOf(objects);
     }
 
     /**
@@ -27,13 +28,13 @@ record Blockers(Set<WordClass> classes, long objects) {
      */
     static Blockers of(String cell) {
         EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
-        long objects = 0;
+        EnumSet<ObjectKind> objects = EnumSet.noneOf(ObjectKind.class);
         for (String part : cell.split("\\|")) {
             String name = part.strip().toUpperCase(Locale.ROOT);
             if (names(WordClass.values()).contains(name)) {
                 classes.add(WordClass.valueOf(name));
             } else if (names(ObjectKind.values()).contains(name)) {
-                objects |= 1L << ObjectKind.valueOf(name).ordinal();
+                objects.add(ObjectKind.valueOf(name));
             } else {
                 throw new IllegalArgumentException("unknown '" + part.strip() + "'" + hint(part.strip()));
             }

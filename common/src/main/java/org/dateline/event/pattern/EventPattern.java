@@ -13,7 +13,7 @@ import org.dateline.event.EventStatus;
  * @param triggers entries for the language's {@link Inflection}
  * @param with one of these must stand in the clause; empty where the trigger is enough
  * @param without none of these may stand in the sentence
- * @param barredObjects nor any of these kinds, as bits by their ordinals
+ * @param barredObjects nor any of these kinds
  * @param status null where the clause decides
  * @param source where the doer stands, best place first
  * @param target where the one it is done to stands
@@ -26,7 +26,7 @@ public record EventPattern(
         Voice voice,
         Set<ObjectKind> with,
         Set<WordClass> without,
-        long barredObjects,
+        Set<ObjectKind> barredObjects,
         EventStatus status,
         List<Slot> source,
         List<Slot> target,
@@ -38,6 +38,7 @@ public record EventPattern(
         triggers = List.copyOf(triggers);
         with = with.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(with));
         without = Set.copyOf(without);
+        barredObjects = Set.copyOf(barredObjects);
         source = List.copyOf(source);
         target = List.copyOf(target);
     }

@@ -1,5 +1,7 @@
 package org.dateline.event.reading;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.event.WhyNot;
 import org.dateline.event.pattern.ContextWord;
@@ -27,6 +29,8 @@ final class SentenceFilter {
     private final Document document;
     private final boolean verbFirst;
     private final Hits hits;
+    private final EnumSet<ObjectKind> kinds = EnumSet.noneOf(ObjectKind.class);
+    /** The kinds as bits by their ordinals, of which two may share one: a first look. */
     private long objects;
     private long classes;
     private boolean hasActors;
@@ -106,6 +110,7 @@ final class SentenceFilter {
 
     private void look(int begin, int end) {
         objects = 0;
+        kinds.clear();
         classes = 0;
         for (int t = begin; t < end; t++) {
             if (hits.has(t, LexemeKind.OBJECT) || hits.has(t, LexemeKind.CONTEXT)) {
@@ -118,6 +123,7 @@ final class SentenceFilter {
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (hits.lexeme(h) instanceof ObjectWord word) {
                 objects |= 1L << word.objectKind().ordinal();
+                kinds.add(word.objectKind());
             } else if (hits.lexeme(h) instanceof ContextWord word) {
                 classes |= word.wordClass().bit();
             }
@@ -144,7 +150,7 @@ final class SentenceFilter {
         if (!object) {
             return WhyNot.NO_OBJECT;
         }
-        if ((pattern.barredObjects() & objects) != 0) {
+        if (!Collections.disjoint(pattern.barredObjects(), kinds)) {
             return WhyNot.BARRED;
         }
         if (!anyone && !pattern.isNominal() && !needsNobody(pattern.need())) {

@@ -139,7 +139,7 @@ final class SentenceNotes {
                 boolean barredClass = hits.lexeme(h) instanceof ContextWord word
                         && (word.wordClass().bit() & classes) != 0;
                 boolean barredObject = hits.lexeme(h) instanceof ObjectWord word
-                        && (1L << word.objectKind().ordinal() & pattern.barredObjects()) != 0;
+                        && pattern.barredObjects().contains(word.objectKind());
                 if (barredClass || barredObject) {
                     words.add(text(h));
                 }
