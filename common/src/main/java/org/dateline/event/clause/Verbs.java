@@ -13,6 +13,7 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexemeKind;
+import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
@@ -218,7 +219,23 @@ public final class Verbs {
             return false;
         }
         boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);
-        return determined || words.isAdjective(token - 1) || isPossessiveS(token - 1) || words.isInsideObject(token);
+        boolean adjective = words.isAdjective(token - 1) && !isPastOfPeople(token);
+        return determined || adjective || isPossessiveS(token - 1) || words.isInsideObject(token);
+    }
+
+    /** "Thousands of Lebanese took", "three Chinese arrested": the adjective stands for people, who did it. */
+    private boolean isPastOfPeople(int token) {
+        int before = token - 2;
+        boolean counted = before >= begin
+                && homographs == Homographs.BY_POSITION
+                && (words.is(before, WordClass.OF) || tokens.type(before) == TokenType.NUMBER);
+        for (int h = hits.from(token); counted && h < hits.to(token); h++) {
+            WordForm form = isVerb(hits.lexeme(h)) ? form(hits.lexeme(h)) : WordForm.BASE;
+            if (form == WordForm.PAST || form == WordForm.PAST_OR_PARTICIPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "De rompre": no noun, whatever stands before, in a language whose verbs and nouns differ. */

@@ -26,12 +26,16 @@ public enum ObjectKind {
     /** What is expressed: condemnation. */
     CONDEMNATION,
     CONFERENCE,
+    /** A seizure of power. */
+    COUP,
     /** What a government takes from people: a curfew, a siege. */
     CURB,
     /** Papers that are signed: a declaration, a roadmap. */
     DOCUMENT,
     /** What a state does or says and others condemn or welcome: raids, threats, a step. */
     DEED,
+    /** "A week to": the time that is given to do what is demanded. */
+    DEADLINE,
     DEMANDS,
     /** Leaving the country: what an ambassador is told to do. */
     DEPARTURE,
@@ -48,6 +52,8 @@ public enum ObjectKind {
     /** War games. */
     EXERCISE,
     FORCE,
+    /** "Gunmen": in arms against a state that is named by the place alone. */
+    GUNMEN,
     /** What is done to a victim, who is named behind it. */
     HARM,
     /** What is taken in war: a town, a base. */
@@ -108,6 +114,8 @@ public enum ObjectKind {
     SANCTIONS,
     /** Ships and aircraft: what is seized or shot down. */
     SHIP,
+    /** "Police, security forces": of a state that is named by the place alone. */
+    STATE_FORCES,
     STATEMENT,
     /** A general strike, a hunger strike. */
     STRIKE,

@@ -27,6 +27,7 @@ final class GeneralNames {
     private final Tokens tokens;
     private final boolean verbFirst;
     private final List<ActorMention> actors;
+    private final LocalForces localForces;
     private ConflictSides sides;
     private int next;
 
@@ -36,6 +37,7 @@ final class GeneralNames {
         hits = context.document().hits();
         tokens = context.document().tokens();
         actors = new ArrayList<>(context.actors());
+        localForces = new LocalForces(context, verbFirst);
     }
 
     /** All actors in text order, none overlapping. */
@@ -49,7 +51,9 @@ final class GeneralNames {
                     && isLongest(h, word)
                     && add(h, word.wordClass())) {
                 end = hits.end(h);
-            } else if (isBody(h) && hits.begin(h) >= end && body(h)) {
+            } else if (hits.kind(h) == LexemeKind.OBJECT
+                    && hits.begin(h) >= end
+                    && (isBody(h) && body(h) || forces(h))) {
                 end = hits.end(h);
             }
         }
@@ -60,10 +64,26 @@ final class GeneralNames {
     }
 
     private boolean isBody(int hit) {
-        return verbFirst
-                && hits.kind(hit) == LexemeKind.OBJECT
-                && hits.lexeme(hit) instanceof ObjectWord word
-                && word.objectKind() == ObjectKind.BODY;
+        return verbFirst && kindOf(hit) == ObjectKind.BODY;
+    }
+
+    private ObjectKind kindOf(int hit) {
+        return hits.lexeme(hit) instanceof ObjectWord word ? word.objectKind() : null;
+    }
+
+    /** "Gunmen attacked a mosque in Nairobi", where no state is named beside them. */
+    private boolean forces(int hit) {
+        ObjectKind kind = kindOf(hit);
+        boolean forces = kind == ObjectKind.GUNMEN || kind == ObjectKind.STATE_FORCES;
+        if (!forces || touching(hits.begin(hit) - 1, hits.end(hit) + 1) >= 0 || isQualified(hits.end(hit))) {
+            return false;
+        }
+        return placed(hit, localForces.actorOf(hit, kind));
+    }
+
+    private boolean placed(int hit, Optional<String> actorId) {
+        actorId.ifPresent(id -> actors.add(mention(hit, hits.end(hit), id)));
+        return actorId.isPresent();
     }
 
     private boolean isLongest(int hit, ContextWord word) {
@@ -80,7 +100,7 @@ final class GeneralNames {
     private boolean add(int hit, WordClass wordClass) {
         return switch (wordClass) {
             case REGIME -> side(hit, ConflictSides::regime);
-            case REBELS -> side(hit, ConflictSides::rebels);
+            case REBELS -> side(hit, ConflictSides::rebels) || placed(hit, localForces.people(hit, "rebels"));
             case OPPOSITION -> ownedOpposition(hit) || side(hit, ConflictSides::opposition);
             case PEOPLE -> people(hit);
             default -> false;

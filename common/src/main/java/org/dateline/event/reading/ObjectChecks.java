@@ -7,6 +7,8 @@ import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
 
 /** Tells which noun stands so to a trigger that it may be its object. */
 final class ObjectChecks {
@@ -38,13 +40,24 @@ final class ObjectChecks {
         return false;
     }
 
-    /** How many tokens it is from one to another, without those of names and dates. */
+    /** How many tokens it is from one to another, without those of names, dates and numbers. */
     private int distance(int one, int other) {
         int count = 0;
         for (int t = Math.min(one, other); t < Math.max(one, other); t++) {
-            count += view.words().isHidden(t) ? 0 : 1;
+            count += view.words().isHidden(t) || isOfNumber(t) ? 0 : 1;
         }
         return count;
+    }
+
+    /** "1,300". */
+    private boolean isOfNumber(int token) {
+        Tokens tokens = view.words().tokens();
+        boolean number = tokens.type(token) == TokenType.NUMBER;
+        return number
+                || view.words().isComma(token)
+                        && token > view.begin()
+                        && tokens.type(token - 1) == TokenType.NUMBER
+                        && !tokens.spaceBefore(token + 1);
     }
 
     /** {@code اجتماع عقده}: the pronoun on the verb means the noun right before it, not {@code المحادثات في مؤتمر عقده}. */

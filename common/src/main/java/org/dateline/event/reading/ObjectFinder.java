@@ -224,7 +224,7 @@ final class ObjectFinder {
         boolean noun =
                 hits.has(token, LexemeKind.OBJECT) && (!view.words().isInsideObject(token) || isBehindItsAct(token));
         if (!noun
-                || isPartOfName(token)
+                || isPartOfName(token) && !search.asksFor(ObjectKind.DEADLINE)
                 || token < search.begin() && cases.isNoObject(search.trigger(), search.begin(), token)) {
             return null;
         }

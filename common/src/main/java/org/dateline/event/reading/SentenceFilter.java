@@ -32,6 +32,7 @@ final class SentenceFilter {
     private final EnumSet<ObjectKind> kinds = EnumSet.noneOf(ObjectKind.class);
     /** The kinds as bits by their ordinals, of which two may share one: a first look. */
     private long objects;
+
     private long classes;
     private boolean hasActors;
     private boolean anyone;
