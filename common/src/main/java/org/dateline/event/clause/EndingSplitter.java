@@ -80,7 +80,9 @@ final class EndingSplitter {
             int hit = words.verbAt(token);
             VerbMark mark =
                     hit == Hits.NONE ? VerbMark.NONE : VerbMark.of(words.hits().lexeme(hit));
-            if (mark.isVerb()) {
+            if (mark.isVerb() && isTakenUp(mark, words.hits().end(hit))) {
+                token = words.hits().end(hit);
+            } else if (mark.isVerb()) {
                 int end = words.hits().end(hit);
                 verbs.add(new Verb(token, end, kindOf(mark.hang(), end), mark.hang()));
                 token = end;
@@ -90,6 +92,11 @@ final class EndingSplitter {
         }
     }
 
+    /** {@code bombalamaya [başladı]}: one clause with the verb right behind it. */
+    private boolean isTakenUp(VerbMark mark, int end) {
+        return mark.hang() == Hang.INFINITIVE_TAKEN_UP && end < sentence.end() && words.is(end, WordClass.HAPPEN);
+    }
+
     private ClauseKind kindOf(Hang hang, int end) {
         return switch (hang) {
             case NONE, FINITE -> ClauseKind.MAIN;
@@ -97,7 +104,7 @@ final class EndingSplitter {
             case CONVERB -> ClauseKind.PARTICIPLE;
             case WHILE -> ClauseKind.WHILE;
             case AFTER -> ClauseKind.AFTER;
-            case SAID, WISHED, INFINITIVE -> ClauseKind.THAT;
+            case SAID, WISHED, INFINITIVE, INFINITIVE_TAKEN_UP -> ClauseKind.THAT;
             case SAID_OR_RELATIVE -> isSaid(end) ? ClauseKind.THAT : ClauseKind.RELATIVE;
             case DOER -> ClauseKind.RELATIVE;
             case IF -> ClauseKind.IF;
@@ -151,7 +158,7 @@ final class EndingSplitter {
                 if (isOfGovernor(verb, group)) {
                     return behindDate(group.tail());
                 }
-                if (verb.hang == Hang.INFINITIVE && group.object()) {
+                if (verb.hang.isInfinitive() && group.object()) {
                     if (object != null) {
                         return behindDate(group.tail());
                     }
@@ -177,7 +184,7 @@ final class EndingSplitter {
     }
 
     private int openedBehind(Verb verb, int token) {
-        return verb.hang == Hang.INFINITIVE ? behindDate(token) : token;
+        return verb.hang.isInfinitive() ? behindDate(token) : token;
     }
 
     /** A comma, or a verb that goes on: {@code kınayarak [karşılık verileceğini] bildirdi}. */
@@ -214,8 +221,8 @@ final class EndingSplitter {
 
     /** {@code Rusya'dan çekmesini (istedi), Rusya'ya çekilme (çağrısında bulundu)}: who is asked or accused. */
     private boolean isOfGovernor(Verb verb, ActorGroup group) {
-        boolean wished = verb.hang == Hang.WISHED || verb.hang == Hang.INFINITIVE;
-        boolean called = verb.hang == Hang.INFINITIVE
+        boolean wished = verb.hang == Hang.WISHED || verb.hang.isInfinitive();
+        boolean called = verb.hang.isInfinitive()
                 && verb.end < sentence.end()
                 && (words.is(verb.end, WordClass.CALL_FOR) || words.is(verb.end, WordClass.FAIL));
         return wished && group.isBehind(WordClass.FROM)

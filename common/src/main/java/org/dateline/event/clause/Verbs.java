@@ -121,7 +121,7 @@ public final class Verbs {
             return hits.lexeme(hit) instanceof ContextWord;
         }
         boolean verbal = mark.hang() == VerbMark.Hang.WISHED
-                || mark.hang() == VerbMark.Hang.INFINITIVE
+                || mark.hang().isInfinitive()
                 || mark.hang() == VerbMark.Hang.WHILE && mark.negative();
         if (!verbal) {
             return false;

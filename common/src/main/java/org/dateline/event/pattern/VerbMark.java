@@ -30,10 +30,17 @@ public record VerbMark(Hang hang, boolean passive, boolean negative, boolean ear
         WISHED,
         /** {@code görüşmek, görüşme}. */
         INFINITIVE,
+        /** {@code görüşmeye}: what is begun or gone on with. */
+        INFINITIVE_TAKEN_UP,
         /** {@code görüşen}: tells of the noun behind it, which does it. */
         DOER,
         /** {@code görüşürse}. */
-        IF
+        IF;
+
+        /** True for a verb that is named like a noun. */
+        public boolean isInfinitive() {
+            return this == INFINITIVE || this == INFINITIVE_TAKEN_UP;
+        }
     }
 
     public static VerbMark of(Hang hang) {

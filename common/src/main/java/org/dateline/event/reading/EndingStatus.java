@@ -98,6 +98,7 @@ final class EndingStatus {
                                 : VerbReading.occurred(false, Tense.BEFORE_PAST));
             case IF -> Optional.of(new VerbReading(EventStatus.HYPOTHETICAL, false, Tense.NONE));
             case WISHED, INFINITIVE -> governed(act, mark.hang() == Hang.WISHED);
+            case INFINITIVE_TAKEN_UP -> takenUp(act).or(() -> governed(act, false));
         };
     }
 
@@ -214,6 +215,13 @@ final class EndingStatus {
                 && hits.lexeme(hit) instanceof Trigger trigger
                 && (trigger.pattern().mode().equals("condemnation")
                         || trigger.pattern().mode().equals("welcome"));
+    }
+
+    /** {@code bombalamaya başladı, vurmayı sürdürecek}: happens as the verb right behind it says. */
+    private Optional<VerbReading> takenUp(Act act) {
+        int hit = act.end < view.end() ? words.verbAt(act.end) : Hits.NONE;
+        boolean happens = hit != Hits.NONE && words.is(act.end, WordClass.HAPPEN);
+        return happens && !VerbMark.of(hits.lexeme(hit)).negative() ? ofVerb(hit) : Optional.empty();
     }
 
     /** The first word behind that says what becomes of the act, up to the verb that the clause hangs on. */

@@ -70,7 +70,7 @@ final class HangingDates {
             case RELATIVE -> view.words().is(verb, WordClass.HAPPEN);
             case THAT ->
                 drafts.stream().noneMatch(draft -> draft.match.clause() == clause)
-                        && EndingStatus.hangOf(view, verb) == VerbMark.Hang.INFINITIVE;
+                        && EndingStatus.hangOf(view, verb).isInfinitive();
             default -> false;
         };
     }

@@ -24,7 +24,6 @@ import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.event.record.NamedRecords;
 import org.dateline.event.setting.NamedCountries;
 import org.dateline.event.setting.PlaceWords;
-import org.dateline.timex.DateReading;
 
 /** Reads the events of one sentence. */
 final class SentenceEvents {
@@ -37,6 +36,7 @@ final class SentenceEvents {
     private final SentenceFilter filter;
     private final Map<String, EventMode> modes;
     private final LocalDate anchorDay;
+    private final DatesBeside dates;
     private final Surroundings surroundings;
     private final SentencePlaces places;
     private final StatusReader status;
@@ -61,6 +61,7 @@ final class SentenceEvents {
         this.surroundings = article.surroundings();
         places = new SentencePlaces(view, surroundings.countries(), surroundings.placeWords());
         status = new StatusReader(view, anchorDay);
+        dates = new DatesBeside(view, anchorDay);
         roles = view.isByEndings() ? new EndingRoles(view) : new RoleFinder(view);
         keys = new ObjectKeys(
                 view, memory, article.bodies(), surroundings.records().votes());
@@ -160,7 +161,7 @@ final class SentenceEvents {
                 && kind == ClauseKind.THAT
                 && clauses.hasParent(match.clause())
                 && clauses.kind(clauses.parent(match.clause())).isForeground();
-        boolean act = match.mark().hang() == VerbMark.Hang.INFINITIVE
+        boolean act = match.mark().hang().isInfinitive()
                 || match.mark().hang() == VerbMark.Hang.SAID
                         && SpeechActs.isDoneByTelling(match.pattern().mode());
         return kind.isForeground() || told && act;
@@ -180,7 +181,7 @@ final class SentenceEvents {
                 match,
                 reading.get(),
                 roles.find(match, reading.get(), reciprocal),
-                new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground, hasDates()));
+                new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground, dates.of(match)));
         draft.objectKey = keys.of(match);
         draft.mode = manner.of(draft);
         anaphora.fill(draft, reciprocal);
@@ -219,20 +220,6 @@ final class SentenceEvents {
             draft.roles.removeIf(filled -> filled.role() == Role.TARGET);
         }
         return internal && !domestic;
-    }
-
-    /** A day of the past, or a distance from another event, for something in the sentence; "seven years after" dates no news. */
-    private boolean hasDates() {
-        return view.dates().stream()
-                .anyMatch(date -> date.timex().eventOffset() != null
-                                && !date.timex().eventOffset().isOfYears()
-                        || isPast(date.timex().reading()));
-    }
-
-    private boolean isPast(DateReading reading) {
-        return reading != null
-                && reading.latest() != null
-                && (anchorDay == null || !reading.latest().isAfter(anchorDay));
     }
 
     private void finish(List<EventDraft> drafts) {

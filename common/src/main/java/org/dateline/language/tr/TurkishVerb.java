@@ -65,7 +65,8 @@ record TurkishVerb(String words, String stem, String soft) {
         add(all, WordForm.FUTURE, Hang.SAID_OR_RELATIVE, "(y)AcAğI (y)AcAklArI");
         add(all, WordForm.BASE, Hang.WISHED, "mAsI mAsInI mAsInA mAsInIn mAsIndAn mAsIndA mAsIylA");
         add(all, WordForm.BASE, Hang.WISHED, "mAlArI mAlArInI mAlArInA mAlArInIn mAlArIndAn mAlArIylA");
-        add(all, WordForm.BASE, Hang.INFINITIVE, "mAk mAktAn mAklA mA mAyI mAyA mAnIn");
+        add(all, WordForm.BASE, Hang.INFINITIVE, "mAk mAktAn mAklA mA mAnIn");
+        add(all, WordForm.BASE, Hang.INFINITIVE_TAKEN_UP, "mAyI mAyA");
         add(all, WordForm.PAST, Hang.DOER, "(y)An");
         add(all, WordForm.BASE, Hang.IF, "sA DIysA");
         return List.copyOf(all);
