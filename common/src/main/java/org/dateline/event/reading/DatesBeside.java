@@ -1,8 +1,10 @@
 package org.dateline.event.reading;
 
 import java.time.LocalDate;
+import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.WordClass;
 import org.dateline.timex.DateReading;
 import org.dateline.timex.Timex3;
 import org.dateline.timex.TimexMod;
@@ -45,9 +47,9 @@ final class DatesBeside {
         return reading.earliest().equals(anchorDay) && reading.latest().equals(anchorDay);
     }
 
-    /** {@code 这是1949年以来}: long ago, or since then, in a clause that is not the act's. */
+    /** {@code 这是1949年以来}: long ago, or since then, in what is told of the act or of somebody in it. */
     private boolean isOldElsewhere(DateAt date, TriggerMatch match) {
-        if (anchorDay == null || view.clauses().of(date.begin()) == match.clause()) {
+        if (anchorDay == null || !isAside(date, match)) {
             return false;
         }
         Timex3 timex = date.timex();
@@ -55,5 +57,19 @@ final class DatesBeside {
                 ? timex.reading().earliest()
                 : timex.reading().latest();
         return told.isBefore(anchorDay.minusDays(NEWS_DAYS));
+    }
+
+    /** In a relative clause, or in a clause behind the act that does not say when that was. */
+    private boolean isAside(DateAt date, TriggerMatch match) {
+        int clause = view.clauses().of(date.begin());
+        if (clause == match.clause()) {
+            return false;
+        }
+        boolean behind = date.begin() >= match.end();
+        return view.clauses().kind(clause) == ClauseKind.RELATIVE
+                || behind
+                        && !view.has(WordClass.BEFORE, match.end(), date.begin())
+                        && !view.has(WordClass.AFTER, match.end(), date.begin())
+                        && !view.has(WordClass.DURING, match.end(), date.begin());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.WordClass;
 
 /**
