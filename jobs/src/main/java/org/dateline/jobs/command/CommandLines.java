@@ -46,7 +46,10 @@ public final class CommandLines {
         return new CommandLine(new ExportCommand())
                 .addSubcommand(new ExportCommand.Csv(services))
                 .addSubcommand(new ExportEventsCommand.Gdelt(services))
-                .addSubcommand(new ExportEventsCommand.Plover(services));
+                .addSubcommand(new ExportEventsCommand.Plover(services))
+                .addSubcommand(new ExportIcsCommand(services))
+                .addSubcommand(new ExportTimelineJsCommand(services))
+                .addSubcommand(new ExportGeoJsonCommand(services));
     }
 
     /** {@code --help} and {@code --version} on every command. */

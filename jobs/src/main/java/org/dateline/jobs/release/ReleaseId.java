@@ -26,6 +26,11 @@ public record ReleaseId(String value) {
         return new ReleaseId(MOMENT.format(startedAt) + "-" + sha256.substring(0, 8));
     }
 
+    /** The moment at which its run started, to the second. */
+    public Instant startedAt() {
+        return MOMENT.parse(value.substring(0, value.indexOf('-')), Instant::from);
+    }
+
     /** Whether the text has the form of a release id. */
     static boolean isOne(String text) {
         return text.matches("\\d{8}T\\d{6}Z-[0-9a-f]{8}");

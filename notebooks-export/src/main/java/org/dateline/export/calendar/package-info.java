@@ -1,0 +1,2 @@
+/** What is planned, as a calendar that other programs subscribe to. */
+package org.dateline.export.calendar;

@@ -1,0 +1,2 @@
+/** Timelines as TimelineJS3 reads them. */
+package org.dateline.export.timelinejs;

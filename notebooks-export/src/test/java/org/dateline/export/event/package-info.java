@@ -1,0 +1,2 @@
+/** Events for tests of what is written from them. */
+package org.dateline.export.event;
