@@ -96,6 +96,8 @@ public enum ObjectKind {
     /** What is demolished, confiscated or blocked: homes, roads. */
     PROPERTY,
     PROTEST,
+    /** {@code استعداده}: the readiness that is declared. */
+    READINESS,
     REFUSAL,
     RELATIONS,
     /** "Calling for", where with a verb of becoming it makes a request: {@code خواستار ... شد}. */

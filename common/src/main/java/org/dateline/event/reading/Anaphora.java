@@ -23,6 +23,7 @@ final class Anaphora {
     private final GoingOn goesOn;
     private final ObjectPronouns pronouns;
     private final DroppedSubjects dropped;
+    private final Pronouns wordsFor;
 
     Anaphora(SentenceView view, ArticleMemory memory, SameAct same) {
         this.view = view;
@@ -31,6 +32,7 @@ final class Anaphora {
         goesOn = new GoingOn(view);
         pronouns = new ObjectPronouns(view, memory, same);
         dropped = new DroppedSubjects(view, memory, same);
+        wordsFor = new Pronouns(view);
     }
 
     void fill(EventDraft draft, boolean reciprocal) {
@@ -80,8 +82,10 @@ final class Anaphora {
         }
         boolean lacking = reciprocal ? sides == 1 : draft.actors(role).isEmpty();
         ActorGroup subject = lacking && isPronounBefore(draft.match) ? memory.subjectBefore(view.number()) : null;
-        if (subject != null && isMeant(subject)) {
+        if (subject != null && wordsFor.mayMean(subject)) {
             add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
+        } else if (lacking && !reciprocal && !draft.passive && draft.actors(role).isEmpty()) {
+            add(draft, role, wordsFor.onlyOneBefore(draft.match));
         }
         dropped.fill(draft, reciprocal);
         fillObject(draft, reciprocal);
@@ -255,28 +259,6 @@ final class Anaphora {
                 && !draft.passive
                 && !view.isVerbFirst()
                 && view.has(WordClass.COUNCIL, draft.match.end(), draft.match.end() + 2);
-    }
-
-    /** "He" is a person, "they" are several, "it" is neither; "we" are none of them. */
-    private boolean isMeant(ActorGroup subject) {
-        int token = view.begin();
-        while (!view.words().is(token, WordClass.PRONOUN)) {
-            token++;
-        }
-        String id = subject.members().get(0).actorId();
-        boolean person = id.startsWith("person:") || id.startsWith("office:");
-        boolean several = subject.members().size() > 1 || id.startsWith("group:") || id.startsWith("party:");
-        if (view.words().is(token, WordClass.THEY)) {
-            return several;
-        }
-        if (view.words().is(token, WordClass.ANYBODY)) {
-            return subject.members().size() == 1;
-        }
-        return view.words().isWritten(token, "it")
-                ? !person && subject.members().size() == 1
-                : person
-                        && !view.words().isWritten(token, "we")
-                        && !view.words().isWritten(token, "i");
     }
 
     private boolean isPronounBefore(TriggerMatch match) {

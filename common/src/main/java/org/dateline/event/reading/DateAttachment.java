@@ -7,6 +7,7 @@ import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
@@ -243,6 +244,11 @@ final class DateAttachment {
                 return;
             }
         }
+        DateAt report = draft.date == null && SpeechActs.isDoneByTelling(draft.mode) ? telling.ofReport(draft) : null;
+        if (report != null) {
+            give(draft, report);
+            return;
+        }
         boolean planned = draft.status == EventStatus.SCHEDULED && (view.hasCases() || view.isAnalytic());
         boolean closed = draft.date != null || draft.match.isNoun() || draft.status != EventStatus.OCCURRED && !planned;
         if (closed || !view.clauses().hasParent(clause)) {
@@ -253,8 +259,10 @@ final class DateAttachment {
         boolean there = view.has(WordClass.WHERE, begin, begin + 1) && (draft.tense == Tense.PAST || planned);
         boolean goesOn =
                 kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer || there;
+        goesOn |= draft.tense == Tense.PAST && (upper.isOfWhen(clause) || upper.goesOnWithBut(clause));
         boolean spoken = kind == ClauseKind.THAT
-                && SpeechActs.isDoneBySaying(draft.mode)
+                && (SpeechActs.isDoneBySaying(draft.mode)
+                        || draft.match.pattern().extras().has(Extras.Flag.SAID))
                 && (draft.tense == Tense.PRESENT
                         || view.isAnalytic()
                         || draft.match.pattern().voice() == Voice.PHRASE);

@@ -327,7 +327,7 @@ final class Subjects {
                     ? firstBare(clauses.parent(clause), clauses.begin(clause))
                     : antecedents.of(clauses.begin(clause));
         }
-        if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE) {
+        if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE && !upper.goesOnWithBut(clause)) {
             return Optional.empty();
         }
         if (view.isVerbLast() && first.isAsked(clause)) {

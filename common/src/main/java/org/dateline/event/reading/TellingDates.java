@@ -36,6 +36,15 @@ final class TellingDates {
         return said && draft.tense == Tense.PRESENT ? in(clauses.parent(clause)) : null;
     }
 
+    /** "Urged it to go, a spokesman said on Tuesday": what was said on that day; null if there is none. */
+    DateAt ofReport(EventDraft draft) {
+        boolean told = !draft.match.isNoun()
+                && draft.status == EventStatus.OCCURRED
+                && draft.tense == Tense.PAST
+                && view.clauses().kind(draft.match.clause()).isForeground();
+        return told ? inReport() : null;
+    }
+
     private DateAt inReport() {
         for (int clause = 1; clause < view.clauses().count(); clause++) {
             if (view.clauses().kind(clause) == ClauseKind.REPORT) {

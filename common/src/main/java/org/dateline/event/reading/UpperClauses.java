@@ -6,6 +6,7 @@ import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
 
 /** The clause that another goes on with, and the doer that it names for it. */
 final class UpperClauses {
@@ -54,6 +55,22 @@ final class UpperClauses {
                 && clauses.kind(parent) == ClauseKind.COORDINATED
                 && clauses.begin(clause) - clauses.begin(parent) <= 1;
         return comma ? clauses.parent(parent) : parent;
+    }
+
+    /** "Said it was ready, but ruled out": a verb right behind "but" has the doer of the clause before. */
+    boolean goesOnWithBut(int clause) {
+        int verb = view.clauses().begin(clause) + 1;
+        return !view.isVerbFirst()
+                && verb < view.end()
+                && view.words().isWritten(verb - 1, "but")
+                && view.words().verbAt(verb) != Hits.NONE;
+    }
+
+    /** "Was killed on Saturday when a shell hit": at the same time as what it hangs on. */
+    boolean isOfWhen(int clause) {
+        int begin = view.clauses().begin(clause);
+        boolean when = view.words().isWritten(begin, "when") || view.words().isWritten(begin, "عندما");
+        return when && view.clauses().kind(clause) == ClauseKind.WHILE;
     }
 
     /** {@code قال إن كندا ...، مطالبا}: a participle behind what is said goes on with who says it. */
