@@ -84,7 +84,10 @@ final class Anaphora {
         ActorGroup subject = lacking && isPronounBefore(draft.match) ? memory.subjectBefore(view.number()) : null;
         if (subject != null && wordsFor.mayMean(subject)) {
             add(draft, draft.passive && !reciprocal ? Role.TARGET : role, subject.members());
-        } else if (lacking && !reciprocal && !draft.passive && draft.actors(role).isEmpty()) {
+        } else if (lacking
+                && !reciprocal
+                && !draft.passive
+                && draft.actors(role).isEmpty()) {
             add(draft, role, wordsFor.onlyOneBefore(draft.match));
         }
         dropped.fill(draft, reciprocal);
