@@ -268,6 +268,7 @@ final class ArticleDates {
         }
         LocalDate earliest = namedDay(draft);
         boolean present = draft.tense == Tense.PRESENT
+                && !draft.announced
                 && !draft.place.title()
                 && !SpeechActs.isDoneBySaying(draft.mode)
                 && !UNANNOUNCED.contains(draft.mode)

@@ -7,6 +7,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.TokenType;
 import org.dateline.timex.DateMethod;
+import org.dateline.timex.DatePrecision;
 import org.dateline.timex.DateReading;
 
 /** Tells the days of what an act is about, or counts from, from its own. */
@@ -45,6 +46,10 @@ final class ContentDates {
         boolean past = anchorDay != null
                 && reading.latest() != null
                 && reading.latest().isBefore(anchorDay.minusDays(LONG_PAST));
+        boolean charged = past && reading.precision() == DatePrecision.YEAR && draft.mode.equals("accusation");
+        if (charged && !view.isVerbFirst() && date.begin() > draft.match.end() && hasUnknownBehindRoles(draft, date)) {
+            return true;
+        }
         for (int t = draft.match.end(); past && !view.isVerbFirst() && t + 1 < date.begin(); t++) {
             if (view.words().is(t, WordClass.OF) && view.words().endings().isGerund(t + 1)) {
                 return true;

@@ -177,7 +177,7 @@ final class DateAttachment {
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */
     private boolean isAttributive(DateAt date) {
-        if (view.hasCases() && isBareYear(date) || view.isAnalytic() && isOfFirst(date)) {
+        if (view.hasCases() && isBareYear(date) || view.isAnalytic() && isOfFirst(date) || plainDays.isYearOfNoun(date, drafts)) {
             return true;
         }
         boolean nounBehind = !view.isVerbFirst()
@@ -268,7 +268,8 @@ final class DateAttachment {
                         || draft.match.pattern().voice() == Voice.PHRASE);
         boolean doing = draft.match.form() == WordForm.ING || view.isByEndings() && draft.tense == Tense.PAST;
         spoken |= kind == ClauseKind.THAT && doing && SpeechActs.isDoneByTelling(draft.mode);
-        spoken |= last.isAnnounced(draft) || announcements.date(draft, kind);
+        draft.announced = announcements.date(draft, kind);
+        spoken |= last.isAnnounced(draft) || draft.announced;
         boolean attitude = goesOn
                 && draft.tense == Tense.PRESENT
                 && !view.isTitle()

@@ -51,6 +51,8 @@ final class EventDraft {
     boolean onOccasion;
 
     boolean isMain;
+    /** It has the day of the words that announce it: its present tells of no plan. */
+    boolean announced;
     /** What makes a noun's event one: a date of its own, "took place", a part in the sentence. */
     boolean happened;
 

@@ -17,11 +17,13 @@ final class ObjectPronouns {
     private final SentenceView view;
     private final ArticleMemory memory;
     private final SameAct same;
+    private final RelativeObjects relatives;
 
     ObjectPronouns(SentenceView view, ArticleMemory memory, SameAct same) {
         this.view = view;
         this.memory = memory;
         this.same = same;
+        relatives = new RelativeObjects(view, same);
     }
 
     /** Those meant, who are none of the doers; empty where no pronoun stands there or nobody fits. */
@@ -32,7 +34,7 @@ final class ObjectPronouns {
                 && !draft.passive
                 && draft.match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
         if (!takesObject || token >= view.end() || !isObject(token)) {
-            return List.of();
+            return takesObject ? relatives.meant(draft, doers) : List.of();
         }
         boolean it = view.words().isWritten(token, "it");
         if (it && !TO_STATES.contains(draft.mode)) {

@@ -7,6 +7,8 @@ import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.TokenType;
+import org.dateline.timex.DatePrecision;
 
 /** Finds days that belong to an act of the clause above, or to one told of behind them. */
 final class PlainDays {
@@ -66,5 +68,24 @@ final class PlainDays {
             noun = before ? draft : noun;
         }
         return Optional.ofNullable(noun);
+    }
+
+    /** {@code dentro de las fronteras de 1967}: a year behind the "of" of a noun that is no act. */
+    boolean isYearOfNoun(DateAt date, List<EventDraft> drafts) {
+        int of = date.begin() - 1;
+        boolean year = date.timex().reading() != null && date.timex().reading().precision() == DatePrecision.YEAR;
+        boolean behindOf = year
+                && !view.isVerbFirst()
+                && !view.isAnalytic()
+                && !view.isByEndings()
+                && !view.isVerbLast()
+                && of > view.begin()
+                && view.words().is(of, WordClass.OF)
+                && view.words().tokens().type(date.begin()) == TokenType.NUMBER;
+        return behindOf
+                && drafts.stream()
+                        .noneMatch(draft -> draft.match.isNoun()
+                                && draft.match.begin() < of
+                                && view.clauses().of(draft.match.begin()) == view.clauses().of(of));
     }
 }

@@ -31,7 +31,9 @@ final class SpeechActs {
             "talks_cancelled",
             "talks_postponed",
             "ceasefire_declared",
-            "aid_pledged");
+            "aid_pledged",
+            "border_closed",
+            "sanction.other");
 
     private SpeechActs() {}
 
