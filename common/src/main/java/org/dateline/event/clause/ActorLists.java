@@ -8,6 +8,7 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
+import org.dateline.text.Tokens;
 import org.dateline.text.TokenType;
 
 /** Tells which actors stand in one list: joined by "and", by commas, or side by side. */
@@ -104,6 +105,9 @@ final class ActorLists {
         if (end <= 0 || end > other.begin()) {
             return false;
         }
+        if (!comma && actsAlone(one, other)) {
+            return false;
+        }
         boolean quoted = grammar.cases().isPresent() && other.begin() - end == 2 && isQuoted(other);
         return quoted || other.begin() - end <= 1 || isOfThe(end, other.begin());
     }
@@ -129,6 +133,30 @@ final class ActorLists {
                     && !words.isDate(t);
         }
         return near;
+    }
+
+    /** {@code rompió con Colombia y Venezuela expulsó}: behind a verb, the one before a verb of the singular. */
+    private boolean actsAlone(ActorMention one, ActorMention other) {
+        boolean told = grammar.tellsNumberByVerb()
+                && hasVerb(sentenceBegin, one.begin())
+                && !words.is(one.begin() - 1, WordClass.BETWEEN)
+                && other.end() < sentenceEnd;
+        if (!told) {
+            return false;
+        }
+        int next = other.end();
+        boolean have = words.is(next, WordClass.HAVE);
+        boolean verb = have || !words.isHidden(next) && words.finiteAt(next) != Hits.NONE;
+        return verb && !isPlural(next);
+    }
+
+    /** {@code expulsaron}, "ont", "expulsent", but "vient". */
+    private boolean isPlural(int verb) {
+        Tokens tokens = words.tokens();
+        int last = tokens.length(verb) - 1;
+        boolean nt = last > 1 && tokens.letter(verb, last) == 't' && tokens.letter(verb, last - 1) == 'n';
+        boolean ient = nt && last > 2 && tokens.letter(verb, last - 2) == 'e' && tokens.letter(verb, last - 3) == 'i';
+        return tokens.letter(verb, last) == 'n' || nt && !ient;
     }
 
     /** {@code 中} in {@code 中俄}. */

@@ -260,6 +260,9 @@ final class ClauseOpeners {
         if (isFiniteVerb(next) || isPerfect(next)) {
             return true;
         }
+        if (!verbFirst && !cases && SharedAuxiliaries.before(words, and, next, begin)) {
+            return true;
+        }
         boolean plain = words.classesAt(next) == 0 || words.is(next, WordClass.ADVERB);
         boolean skips = next + 1 < end && words.tokens().type(next) == TokenType.WORD && plain;
         if (skips && !startsGroup(next) && isFiniteVerb(next + 1)) {

@@ -87,6 +87,11 @@ public record EventGrammar(
         return order == WordOrder.VERB_BEHIND_PREPOSITIONS;
     }
 
+    /** True where each verb between its subject and its object shows by its form whether one or several do it. */
+    public boolean tellsNumberByVerb() {
+        return order == WordOrder.VERB_MIDDLE && homographs == Homographs.NONE && !cases.isPresent();
+    }
+
     /** True where the endings of verbs and names say how clauses hang together and who has which part. */
     public boolean byEndings() {
         return order == WordOrder.VERB_LAST_BY_ENDINGS;

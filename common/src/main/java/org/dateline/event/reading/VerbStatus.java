@@ -25,6 +25,7 @@ final class VerbStatus {
     private final PassiveStatus passives;
     private final Headlines headlines;
     private final PlacesOfForce places;
+    private final RomanceForms romance;
 
     VerbStatus(SentenceView view) {
         this.view = view;
@@ -32,6 +33,7 @@ final class VerbStatus {
         passives = new PassiveStatus(view);
         headlines = new Headlines(view);
         places = new PlacesOfForce(view);
+        romance = new RomanceForms(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -65,7 +67,7 @@ final class VerbStatus {
 
     /** "To veto", "will veto", or the plural present. */
     private Optional<VerbReading> base(TriggerMatch match) {
-        if (!view.isBaseFinite() && isToldBehind(match)) {
+        if (!view.isBaseFinite() && romance.isToldBehind(match)) {
             return Optional.of(VerbReading.occurred(false, Tense.BEFORE_PAST));
         }
         int b = match.begin();
@@ -98,13 +100,6 @@ final class VerbStatus {
             return Optional.empty();
         }
         return Optional.of(VerbReading.occurred(false, Tense.PRESENT));
-    }
-
-    /** {@code tras romper}, {@code después de que reconociera}: what went before has happened. */
-    private boolean isToldBehind(TriggerMatch match) {
-        int begin = clauseBegin(match);
-        return has(WordClass.AFTER, match.begin() - 2, match.begin())
-                || has(WordClass.AFTER, begin - NEAR, begin + 1) && has(WordClass.THAT, begin - 1, match.begin());
     }
 
     /** Before the verb, or before the "that" of its clause: "pidió a Rusia que retire". */
@@ -178,7 +173,7 @@ final class VerbStatus {
         int b = match.begin();
         int from = Math.max(b - NEAR - AdverbPairs.tokensBefore(view.words(), b, view.begin()), clauseBegin(match));
         boolean be = has(WordClass.BE, from, b);
-        boolean have = has(WordClass.HAVE, from - 1, b);
+        boolean have = has(WordClass.HAVE, from - 1, b) || romance.sharesAuxiliary(match);
         boolean had = has(WordClass.HAD, from - 1, b);
         if (!be && !have && !had) {
             return alone(match);
@@ -300,9 +295,12 @@ final class VerbStatus {
     }
 
     private Optional<VerbReading> future(TriggerMatch match) {
-        return has(WordClass.NOT, match.begin() - 2, match.begin())
-                ? Optional.empty()
-                : Optional.of(new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE));
+        if (has(WordClass.NOT, match.begin() - 2, match.begin())) {
+            return Optional.empty();
+        }
+        boolean open = romance.isConditional(match) && view.clauses().kind(match.clause()) != ClauseKind.THAT;
+        return Optional.of(
+                new VerbReading(open ? EventStatus.HYPOTHETICAL : EventStatus.SCHEDULED, false, Tense.FUTURE));
     }
 
     /** "The country, which rejects": what is always said, not what was said. */

@@ -66,6 +66,9 @@ public final class FrenchInflection implements Inflection {
         add(forms, reflexive.before(verb.plural), rest, WordForm.PRESENT);
         add(forms, reflexive.before(verb.future), rest, WordForm.FUTURE);
         add(forms, reflexive.before(verb.future.substring(0, verb.future.length() - 1) + "ont"), rest, WordForm.FUTURE);
+        String conditional = verb.future.substring(0, verb.future.length() - 1);
+        add(forms, reflexive.before(conditional + "ait"), rest, WordForm.FUTURE);
+        add(forms, reflexive.before(conditional + "aient"), rest, WordForm.FUTURE);
         add(forms, reflexive.before(verb.past), rest, WordForm.PAST);
         add(forms, reflexive.before(verb.pastPlural()), rest, WordForm.PAST);
         add(forms, reflexive.before(verb.ing()), rest, WordForm.ING);
