@@ -22,7 +22,8 @@ final class BothSides {
     List<ActorMention> of(TriggerMatch match) {
         int begin = view.clauses().begin(match.clause());
         List<ActorMention> named = new ArrayList<>();
-        if (!view.isAnalytic() || !beginsWithBoth(begin, match.begin())) {
+        boolean read = view.isAnalytic() || view.isByEndings();
+        if (!read || !beginsWithBoth(begin, match.begin())) {
             return named;
         }
         int groups = 0;
