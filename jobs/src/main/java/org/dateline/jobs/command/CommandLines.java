@@ -27,7 +27,7 @@ public final class CommandLines {
                 .addSubcommand(new WhyCommand(services))
                 .addSubcommand(new TagCommand(services))
                 .addSubcommand(new EventsCommand(services))
-                .addSubcommand(new DescribeCommand())
+                .addSubcommand(new DescribeCommand(services))
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ReleasesCommand(services))
                 .addSubcommand(new DiffCommand(services))
@@ -45,6 +45,7 @@ public final class CommandLines {
     private static CommandLine exports(Services services) {
         return new CommandLine(new ExportCommand())
                 .addSubcommand(new ExportCommand.Csv(services))
+                .addSubcommand(new ExportDdlCommand(services))
                 .addSubcommand(new ExportEventsCommand.Gdelt(services))
                 .addSubcommand(new ExportEventsCommand.Plover(services))
                 .addSubcommand(new ExportIcsCommand(services))

@@ -1,28 +1,42 @@
 package org.dateline.jobs.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
 import org.dateline.dictionary.Nearest;
 import org.dateline.export.text.TextTable;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
+import org.dateline.jobs.reading.Examples;
+import org.dateline.jobs.release.Warehouse;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.TableColumn;
 import org.dateline.jobs.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "describe",
-        description = "Tells what the tables hold: columns, types, units, what a null means, an example of each.",
+        description = "Tells what the tables hold: columns, types, units, what a null means, an example of each, and which"
+                + " columns of other tables refer to them.",
         footerHeading = "%nExamples:%n",
-        footer = {"  dateline describe", "  dateline describe events"})
+        footer = {
+            "  dateline describe",
+            "  dateline describe events",
+            "  dateline describe events --warehouse my-warehouse"
+        })
 final class DescribeCommand implements Callable<Integer> {
+
+    private final Services services;
 
     @Spec
     private CommandSpec spec;
@@ -33,8 +47,18 @@ final class DescribeCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "TABLE", description = "The table; all of them if left out.")
     private Optional<String> tableName;
 
+    @Option(
+            names = "--warehouse",
+            paramLabel = "DIR",
+            description = "Take the examples from the newest release in this folder of results.")
+    private Optional<String> warehouse;
+
+    DescribeCommand(Services services) {
+        this.services = services;
+    }
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (tableName.isEmpty()) {
             List<List<String>> rows = Tables.ALL.stream()
@@ -56,7 +80,8 @@ final class DescribeCommand implements Callable<Integer> {
                         ExitCode.USAGE, "There is no table '" + name + "'" + Nearest.hint(name, names)));
     }
 
-    private void describe(Table<?> table, PrintWriter out) {
+    private void describe(Table<?> table, PrintWriter out) throws IOException {
+        Map<String, String> examples = examples(table);
         out.println(table.name() + ": " + table.says());
         if (!table.keys().isEmpty()) {
             out.println("key: " + String.join(", ", table.keys()));
@@ -64,33 +89,39 @@ final class DescribeCommand implements Callable<Integer> {
         if (!table.partitions().isEmpty()) {
             out.println("folders by: " + String.join(", ", table.partitions()));
         }
+        String referring = referring(table);
+        if (!referring.isEmpty()) {
+            out.println("referred to by: " + referring);
+        }
         out.println();
         List<List<String>> rows = table.columns().stream()
                 .map(column -> List.of(
                         column.name(),
                         column.sqlType(),
-                        says(column),
-                        column.about().example()))
+                        column.meaning(),
+                        examples.getOrDefault(column.name(), "")))
                 .toList();
         new TextTable(List.of("column", "type", "what it says", "example"), 2)
                 .lines(rows, width.columns())
                 .forEach(out::println);
     }
 
-    private static String says(TableColumn column) {
-        StringBuilder says = new StringBuilder(column.about().says());
-        if (!column.about().unit().isEmpty()) {
-            says.append(" Unit: ").append(column.about().unit()).append('.');
+    /** One for each column: of the release where one is given, else made up. */
+    private Map<String, String> examples(Table<?> table) throws IOException {
+        if (warehouse.isPresent()) {
+            SparkSession spark = services.spark().get();
+            Warehouse opened = Warehouse.open(warehouse.get(), spark.sparkContext().hadoopConfiguration());
+            return Examples.of(table, opened.releases().find(Optional.empty()), spark);
         }
-        if (!column.oneOf().isEmpty()) {
-            says.append(" One of: ").append(String.join(", ", column.oneOf())).append('.');
-        }
-        if (!column.about().in().isEmpty()) {
-            says.append(" In ").append(column.about().in()).append('.');
-        }
-        if (column.nullable()) {
-            says.append(" Null: ").append(column.about().whenNull()).append('.');
-        }
-        return says.toString();
+        return table.columns().stream()
+                .collect(Collectors.toMap(TableColumn::name, column -> column.about().example()));
+    }
+
+    private static String referring(Table<?> table) {
+        return Tables.ALL.stream()
+                .flatMap(other -> other.references().stream()
+                        .filter(reference -> reference.target().equals(table))
+                        .map(reference -> other.name() + "." + String.join(" + ", reference.columns())))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -8,9 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
+import org.dateline.jobs.query.Question;
 import org.dateline.jobs.query.ReleaseViews;
 import org.dateline.jobs.query.SqlErrors;
 import org.dateline.jobs.query.SqlPrompt;
@@ -32,12 +34,14 @@ import picocli.CommandLine.Spec;
             "Answers questions in Spark SQL. The tables of a release are views: events, or dateline.events. Functions:"
                     + " find_dates, resolve_date, extract_events, detect_language, actor_id, edtf_earliest, edtf_latest,"
                     + " edtf_overlaps, date_precision_rank ('DESCRIBE FUNCTION EXTENDED find_dates').",
-            "Without a statement or a file it asks for statements, or reads them from a pipe."
+            "Without a statement, a file or a question it asks for statements, or reads them from a pipe."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline sql -e \"SELECT earliest, title_en FROM events WHERE event_mode = 'resolution_vetoed'\"",
             "  dateline sql -f questions.sql --format csv > answers.csv",
+            "  dateline sql --list",
+            "  dateline sql --query who-vetoed-what --set since=2011-01-01",
             "  dateline sql"
         })
 final class SqlCommand implements Callable<Integer> {
@@ -54,6 +58,9 @@ final class SqlCommand implements Callable<Integer> {
 
     @Mixin
     private WidthOption width;
+
+    @Mixin
+    private QuestionOptions library;
 
     @Option(
             names = {"-e", "--execute"},
@@ -80,10 +87,16 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (given.isPresent() && file.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "Give a statement (-e) or a file (-f), not both.");
+        Optional<Question> question = library.question();
+        long givenWays = Stream.of(given, file, question).filter(Optional::isPresent).count();
+        if (givenWays > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give a statement (-e), a file (-f) or a question (--query), only one of them.");
         }
-        Optional<String> script = script();
+        if (library.tells(spec.commandLine(), width.columns())) {
+            return ExitCode.DONE.value();
+        }
+        Optional<String> script = question.isPresent() ? question.map(Question::sql) : script();
         SparkSession spark = services.spark().get();
         ReleaseFolder release = warehouse.find(spark);
         ReleaseViews.open(release, spark);

@@ -15,17 +15,27 @@ public record TextRecord(String id, String language, LocalDate published, String
 
     /** The text as an article without a title. */
     public Article article() {
+        return article(null, text);
+    }
+
+    /** The text as an article below that title; an empty one is none. */
+    public Article article(String title) {
+        String stripped = title.strip();
+        return stripped.isEmpty() ? article() : article(stripped, stripped + "\n\n" + text);
+    }
+
+    private Article article(String title, String whole) {
         return new Article(
                 id,
                 null,
                 "source:unknown",
                 language,
-                null,
-                text,
+                title,
+                whole,
                 null,
                 published,
                 PublishedBasis.PUBLISHED.code(),
-                Sha256.of(text),
+                Sha256.of(whole),
                 "text");
     }
 }

@@ -22,7 +22,7 @@ import scala.jdk.javaapi.CollectionConverters;
 /** What Spark makes of the calls of a function; the one place of these functions that touches Spark's inner types. */
 record FunctionCalls(SqlFunction function) {
 
-    private static final List<String> ORDINALS = List.of("first", "second", "third");
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final String SPARK_DOCS = "https://spark.apache.org/docs/latest";
 
     FunctionIdentifier identifier() {

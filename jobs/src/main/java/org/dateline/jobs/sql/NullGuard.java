@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import scala.Function1;
 import scala.Function2;
 import scala.Function3;
+import scala.Function4;
 
 /** What a function does as Spark calls it: nothing of a null, and days as LocalDates in sessions of either kind. */
 final class NullGuard {
@@ -17,6 +18,8 @@ final class NullGuard {
             case 1 -> (Function1<Object, Object> & Serializable) a -> call(body, a);
             case 2 -> (Function2<Object, Object, Object> & Serializable) (a, b) -> call(body, a, b);
             case 3 -> (Function3<Object, Object, Object, Object> & Serializable) (a, b, c) -> call(body, a, b, c);
+            case 4 -> (Function4<Object, Object, Object, Object, Object> & Serializable)
+                    (a, b, c, d) -> call(body, a, b, c, d);
             default -> throw new IllegalArgumentException(arguments + " arguments");
         };
     }

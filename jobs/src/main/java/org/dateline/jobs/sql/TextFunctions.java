@@ -17,6 +17,9 @@ final class TextFunctions {
     private static final Parameter LANGUAGE =
             new Parameter("language", Kind.TEXT, "BCP 47, such as 'ar'; where it is not given, it is told by the text");
 
+    private static final Parameter TITLE =
+            new Parameter("title", Kind.TEXT, "the headline of the text, empty where there is none; it stands before the text");
+
     private static final SqlFunction FIND_DATES = new SqlFunction(
             "find_dates",
             List.of(TEXT, PUBLISHED, LANGUAGE),
@@ -41,11 +44,12 @@ final class TextFunctions {
 
     private static final SqlFunction EXTRACT_EVENTS = new SqlFunction(
             "extract_events",
-            List.of(TEXT, PUBLISHED, LANGUAGE),
+            List.of(TEXT, PUBLISHED, LANGUAGE, TITLE),
             1,
             DataTypes.createArrayType(EventRows.TYPE, false),
             "The diplomatic events of a text as it reports them, before any merging; start and end of the trigger count"
-                    + " characters from 0. Also a table function, with a row for each.",
+                    + " characters from 0, in title, empty line and text where there is a title. Also a table function,"
+                    + " with a row for each.",
             "extract_events('Russia vetoed the resolution on Tuesday.', DATE'2017-10-25', 'en').event_mode",
             "[\"resolution_vetoed\"]",
             arguments -> EventRows.all(article(arguments)));
@@ -85,6 +89,7 @@ final class TextFunctions {
         String language = arguments.length > 2
                 ? (String) arguments[2]
                 : Readers.engine().languages().languageOf(text);
-        return new TextRecord("text", language, NullGuard.day(arguments, 1), text).article();
+        TextRecord record = new TextRecord("text", language, NullGuard.day(arguments, 1), text);
+        return arguments.length > 3 ? record.article((String) arguments[3]) : record.article();
     }
 }

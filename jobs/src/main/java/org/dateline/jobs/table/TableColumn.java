@@ -58,6 +58,24 @@ public record TableColumn(String name, String component, String sqlType, boolean
         return List.of(about.oneOf());
     }
 
+    /** All that is said of it, in sentences: what it is, unit, values, table, null. */
+    public String meaning() {
+        StringBuilder meaning = new StringBuilder(about.says());
+        if (!about.unit().isEmpty()) {
+            meaning.append(" Unit: ").append(about.unit()).append('.');
+        }
+        if (!oneOf().isEmpty()) {
+            meaning.append(" One of: ").append(String.join(", ", oneOf())).append('.');
+        }
+        if (!about.in().isEmpty()) {
+            meaning.append(" In ").append(about.in()).append('.');
+        }
+        if (nullable) {
+            meaning.append(" Null: ").append(about.whenNull()).append('.');
+        }
+        return meaning.toString();
+    }
+
     /** {@code nIndependentSources} as {@code n_independent_sources}, {@code textSha256} as {@code text_sha256}. */
     static String snakeCase(String camelCase) {
         StringBuilder snake = new StringBuilder();

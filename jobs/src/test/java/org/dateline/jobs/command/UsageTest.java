@@ -32,7 +32,7 @@ class UsageTest {
                 "show --actr Russia                 | Unknown option '--actr', did you mean --actor?",
                 "shwo                               | Unknown command 'shwo', did you mean show?",
                 "describe evnts                     | There is no table 'evnts', did you mean events?",
-                "export                             | Export as what? There are: csv, gdelt, plover.",
+                "export                             | Export as what? There are: csv, ddl, gdelt, plover.",
                 "reconcile                          | Missing required option: '--with=FILE'",
                 "export xml                         | Unknown command 'xml'",
                 "show --from 2017-02-30             | --from is a day such as 2017-11-02, not '2017-02-30'",
@@ -40,7 +40,12 @@ class UsageTest {
                 "dates x --language xx              | --language is one of ar, en, fr, es,",
                 "why x --language xx                | --language is one of ar, en, fr, es,",
                 "why                                | Missing required parameter: 'TEXT'",
-                "sql -e x -f y                      | Give a statement (-e) or a file (-f), not both.",
+                "sql -e x -f y                      | Give a statement (-e), a file (-f) or a question (--query), only one",
+                "sql --query who-vetoed-wat         | There is no query 'who-vetoed-wat', did you mean who-vetoed-what?",
+                "sql --query who-vetoed-what --set sice=x | The query who-vetoed-what has no 'sice', did you mean since?",
+                "sql --query who-vetoed-what --set since=soon | 'soon' for since is not a day such as 2017-10-24.",
+                "sql --set since=2017-01-01         | --set needs a question (--query).",
+                "sql --print                        | --print needs a question (--query).",
                 "show --format xml                  | --format is one of table, csv, json, markdown, not 'xml'",
                 "run --input x --max-text-chars few | Invalid value for option '--max-text-chars'",
                 "run --input x --max-text-chars 0   | --max-text-chars must be at least 1, not 0",
@@ -95,6 +100,16 @@ class UsageTest {
     }
 
     @Test
+    void questionsAreListedAndPrintedWithWhatIsSet() {
+        assertThat(shell.run("sql", "--list", "--width", "200").out())
+                .contains("who-vetoed-what", "Who vetoed what? --set since=1990-01-01 --set until=2099-12-31");
+        assertThat(shell.run("sql", "--query", "who-vetoed-what", "--set", "since=2011-01-01", "--print")
+                        .out())
+                .startsWith("-- Who vetoed what?")
+                .contains("    DATE '2011-01-01' AS since,", "    DATE '2099-12-31' AS until ");
+    }
+
+    @Test
     void describeListsTheTablesAndTellsOfEachColumn() {
         assertThat(shell.run("describe").out()).contains("timeline_dyad", "Events between two actors");
         String events = shell.run("describe", "events", "--width", "200").out();
@@ -103,6 +118,7 @@ class UsageTest {
                         "events: Events, each once",
                         "key: event_id",
                         "folders by: event_year",
+                        "mentions.date_anchor_event_id",
                         "n_independent_sources");
         assertThat(events.lines()).allMatch(line -> line.length() <= 200);
     }

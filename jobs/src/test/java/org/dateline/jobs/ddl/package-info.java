@@ -1,0 +1,2 @@
+/** Statements that make tables elsewhere. */
+package org.dateline.jobs.ddl;
