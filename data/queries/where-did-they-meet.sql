@@ -1,7 +1,7 @@
 -- In which places did they meet and sign?
 -- Venues of meetings, talks and agreements that took place, with the first and the last time.
 WITH asked AS (SELECT
-    3 AS times -- how often at least
+    4 AS times -- how often at least
 )
 SELECT p.label_en AS place, p.country_iso3, count(*) AS times, min(e.earliest) AS first, max(e.earliest) AS last
 FROM events AS e

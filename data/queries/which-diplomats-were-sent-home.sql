@@ -2,6 +2,7 @@
 -- Pairs of states; the answer is the next such act of the other side.
 WITH asked AS (SELECT
     DATE '2018-01-01' AS since, -- the first day
+    DATE '2018-12-31' AS until, -- the last day
     60 AS days -- how many days an answer may take
 ),
 acts AS (
@@ -13,7 +14,7 @@ acts AS (
     JOIN dim_actor AS a ON a.actor_id = s.actor_id AND a.kind = 'state'
     JOIN dim_actor AS b ON b.actor_id = t.actor_id AND b.kind = 'state'
     CROSS JOIN asked
-    WHERE e.event_mode IN ('ambassador_recalled', 'diplomats_expelled', 'relations_cut') AND e.status = 'occurred' AND e.earliest >= asked.since
+    WHERE e.event_mode IN ('ambassador_recalled', 'diplomats_expelled', 'relations_cut') AND e.status = 'occurred'
 ),
 answered AS (
     SELECT x.earliest, x.edtf, x.event_mode, x.one, x.other, y.event_mode AS answer,
@@ -25,6 +26,7 @@ answered AS (
         AND y.other = x.one
         AND y.earliest >= x.earliest
         AND y.earliest <= x.earliest + x.days
+    WHERE x.earliest >= (SELECT since FROM asked) AND x.earliest <= (SELECT until FROM asked)
 )
 SELECT x.edtf AS happened, a.label_en AS who, x.event_mode, b.label_en AS of_whom, x.answer, x.days_later
 FROM answered AS x

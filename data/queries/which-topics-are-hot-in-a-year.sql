@@ -2,7 +2,7 @@
 -- By the topic that each event is most about.
 WITH asked AS (SELECT
     2017 AS in_year, -- the year
-    2 AS events -- how many events at least
+    5 AS events -- how many events at least
 )
 SELECT t.label_en AS topic, y.n_events, y.n_conflict, y.n_sources
 FROM timeline_topic AS y

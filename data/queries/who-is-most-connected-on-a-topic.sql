@@ -2,7 +2,7 @@
 -- Actors by how many others they share events with, topics below it too.
 WITH asked AS (SELECT
     'topic:syria' AS topic, -- the topic
-    10 AS rows_shown -- how many rows
+    5 AS partners -- with how many others at least
 ),
 acting AS (
     SELECT DISTINCT a.event_id, a.actor_id
@@ -15,14 +15,9 @@ counted AS (
     FROM acting AS p
     JOIN acting AS q ON q.event_id = p.event_id AND q.actor_id <> p.actor_id
     GROUP BY p.actor_id
-),
-ranked AS (
-    SELECT a.label_en, c.n_partners, c.n_events,
-        row_number() OVER (ORDER BY c.n_partners DESC, c.n_events DESC, a.label_en) AS place
-    FROM counted AS c
-    JOIN dim_actor AS a ON a.actor_id = c.actor_id
 )
-SELECT place, label_en, n_partners, n_events
-FROM ranked
-WHERE place <= (SELECT rows_shown FROM asked)
-ORDER BY place
+SELECT a.label_en AS who, a.kind, c.n_partners, c.n_events
+FROM counted AS c
+JOIN dim_actor AS a ON a.actor_id = c.actor_id
+WHERE c.n_partners >= (SELECT partners FROM asked)
+ORDER BY c.n_partners DESC, c.n_events DESC, who

@@ -1,8 +1,8 @@
 -- Who put sanctions on whom, and who lifted them?
 -- A row for each act and each of its sides.
 WITH asked AS (SELECT
-    DATE '1990-01-01' AS since, -- the first day
-    DATE '2099-12-31' AS until -- the last day
+    DATE '2016-01-01' AS since, -- the first day
+    DATE '2018-12-31' AS until -- the last day
 )
 SELECT e.edtf AS happened, e.event_mode, a.label_en AS who, b.label_en AS on_whom, topic.label_en AS topic
 FROM events AS e

@@ -29,6 +29,11 @@ public final class Sessions {
     private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
     private static final int PARTITIONS_PER_CORE = 4;
 
+    /** How many folders are listed at once before tasks are sent out to list them. */
+    private static final String LISTING = "spark.sql.sources.parallelPartitionDiscovery.threshold";
+
+    private static final String LISTED_HERE = "10000";
+
     private Sessions() {}
 
     /** A builder with those settings; master and resources come from spark-submit or from the caller. */
@@ -41,7 +46,7 @@ public final class Sessions {
 
     /**
      * The session of this process, made at the first call. On one machine, and unless its user says otherwise, data is
-     * shuffled into a few parts for each core: Spark's 200 are for clusters.
+     * shuffled into a few parts for each core (Spark's 200 are for clusters), and no task is made to list a folder.
      */
     public static SparkSession current() {
         SparkConf given = new SparkConf();
@@ -49,6 +54,7 @@ public final class Sessions {
         if (given.get("spark.master", "local").startsWith("local")) {
             LocalFiles.forget();
             builder.config("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+            builder.config(LISTING, given.get(LISTING, LISTED_HERE));
             if (!given.contains(SHUFFLE_PARTITIONS)) {
                 int cores = Runtime.getRuntime().availableProcessors();
                 builder.config(SHUFFLE_PARTITIONS, Integer.toString(PARTITIONS_PER_CORE * cores));

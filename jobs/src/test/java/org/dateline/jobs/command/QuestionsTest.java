@@ -76,8 +76,8 @@ class QuestionsTest {
         duckDb.close();
     }
 
-    static List<Question> questions() {
-        return Questions.all();
+    static List<String> names() {
+        return Questions.all().stream().map(Question::name).toList();
     }
 
     @Test
@@ -89,9 +89,10 @@ class QuestionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("questions")
-    void everyEngineGivesTheAnswer(Question question) throws IOException, SQLException {
-        Path file = ANSWERS.resolve(question.name() + ".csv");
+    @MethodSource("names")
+    void everyEngineGivesTheAnswer(String name) throws IOException, SQLException {
+        Question question = Questions.named(name);
+        Path file = ANSWERS.resolve(name + ".csv");
         List<String> answer = inSpark(question, views);
         if (Boolean.getBoolean("dateline.answers.write")) {
             Files.write(file, answer);

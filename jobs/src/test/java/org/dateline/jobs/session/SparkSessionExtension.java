@@ -29,6 +29,7 @@ public final class SparkSessionExtension implements ParameterResolver {
         return Sessions.builder()
                 .master("local[2]")
                 .config("spark.sql.shuffle.partitions", "1")
+                .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000")
                 .config("spark.ui.enabled", "false")
                 // As in every short run: code made for a query costs more than a few rows save.
                 .config("spark.sql.codegen.wholeStage", "false")
