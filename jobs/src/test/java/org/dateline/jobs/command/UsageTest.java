@@ -32,7 +32,7 @@ class UsageTest {
                 "show --actr Russia                 | Unknown option '--actr', did you mean --actor?",
                 "shwo                               | Unknown command 'shwo', did you mean show?",
                 "describe evnts                     | There is no table 'evnts', did you mean events?",
-                "export                             | Export as what? There are: csv, ddl, gdelt, plover.",
+                "export                             | Export as what? There are: csv, ddl, gdelt, plover,",
                 "reconcile                          | Missing required option: '--with=FILE'",
                 "export xml                         | Unknown command 'xml'",
                 "show --from 2017-02-30             | --from is a day such as 2017-11-02, not '2017-02-30'",
