@@ -47,6 +47,9 @@ public final class EventText {
         lines.add(article.articleId() + ": " + (article.title() == null ? "(no title)" : article.title()));
         lines.add("  " + article.sourceId() + ", " + article.language() + ", published " + article.publishedDate()
                 + " (" + article.publishedBasis() + ")");
+        if (article.url() != null) {
+            lines.add("  " + article.url());
+        }
         lines.add("  relative words count from " + (article.anchorDate() == null ? "no day" : article.anchorDate())
                 + ", confidence " + article.anchorConfidence());
         if (article.isDuplicate()) {

@@ -95,10 +95,13 @@ public final class Explanations {
             lines.add("Linked events:");
             links.forEach(link -> lines.add(linked(link, event.eventId())));
         }
-        lines.add("");
-        lines.add("Actors:");
-        lines.addAll(
-                mentionText.eventActors(all(Tables.EVENT_ACTORS, col("event_id").equalTo(event.eventId()))));
+        List<String> actors =
+                mentionText.eventActors(all(Tables.EVENT_ACTORS, col("event_id").equalTo(event.eventId())));
+        if (!actors.isEmpty()) {
+            lines.add("");
+            lines.add("Actors:");
+            lines.addAll(actors);
+        }
         lines.add("");
         lines.add("Topics:");
         all(Tables.EVENT_TOPICS, col("event_id").equalTo(event.eventId())).stream()
@@ -191,7 +194,8 @@ public final class Explanations {
 
     private List<String> reported(MentionRow mention) {
         List<String> lines = new ArrayList<>();
-        lines.add("- " + mention.publishedDate() + " " + mention.sourceId() + ", article " + mention.articleId());
+        lines.add("- " + mention.publishedDate() + " " + mention.sourceId() + ", article " + mention.articleId() + ", "
+                + mention.mentionId());
         lines.addAll(read(mention));
         return lines;
     }
