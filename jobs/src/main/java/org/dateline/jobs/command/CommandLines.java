@@ -46,6 +46,7 @@ public final class CommandLines {
         return new CommandLine(new ExportCommand())
                 .addSubcommand(new ExportCommand.Csv(services))
                 .addSubcommand(new ExportDdlCommand(services))
+                .addSubcommand(new ExportBiCommand(services))
                 .addSubcommand(new ExportEventsCommand.Gdelt(services))
                 .addSubcommand(new ExportEventsCommand.Plover(services))
                 .addSubcommand(new ExportIcsCommand(services))

@@ -1,0 +1,116 @@
+package org.dateline.jobs.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.session.SparkSessionExtension;
+import org.dateline.jobs.table.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample release as a star schema, read by DuckDB, which checks its keys and references, and by Spark. */
+@ExtendWith({SparkSessionExtension.class, SampleRelease.Extension.class})
+class ExportBiTest {
+    private static final List<String> MEASURES = List.of(
+            "SELECT count(*), sum(n_mentions), sum(n_sources), count(date), min(earliest), max(latest) FROM fact_event",
+            "SELECT count(*), count(event_id), sum(report_lag_days), min(date), max(date) FROM fact_mention",
+            "SELECT sum(n_articles), sum(n_duplicates) FROM fact_coverage",
+            "SELECT count(*), count(label_ar), count(label_zh), max(label_ar), max(label_zh) FROM dim_actor",
+            "SELECT round(sum(score), 6), count(DISTINCT topic_id) FROM bridge_event_topic");
+
+    private final SparkSession spark;
+    private final SampleRelease release;
+
+    @TempDir
+    private Path folder;
+
+    ExportBiTest(SparkSession spark, SampleRelease release) {
+        this.spark = spark;
+        this.release = release;
+    }
+
+    @Test
+    void everyTableIsOneFileThatDuckDbLoadsWithItsKeysAndSparkReadsAlike() throws IOException, SQLException {
+        Shell.Result done = release.run("export", "bi", "--to", folder.toString());
+        assertThat(done.exitCode()).as(done.err()).isZero();
+        assertThat(names()).hasSize(13).contains("fact_event.parquet", "load.sql");
+
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+            duck.createStatement().execute("SET file_search_path = '" + folder + "'");
+            duck.createStatement().execute(Files.readString(folder.resolve("load.sql")));
+            for (String measure : MEASURES) {
+                assertThat(inDuck(duck, measure)).as(measure).isEqualTo(inSpark(measure));
+            }
+            assertThat(inDuck(duck, "SELECT count(*) FROM duckdb_columns() WHERE comment IS NULL"
+                            + " AND database_name = 'memory' AND schema_name = 'main'"))
+                    .isEqualTo("0");
+            assertThat(inDuck(duck, "SELECT count(*) - datediff('day', min(date), max(date)) FROM dim_date"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
+    void aMinistersActsAreThoseOfTheStateToo() throws IOException {
+        release.run("export", "bi", "--to", folder.toString());
+
+        assertThat(inSpark("SELECT count(DISTINCT event_id) FROM bridge_event_actor WHERE actor_id = 'state:RUS'"))
+                .isEqualTo(String.valueOf(released().rows(Tables.TIMELINE_ENTRIES, spark)
+                        .filter("actor_id = 'state:RUS'")
+                        .select("event_id")
+                        .distinct()
+                        .count()));
+    }
+
+    @Test
+    void spreadsheetsGetMarkedCsvOfTheSameRows() throws IOException {
+        Shell.Result done = release.run("export", "bi", "--to", folder.toString(), "--csv");
+
+        assertThat(done.exitCode()).as(done.err()).isZero();
+        assertThat(names()).hasSize(12).allMatch(name -> name.endsWith(".csv"));
+        String events = Files.readString(folder.resolve("fact_event.csv"));
+        assertThat(events).startsWith("\uFEFFevent_id,date,earliest,");
+        assertThat(events.lines()).hasSize((int) released().rows(Tables.EVENTS, spark).count() + 1);
+    }
+
+    private ReleaseFolder released() throws IOException {
+        return release.folder();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String inSpark(String query) {
+        String table = query.substring(query.indexOf("FROM ") + 5).split(" ")[0];
+        Row row = spark.sql(query.replace("FROM " + table, "FROM parquet.`" + folder + "/" + table + ".parquet`"))
+                .first();
+        return row.mkString("|");
+    }
+
+    private static String inDuck(Connection duck, String query) throws SQLException {
+        try (ResultSet rows = duck.createStatement().executeQuery(query)) {
+            rows.next();
+            StringBuilder text = new StringBuilder(rows.getString(1));
+            for (int i = 2; i <= rows.getMetaData().getColumnCount(); i++) {
+                text.append('|').append(rows.getString(i));
+            }
+            return text.toString();
+        }
+    }
+}
