@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "describe",
-        description = "Tells what the tables hold: columns, types, units, what a null means, an example of each, and which"
-                + " columns of other tables refer to them.",
+        description =
+                "Tells what the tables hold: columns, types, units, what a null means, an example of each, and which"
+                        + " columns of other tables refer to them.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dateline describe",
@@ -96,10 +97,7 @@ final class DescribeCommand implements Callable<Integer> {
         out.println();
         List<List<String>> rows = table.columns().stream()
                 .map(column -> List.of(
-                        column.name(),
-                        column.sqlType(),
-                        column.meaning(),
-                        examples.getOrDefault(column.name(), "")))
+                        column.name(), column.sqlType(), column.meaning(), examples.getOrDefault(column.name(), "")))
                 .toList();
         new TextTable(List.of("column", "type", "what it says", "example"), 2)
                 .lines(rows, width.columns())
@@ -110,11 +108,13 @@ final class DescribeCommand implements Callable<Integer> {
     private Map<String, String> examples(Table<?> table) throws IOException {
         if (warehouse.isPresent()) {
             SparkSession spark = services.spark().get();
-            Warehouse opened = Warehouse.open(warehouse.get(), spark.sparkContext().hadoopConfiguration());
+            Warehouse opened =
+                    Warehouse.open(warehouse.get(), spark.sparkContext().hadoopConfiguration());
             return Examples.of(table, opened.releases().find(Optional.empty()), spark);
         }
         return table.columns().stream()
-                .collect(Collectors.toMap(TableColumn::name, column -> column.about().example()));
+                .collect(Collectors.toMap(
+                        TableColumn::name, column -> column.about().example()));
     }
 
     private static String referring(Table<?> table) {

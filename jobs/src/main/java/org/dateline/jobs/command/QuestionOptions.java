@@ -45,7 +45,9 @@ final class QuestionOptions {
         if (isListed) {
             List<List<String>> rows =
                     Questions.all().stream().map(QuestionOptions::row).toList();
-            new TextTable(List.of("query", "what it answers"), 1).lines(rows, width).forEach(out::println);
+            new TextTable(List.of("query", "what it answers"), 1)
+                    .lines(rows, width)
+                    .forEach(out::println);
         } else if (isPrinted) {
             out.print(question()
                     .orElseThrow(() -> new ParameterException(line, "--print needs a question (--query)."))

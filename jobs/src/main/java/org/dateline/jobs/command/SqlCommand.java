@@ -88,10 +88,12 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Question> question = library.question();
-        long givenWays = Stream.of(given, file, question).filter(Optional::isPresent).count();
+        long givenWays =
+                Stream.of(given, file, question).filter(Optional::isPresent).count();
         if (givenWays > 1) {
             throw new ParameterException(
-                    spec.commandLine(), "Give a statement (-e), a file (-f) or a question (--query), only one of them.");
+                    spec.commandLine(),
+                    "Give a statement (-e), a file (-f) or a question (--query), only one of them.");
         }
         if (library.tells(spec.commandLine(), width.columns())) {
             return ExitCode.DONE.value();

@@ -56,9 +56,9 @@ public enum Dialect {
     /** Statements that make those tables, in place of those of an earlier release. */
     public String script(List<Table<?>> tables, Place place) {
         return tables.stream()
-                .map(table -> table(table, place))
-                .collect(Collectors.joining("\n", begin(place) + "\n", "\n" + end(place)))
-                .stripTrailing()
+                        .map(table -> table(table, place))
+                        .collect(Collectors.joining("\n", begin(place) + "\n", "\n" + end(place)))
+                        .stripTrailing()
                 + "\n";
     }
 }

@@ -24,7 +24,8 @@ record DuckDbView(Table<?> table, Place place) {
                 ? ""
                 : table.partitions().stream()
                         .map(table::column)
-                        .map(column -> quoted(column.name()) + ": " + column.sqlType().replace("STRING", "VARCHAR"))
+                        .map(column ->
+                                quoted(column.name()) + ": " + column.sqlType().replace("STRING", "VARCHAR"))
                         .collect(Collectors.joining(", ", ", hive_partitioning = true, hive_types = {", "}"));
     }
 

@@ -66,14 +66,16 @@ public final class Questions {
     public static Question named(String name) {
         if (!NAMES.contains(name)) {
             throw new UserException(
-                    ExitCode.USAGE, "There is no query '" + name + "'" + Nearest.hint(name, NAMES) + " --list lists them.");
+                    ExitCode.USAGE,
+                    "There is no query '" + name + "'" + Nearest.hint(name, NAMES) + " --list lists them.");
         }
         return read(name);
     }
 
     private static Question read(String name) {
         try (InputStream in = Questions.class.getResourceAsStream(RESOURCES + name + ".sql")) {
-            return new Question(name, new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
+            return new Question(
+                    name, new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

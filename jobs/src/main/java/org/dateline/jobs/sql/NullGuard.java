@@ -18,8 +18,9 @@ final class NullGuard {
             case 1 -> (Function1<Object, Object> & Serializable) a -> call(body, a);
             case 2 -> (Function2<Object, Object, Object> & Serializable) (a, b) -> call(body, a, b);
             case 3 -> (Function3<Object, Object, Object, Object> & Serializable) (a, b, c) -> call(body, a, b, c);
-            case 4 -> (Function4<Object, Object, Object, Object, Object> & Serializable)
-                    (a, b, c, d) -> call(body, a, b, c, d);
+            case 4 ->
+                (Function4<Object, Object, Object, Object, Object> & Serializable)
+                        (a, b, c, d) -> call(body, a, b, c, d);
             default -> throw new IllegalArgumentException(arguments + " arguments");
         };
     }

@@ -17,8 +17,8 @@ final class TextFunctions {
     private static final Parameter LANGUAGE =
             new Parameter("language", Kind.TEXT, "BCP 47, such as 'ar'; where it is not given, it is told by the text");
 
-    private static final Parameter TITLE =
-            new Parameter("title", Kind.TEXT, "the headline of the text, empty where there is none; it stands before the text");
+    private static final Parameter TITLE = new Parameter(
+            "title", Kind.TEXT, "the headline of the text, empty where there is none; it stands before the text");
 
     private static final SqlFunction FIND_DATES = new SqlFunction(
             "find_dates",

@@ -20,7 +20,10 @@ class DescribeTest {
         String madeUp = Tables.EVENT_DATES.column("event_id").about().example();
         Shell.Result result = release.run("describe", "event_dates", "--width", "150");
         assertThat(result.exitCode()).as(result.err()).isZero();
-        assertThat(result.out()).containsPattern("The event. In events. +event:[0-9a-f]{16}\n").doesNotContain(madeUp + "\n");
-        assertThat(result.out().lines()).hasSizeGreaterThan(Tables.EVENT_DATES.columns().size());
+        assertThat(result.out())
+                .containsPattern("The event. In events. +event:[0-9a-f]{16}\n")
+                .doesNotContain(madeUp + "\n");
+        assertThat(result.out().lines())
+                .hasSizeGreaterThan(Tables.EVENT_DATES.columns().size());
     }
 }

@@ -82,7 +82,8 @@ class QuestionsTest {
 
     @Test
     void datelineSqlAnswersByNameAndWithOtherValues() {
-        String[] query = {"sql", "--query", "who-vetoed-what", "--set", "since=2017-11-01", "--set", "until=2017-12-31"};
+        String[] query = {"sql", "--query", "who-vetoed-what", "--set", "since=2017-11-01", "--set", "until=2017-12-31"
+        };
         Shell.Result result = release.run(query);
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out()).contains("2017-11-16", "United States").doesNotContain("2012-02-04", "2017-10-24");

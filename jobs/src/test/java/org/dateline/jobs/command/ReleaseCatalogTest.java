@@ -23,7 +23,8 @@ class ReleaseCatalogTest {
     ReleaseCatalogTest(SparkSession spark, SampleRelease release) {
         session = spark.newSession();
         session.conf().set("spark.sql.catalog.news", ReleaseCatalog.class.getName());
-        session.conf().set("spark.sql.catalog.news.warehouse", release.warehouse().toString());
+        session.conf()
+                .set("spark.sql.catalog.news.warehouse", release.warehouse().toString());
     }
 
     @Test
@@ -45,8 +46,9 @@ class ReleaseCatalogTest {
                 "INSERT INTO news.event_dates SELECT * FROM news.event_dates",
                 "CREATE TABLE news.mine (id STRING)",
                 "DROP TABLE news.events")) {
-            assertThatThrownBy(() -> rows(statement)).as(statement).isInstanceOfAny(
-                    AnalysisException.class, UnsupportedOperationException.class);
+            assertThatThrownBy(() -> rows(statement))
+                    .as(statement)
+                    .isInstanceOfAny(AnalysisException.class, UnsupportedOperationException.class);
         }
         assertThat(rows("SELECT 1 FROM news.events LIMIT 1")).hasSize(1);
     }

@@ -53,7 +53,9 @@ record SampleRelease(Path warehouse, Shell shell, boolean isKept) implements Aut
     }
 
     ReleaseFolder folder() throws IOException {
-        return Warehouse.open(warehouse.toString(), new Configuration()).releases().find(Optional.empty());
+        return Warehouse.open(warehouse.toString(), new Configuration())
+                .releases()
+                .find(Optional.empty());
     }
 
     /** Runs a command on its warehouse. */

@@ -44,7 +44,9 @@ class DialectTest {
 
     @Test
     void itsStatementsAreReadByTheParserThatSparkHasForThem() throws Exception {
-        var parser = ((org.apache.spark.sql.classic.SparkSession) spark).sessionState().sqlParser();
+        var parser = ((org.apache.spark.sql.classic.SparkSession) spark)
+                .sessionState()
+                .sqlParser();
         List<Statement> statements = SqlScript.statements(Dialect.HIVE.script(Tables.ALL, PLACE));
         assertThat(statements).hasSizeGreaterThan(2 * Tables.ALL.size());
         for (Statement statement : statements) {

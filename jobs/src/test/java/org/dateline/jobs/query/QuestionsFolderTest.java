@@ -34,7 +34,8 @@ class QuestionsFolderTest {
     @Test
     void everyLineBelowAskedIsASetting() {
         for (Question question : Questions.all()) {
-            long lines = question.sql().lines()
+            long lines = question.sql()
+                    .lines()
                     .dropWhile(line -> !line.equals("WITH asked AS (SELECT"))
                     .skip(1)
                     .takeWhile(line -> !line.startsWith(")"))

@@ -67,7 +67,8 @@ class ExtractEventsTest {
     @Test
     void inNewspapersItFindsWhatTheJobFinds() throws IOException {
         Optional<Path> corpus = corpus("arabic_news_2015.jsonl.gz");
-        assumeTrue(corpus.isPresent(), "there is no shared/corpora/arabic_news_2015.jsonl.gz beside or above the project");
+        assumeTrue(
+                corpus.isPresent(), "there is no shared/corpora/arabic_news_2015.jsonl.gz beside or above the project");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(corpus.orElseThrow())), StandardCharsets.UTF_8))) {
             assertSame(parsed(lines.lines().limit(OF_THE_CORPUS).toList()));
