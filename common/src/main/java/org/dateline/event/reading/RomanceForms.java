@@ -2,6 +2,7 @@ package org.dateline.event.reading;
 
 import java.util.List;
 import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.SharedAuxiliaries;
 import org.dateline.event.pattern.WordClass;
@@ -20,9 +21,18 @@ final class RomanceForms {
     /** True for {@code tras romper}, {@code después de que reconociera}: what went before has happened. */
     boolean isToldBehind(TriggerMatch match) {
         int begin = view.clauses().begin(match.clause());
-        return view.has(WordClass.AFTER, match.begin() - 2, match.begin())
+        return isInfinitiveBehind(match)
                 || view.has(WordClass.AFTER, begin - NEAR, begin + 1)
                         && view.has(WordClass.THAT, begin - 1, match.begin());
+    }
+
+    /** Not {@code pidió que envíe una misión tras denunciar}, where the doer may be that of either verb. */
+    private boolean isInfinitiveBehind(TriggerMatch match) {
+        Clauses clauses = view.clauses();
+        int clause = match.clause();
+        boolean told = !clauses.hasParent(clause)
+                || clauses.kind(clauses.parent(clause)).isForeground();
+        return told && view.has(WordClass.AFTER, match.begin() - 2, match.begin());
     }
 
     /** True for {@code quitterait}, {@code abandonaría}: behind "said that" it is what will be, else what may. */
