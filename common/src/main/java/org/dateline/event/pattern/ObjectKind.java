@@ -113,6 +113,8 @@ public enum ObjectKind {
     RESOLUTION,
     /** "To wage war, revenge": what is vowed. */
     REVENGE,
+    /** Who is overthrown: a president, a government. */
+    RULER,
     SANCTIONS,
     /** Ships and aircraft: what is seized or shot down. */
     SHIP,
