@@ -8,8 +8,8 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
-import org.dateline.text.Tokens;
 import org.dateline.text.TokenType;
+import org.dateline.text.Tokens;
 
 /** Tells which actors stand in one list: joined by "and", by commas, or side by side. */
 final class ActorLists {

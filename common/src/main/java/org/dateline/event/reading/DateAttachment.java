@@ -177,7 +177,9 @@ final class DateAttachment {
 
     /** "The 2015 agreement": it tells one agreement from others, unless the noun is itself the event. */
     private boolean isAttributive(DateAt date) {
-        if (view.hasCases() && isBareYear(date) || view.isAnalytic() && isOfFirst(date) || plainDays.isYearOfNoun(date, drafts)) {
+        if (view.hasCases() && isBareYear(date)
+                || view.isAnalytic() && isOfFirst(date)
+                || plainDays.isYearOfNoun(date, drafts)) {
             return true;
         }
         boolean nounBehind = !view.isVerbFirst()

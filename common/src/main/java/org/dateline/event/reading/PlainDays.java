@@ -86,6 +86,7 @@ final class PlainDays {
                 && drafts.stream()
                         .noneMatch(draft -> draft.match.isNoun()
                                 && draft.match.begin() < of
-                                && view.clauses().of(draft.match.begin()) == view.clauses().of(of));
+                                && view.clauses().of(draft.match.begin())
+                                        == view.clauses().of(of));
     }
 }

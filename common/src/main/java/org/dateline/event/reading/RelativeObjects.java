@@ -25,7 +25,11 @@ final class RelativeObjects {
         boolean relative = opener > view.begin() + 1
                 && words.isComma(opener - 1)
                 && (words.is(opener, WordClass.THAT) || words.is(opener, WordClass.RELATIVE));
-        if (!relative || view.isAnalytic() || view.isByEndings() || view.isVerbLast() || !hasOwnDoer(draft, doers, opener)) {
+        if (!relative
+                || view.isAnalytic()
+                || view.isByEndings()
+                || view.isVerbLast()
+                || !hasOwnDoer(draft, doers, opener)) {
             return List.of();
         }
         for (ActorGroup group : view.groups()) {

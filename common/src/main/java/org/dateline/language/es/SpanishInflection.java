@@ -60,7 +60,8 @@ public final class SpanishInflection implements Inflection {
         add(forms, verb.gerund() + (verb.reflexive() ? "se" : ""), rest, WordForm.ING);
         addNumbers(forms, before + verb.present(), rest, WordForm.PRESENT);
         addNumbers(forms, before + verb.future(), rest, WordForm.FUTURE);
-        addNumbers(forms, before + verb.future().substring(0, verb.future().length() - 1) + "ía", rest, WordForm.FUTURE);
+        addNumbers(
+                forms, before + verb.future().substring(0, verb.future().length() - 1) + "ía", rest, WordForm.FUTURE);
         add(forms, before + verb.past(), rest, WordForm.PAST);
         add(forms, before + verb.pastPlural(), rest, WordForm.PAST);
         addNumbers(forms, before + verb.subjunctive(), rest, WordForm.BASE);

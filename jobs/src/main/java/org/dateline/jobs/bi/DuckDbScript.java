@@ -19,7 +19,9 @@ final class DuckDbScript {
                 .map(name -> "    " + name + " " + type(columns, name) + reference(references.get(name), name))
                 .collect(Collectors.joining(",\n"));
         script.append("\nCREATE TABLE ").append(table.name()).append(" (\n").append(declared);
-        script.append(",\n    PRIMARY KEY (").append(String.join(", ", table.key())).append(")\n);\n");
+        script.append(",\n    PRIMARY KEY (")
+                .append(String.join(", ", table.key()))
+                .append(")\n);\n");
         script.append("INSERT INTO ").append(table.name()).append(" SELECT ").append(String.join(", ", names));
         script.append(" FROM '").append(table.name()).append(".parquet';\n");
         script.append("COMMENT ON TABLE ").append(table.name()).append(" IS ").append(quoted(table.says()));

@@ -53,8 +53,10 @@ class ExportBiTest {
             for (String measure : MEASURES) {
                 assertThat(inDuck(duck, measure)).as(measure).isEqualTo(inSpark(measure));
             }
-            assertThat(inDuck(duck, "SELECT count(*) FROM duckdb_columns() WHERE comment IS NULL"
-                            + " AND database_name = 'memory' AND schema_name = 'main'"))
+            assertThat(inDuck(
+                            duck,
+                            "SELECT count(*) FROM duckdb_columns() WHERE comment IS NULL"
+                                    + " AND database_name = 'memory' AND schema_name = 'main'"))
                     .isEqualTo("0");
             assertThat(inDuck(duck, "SELECT count(*) - datediff('day', min(date), max(date)) FROM dim_date"))
                     .isEqualTo("1");
@@ -66,7 +68,8 @@ class ExportBiTest {
         release.run("export", "bi", "--to", folder.toString());
 
         assertThat(inSpark("SELECT count(DISTINCT event_id) FROM bridge_event_actor WHERE actor_id = 'state:RUS'"))
-                .isEqualTo(String.valueOf(released().rows(Tables.TIMELINE_ENTRIES, spark)
+                .isEqualTo(String.valueOf(released()
+                        .rows(Tables.TIMELINE_ENTRIES, spark)
                         .filter("actor_id = 'state:RUS'")
                         .select("event_id")
                         .distinct()
@@ -81,7 +84,8 @@ class ExportBiTest {
         assertThat(names()).hasSize(12).allMatch(name -> name.endsWith(".csv"));
         String events = Files.readString(folder.resolve("fact_event.csv"));
         assertThat(events).startsWith("\uFEFFevent_id,date,earliest,");
-        assertThat(events.lines()).hasSize((int) released().rows(Tables.EVENTS, spark).count() + 1);
+        assertThat(events.lines())
+                .hasSize((int) released().rows(Tables.EVENTS, spark).count() + 1);
     }
 
     private ReleaseFolder released() throws IOException {
@@ -90,9 +94,7 @@ class ExportBiTest {
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString())
-                    .sorted()
-                    .toList();
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
 
