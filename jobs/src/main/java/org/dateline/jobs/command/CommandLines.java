@@ -51,7 +51,8 @@ public final class CommandLines {
                 .addSubcommand(new ExportEventsCommand.Plover(services))
                 .addSubcommand(new ExportIcsCommand(services))
                 .addSubcommand(new ExportTimelineJsCommand(services))
-                .addSubcommand(new ExportGeoJsonCommand(services));
+                .addSubcommand(new ExportGeoJsonCommand(services))
+                .addSubcommand(new ExportHtmlCommand(services));
     }
 
     /** {@code --help} and {@code --version} on every command. */

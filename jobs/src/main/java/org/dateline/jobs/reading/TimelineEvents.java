@@ -26,7 +26,7 @@ public final class TimelineEvents {
     }
 
     /** The last ones of those rows of {@code events}, earliest first. */
-    static List<EventRow> rows(Dataset<Row> events, int limit) {
+    public static List<EventRow> rows(Dataset<Row> events, int limit) {
         Dataset<Row> latest =
                 events.orderBy(col("earliest").desc(), col("event_id").desc()).limit(limit);
         List<EventRow> rows =
@@ -36,7 +36,7 @@ public final class TimelineEvents {
     }
 
     /** The rows of {@code events} that answer the question, however many. */
-    static Dataset<Row> matching(TimelineQuestion question, ReleaseFolder release, SparkSession spark) {
+    public static Dataset<Row> matching(TimelineQuestion question, ReleaseFolder release, SparkSession spark) {
         Dataset<Row> events = question.asOf()
                 .map(day -> KnownThen.events(day, release, spark))
                 .orElseGet(() -> release.rows(Tables.EVENTS, spark));

@@ -27,6 +27,8 @@ import org.dateline.jobs.release.Warehouse;
 import org.dateline.jobs.session.SparkSessionExtension;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -229,6 +231,38 @@ class ReleaseTest {
                 .asString()
                 .startsWith("event_id,title_en,");
         assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**articles.csv");
+    }
+
+    @Test
+    void aPageIsWrittenForAnActorAPairATopicOrWords() throws IOException {
+        assertThat(page("state-rus", "--actor", "Russia", "--pictures")
+                        .select(".events time")
+                        .eachText())
+                .containsExactly("2017-10-24", "2017-10-31");
+        assertThat(folder.resolve("pages/state-rus-timeline.svg")).isNotEmptyFile();
+        assertThat(page("state-rus-state-tur", "--actor", "Russia", "--with", "Turkey")
+                        .select(".events time"))
+                .hasSize(1);
+        assertThat(page("topic-cbrn-opcw-jim-2018-01-01", "--topic", "JIM mandate", "--since", "2018-01-01")
+                        .select(".events time")
+                        .eachText())
+                .containsExactly("2018-01-30");
+        Document veto = page("resolution-vetoed-2017-10-24", "--search", "resolution_vetoed 2017-10-24");
+        assertThat(veto.select(".events > li")).hasSize(1);
+        assertThat(veto.select(".events summary").text()).isEqualTo("More reports (1)");
+        Document latest = page("timeline", "--limit", "1", "--language", "ar");
+        assertThat(latest.select("html").attr("dir")).isEqualTo("rtl");
+        assertThat(latest.select(".events time").eachText()).containsExactly("2018-01-30");
+        assertThat(latest.select("#notes").text()).contains("3");
+    }
+
+    private Document page(String name, String... arguments) throws IOException {
+        List<String> all =
+                new ArrayList<>(List.of("export", "html", "--to", folder + "/pages", "--warehouse", folder + "/w"));
+        all.addAll(List.of(arguments));
+        Result result = new Shell(spark, Instant.EPOCH).run(all.toArray(String[]::new));
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        return Jsoup.parse(Files.readString(folder.resolve("pages/" + name + ".html")));
     }
 
     @Test

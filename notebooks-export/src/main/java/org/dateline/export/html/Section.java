@@ -1,0 +1,42 @@
+package org.dateline.export.html;
+
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+
+/**
+ * A part of a page: a picture and what is read under it.
+ *
+ * @param key of its heading
+ * @param picture the picture; it stands in the page until a script draws one that can be touched
+ * @param below appends what stands under the picture
+ */
+record Section(String key, Element picture, Consumer<Element> below) {
+
+    /** Appends it to the main part of a page. */
+    void addTo(Element main, Labels labels) {
+        Element section = main.appendElement("section").attr("id", key);
+        labels.addWord(section, "h2", key);
+        Element figure = section.appendElement("figure");
+        Element still = figure.appendElement("div")
+                .addClass("scroll still")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", labels.word(key))
+                .attr("data-wl", key);
+        still.appendChild(picture);
+        figure.appendElement("div").addClass("live").attr("data-chart", key).attr("hidden", true);
+        below.accept(section);
+    }
+
+    /** Appends a block that is folded until it is asked for, and gives it back. */
+    static Element folded(Element section, Labels labels) {
+        Element details = section.appendElement("details").addClass("numbers");
+        labels.addWord(details, "summary", "numbers");
+        return details;
+    }
+
+    /** Appends a remark. */
+    static void note(Element section, Labels labels, String key, Object... values) {
+        labels.addWord(section, "p", key, values).addClass("note");
+    }
+}

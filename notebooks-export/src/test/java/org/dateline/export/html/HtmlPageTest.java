@@ -1,0 +1,177 @@
+package org.dateline.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlPageTest {
+
+    private static final String OVERRIDE = "\u202Egnp\u202C";
+
+    private static Document parse(Page page, String language) {
+        return Jsoup.parse(new HtmlPage(page, language).html());
+    }
+
+    @Test
+    void eachEventIsReadWithItsSentenceItsSourceAndTheWordsThatGaveItsDate() {
+        Element event = parse(Pages.sample(), "en").selectFirst(".events > li");
+        assertThat(event.selectFirst("time").text()).isEqualTo("2017-10-24");
+        assertThat(event.selectFirst("q").text()).isEqualTo("Russia vetoed the draft on Tuesday.");
+        assertThat(event.select("mark").eachText()).containsExactly("vetoed", "on Tuesday");
+        assertThat(event.selectFirst("a").attr("href")).isEqualTo("https://example.org/a?b=1&c=2");
+        assertThat(event.text()).contains("occurred · rejections and vetoes · Russia · JIM mandate");
+        assertThat(event.text()).contains("North Post · 2017-10-25 · by its weekday “on Tuesday”");
+        assertThat(event.select("a[href=#e1]").text()).isEqualTo("Russia and Türkiye meet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "</script><script>alert(1)</script>",
+                "<!-- <script>",
+                "\" onmouseover=\"alert(1)",
+                "' onclick='alert(1)",
+                "</title></style></q></li><img src=x onerror=alert(1)>",
+                "]]> &lt;b&gt; \u2028\u2029 x",
+                OVERRIDE
+            })
+    void textOfArticlesIsDataNotMarkup(String text) {
+        Page plain = Pages.of(List.of(hostile("words")));
+        Page page = Pages.of(List.of(hostile(text)));
+        Document document = parse(page, "en");
+        assertThat(document.getAllElements().size())
+                .isEqualTo(parse(plain, "en").getAllElements().size());
+        assertThat(document.select("*").stream().flatMap(element -> element.attributes().asList().stream()))
+                .noneMatch(attribute -> attribute.getKey().startsWith("on"));
+        assertThat(document.selectFirst("q").wholeText()).isEqualTo(text);
+        assertThat(document.selectFirst("li b").wholeText()).isEqualTo(text);
+        assertThat(document.select("q, li b, li bdi")).allMatch(each -> each.hasAttr("dir") || each.is("bdi"));
+    }
+
+    private static PageEvent hostile(String text) {
+        PageEvent event = Pages.veto(
+                Pages.OCTOBER_24,
+                new Report("source:" + text, "en", Pages.OCTOBER_24, null, text, text, text, "weekday"));
+        return new PageEvent(
+                text,
+                text,
+                event.act(),
+                event.status(),
+                event.date(),
+                event.dateAgreement(),
+                List.of(new Part("state:" + text, "source")),
+                List.of("state:" + text),
+                List.of("topic:" + text),
+                1,
+                1,
+                event.firstReported(),
+                event.reports(),
+                event.readings(),
+                List.of(),
+                Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x.y"
+            })
+    void onlyAddressesOfTheWebAreLinks(String url) {
+        Report report = new Report("source:north-post", "en", Pages.OCTOBER_24, url, "x", "x", null, "weekday");
+        Document document = parse(Pages.of(List.of(Pages.veto(Pages.OCTOBER_24, report))), "en");
+        assertThat(document.select("a[href]"))
+                .allMatch(link -> link.attr("href").startsWith("#"));
+    }
+
+    @Test
+    void nothingIsFetchedAndOnlyItsOwnScriptsRun() {
+        Document document = parse(Pages.sample(), "en");
+        assertThat(document.select("[src], link, iframe, object, embed, form[action], [style]"))
+                .isEmpty();
+        String policy =
+                document.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertThat(policy).startsWith("default-src 'none'; script-src 'sha256-").doesNotContain("unsafe");
+    }
+
+    @Test
+    void aPageInArabicReadsFromTheRight() {
+        Document document = parse(Pages.sample(), "ar");
+        assertThat(document.selectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(document.selectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(document.title()).isEqualTo("كل الأحداث");
+        assertThat(document.selectFirst(".events .m").text()).contains("روسيا", "تفويض الآلية المشتركة");
+        assertThat(document.select("q"))
+                .allMatch(sentence -> sentence.attr("dir").equals("auto"));
+    }
+
+    @Test
+    void thePageSaysWhatItIsAboutAndWhatIsLeftOut() {
+        Page page = Pages.sample();
+        Subject pair = new Subject(
+                List.of("state:RUS", "state:TUR"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Document document = parse(
+                new Page(
+                        pair,
+                        "r",
+                        page.knownUntil(),
+                        page.events(),
+                        page.names(),
+                        page.coverage(),
+                        new LeftOut(70, 12, 160)),
+                "en");
+        assertThat(document.title()).isEqualTo("Russia – Türkiye");
+        assertThat(document.selectFirst("#notes").text())
+                .contains("70 earlier events are left out: a page holds 6.", "12 more reports", "longer than 160");
+    }
+
+    @Test
+    void aReleaseWithoutTextsSaysSo() {
+        Report report = new Report("source:north-post", "en", Pages.OCTOBER_24, null, null, "x", null, "weekday");
+        Document document = parse(Pages.of(List.of(Pages.veto(Pages.OCTOBER_24, report))), "en");
+        assertThat(document.selectFirst(".events .s").text()).isEqualTo("(the release keeps no texts)");
+    }
+
+    @Test
+    void aPageWithoutEventsSaysSo() {
+        Document document = parse(Pages.of(List.of()), "fr");
+        assertThat(document.select("section")).hasSize(9);
+        assertThat(document.selectFirst("#timeline").text()).contains("Aucun événement.");
+    }
+
+    @Test
+    void everyPictureIsAFileOfItsOwn() {
+        assertThat(new HtmlPage(Pages.sample(), "en").pictures())
+                .containsOnlyKeys("timeline", "heat", "weeks", "meetings", "plans", "agreement", "lag", "coverage")
+                .allSatisfy((key, svg) -> assertThat(svg).startsWith("<svg ").contains("xmlns=", "viewBox="));
+    }
+
+    @Test
+    void fiveThousandEventsStayBelowFiveMegabytes() {
+        Page page = Pages.large(5000);
+        String html = new HtmlPage(page, "en").html();
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(5_000_000);
+    }
+
+    @Test
+    void theDayOfTheReportIsNotTheDayOfTheEvent() {
+        Document document = parse(Pages.sample(), "en");
+        assertThat(document.select("#lag tbody tr").first().text()).endsWith("3");
+        assertThat(document.select("#agreement tbody td").eachText())
+                .contains("2017-10-24 (1), 2017-10-25 (1)", "50 %");
+        assertThat(document.select("#plans tbody tr").text())
+                .isEqualTo("Mandate expires 2017-11-08 2017-11-17 2017-11-17 still ahead");
+        assertThat(document.select("#meetings tbody tr").first().text()).startsWith("Russia – Türkiye 3");
+    }
+}
