@@ -26,7 +26,7 @@ final class EventList {
         if (page.events().isEmpty()) {
             Section.note(section, labels, "nothing");
         }
-        Element list = section.appendElement("ol").addClass("events");
+        Element list = section.appendElement("ul").addClass("events").attr("role", "list");
         for (int i = 0; i < page.events().size(); i++) {
             addEvent(list.appendElement("li").attr("id", "e" + i), page.events().get(i));
         }
@@ -75,9 +75,8 @@ final class EventList {
         if (report.sentence() == null) {
             labels.addWord(quote, "i", "no_text");
         } else {
-            Element sentence =
-                    quote.appendElement("q").attr("lang", report.language()).attr("dir", "auto");
-            Quotation.of(report, page.leftOut().sentenceChars()).addTo(sentence);
+            quote.attr("lang", report.language()).attr("dir", "auto");
+            Quotation.of(report, page.leftOut().sentenceChars()).addTo(quote);
         }
         Element origin = parent.appendElement("p").addClass("r");
         addSource(origin, report);

@@ -18,6 +18,10 @@ public final class Words {
     /** The languages that labels can be read in. */
     public static final List<String> LANGUAGES = List.of("en", "ar", "es", "fa", "fr", "ru", "tr", "zh");
 
+    /** Days and numbers would be turned around behind Arabic letters: 2017-11-02 would read 02-11-2017. */
+    private static final String ISOLATE = "\u2066";
+
+    private static final String POP_ISOLATE = "\u2069";
     private static final String FILE = "page-words.csv";
     private static final Column<String> KEY = Column.text("key");
 
@@ -45,7 +49,7 @@ public final class Words {
     }
 
     /**
-     * The words of that key with {@code {0}}, {@code {1}} filled in.
+     * The words of that key with {@code {0}}, {@code {1}} filled in, which keep their own direction.
      *
      * @throws NoSuchElementException if there are none
      */
@@ -55,7 +59,7 @@ public final class Words {
             throw new NoSuchElementException("no words for '" + key + "' in " + language);
         }
         for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(values[i]));
+            words = words.replace("{" + i + "}", isRightToLeft(language) ? ISOLATE + values[i] + POP_ISOLATE : "" + values[i]);
         }
         return words;
     }

@@ -37,14 +37,14 @@ function placed(shown, domain) {
   const lanes = new Map([...data.lanes, -1].map(lane => [lane, {ends: [], marks: []}]));
   for (const event of shown) {
     const own = (data.byTopic ? event.topics.slice(0, 1) : bodies(event)).filter(number => data.lanes.includes(number));
-    const end = Math.min(event.end, domain[1] + 100 * 365 * DAY);
+    const {begin, end} = within(event, domain);
     for (const lane of own.length ? own : [-1]) {
       const {ends, marks} = lanes.get(lane);
-      let row = ends.findIndex(last => last <= event.begin - 5 * pixel);
+      let row = ends.findIndex(last => last <= begin - 5 * pixel);
       if (row < 0) row = ends.length;
       if (row < LANE_ROWS) {
-        ends[row] = Math.max(end, event.begin + 6 * pixel);
-        marks.push({...lookOf(event, end, pixel), row});
+        ends[row] = Math.max(end, begin + 6 * pixel);
+        marks.push({...lookOf(event, begin, end, pixel), row});
       }
     }
   }
@@ -59,11 +59,18 @@ function placed(shown, domain) {
   return {rows, names, height: first};
 }
 
-function lookOf(event, end, pixel) {
+// Far beyond the domain bars are cut: a dashed line of a century would take minutes to draw.
+function within(event, domain) {
+  const reach = 2 * (domain[1] - domain[0]);
+  const clamp = ms => Math.max(domain[0] - reach, Math.min(domain[1] + reach, ms));
+  return {begin: clamp(event.begin), end: clamp(event.end)};
+}
+
+function lookOf(event, begin, end, pixel) {
   const isSure = event.isDay || event.kind === 's';
   return {
-    i: event.number, begin: event.begin, end, middle: (event.begin + end) / 2, quad: event.quad, isOff: event.isOff,
-    isDot: event.isDay || end - event.begin < 8 * pixel, fill: event.isPlan || event.isOff ? .08 : isSure ? 1 : .25,
+    i: event.number, begin, end, middle: (begin + end) / 2, quad: event.quad, isOff: event.isOff,
+    isDot: event.isDay || end - begin < 8 * pixel, fill: event.isPlan || event.isOff ? .08 : isSure ? 1 : .25,
     dash: event.isPlan ? 1 : 0, tip: event.number,
   };
 }
@@ -73,10 +80,11 @@ const time = domain => ({type: 'temporal', scale: {type: 'utc', domain}, axis: {
 function timelineSpec(shown, width) {
   const domain = [form.from.valueAsNumber || data.days[0] * DAY, (form.until.valueAsNumber || data.days[1] * DAY) + DAY];
   const {rows, names, height} = placed(shown, domain);
+  const left = innerWidth < 600 ? 130 : 230;
   const quad = {field: 'quad', type: 'nominal', scale: {domain: [0, 1, 2, 3, 4], range: colours('q', 5)}, legend: null};
   const y = {
     field: 'row', type: 'quantitative', scale: {domain: [0, height], reverse: true, nice: false},
-    axis: {title: null, values: Object.keys(names).map(Number), labelExpr: 'names[datum.value]', labelLimit: 220, grid: false, ticks: false},
+    axis: {title: null, values: Object.keys(names).map(Number), labelExpr: 'names[datum.value]', labelLimit: left - 10, grid: false, ticks: false},
   };
   const common = {
     y, color: quad, stroke: quad, tooltip: {field: 'tip'},
@@ -85,8 +93,8 @@ function timelineSpec(shown, width) {
   };
   return {
     // Not fitted: marks that lie beyond the domain would count.
-    autosize: 'none', padding: {left: 230, right: 12, top: 28, bottom: 4},
-    width: width - 242, height: Math.max(40, height * 11), data: {values: rows},
+    autosize: 'none', padding: {left, right: 12, top: 28, bottom: 4},
+    width: width - left - 12, height: Math.max(40, height * 11), data: {values: rows},
     params: [{name: 'names', value: names}],
     encoding: {x: {field: 'middle', type: 'temporal'}},
     layer: [

@@ -13,6 +13,7 @@ isLive.defaultChecked = true;
 const liveWord = live.appendChild(document.createElement('span'));
 liveWord.dataset.w = 'interactive';
 
+const list = document.querySelector('.events');
 const plain = text => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 let texts = null;
 let shown = events;
@@ -42,7 +43,10 @@ function refresh() {
   shown = events.filter(event => matches(event, what));
   const isShown = new Uint8Array(events.length);
   for (const event of shown) isShown[event.number] = 1;
+  // Out of the page meanwhile: thousands of single changes to what is laid out take many seconds.
+  list.hidden = true;
   items.forEach((item, i) => { item.hidden = !isShown[i]; });
+  list.hidden = false;
   for (const [number, drawn] of marks) drawn.forEach(mark => mark.classList.toggle('out', !isShown[number]));
   document.getElementById('count').textContent = word('count', shown.length, events.length);
   charts.forEach(chart => { chart.isStale = true; });

@@ -1,8 +1,10 @@
 // Words and names in the language that the reader chooses.
 let language = data.language;
 
+// With values filled in, which keep their own direction: behind Arabic letters 2017-11-02 would read 02-11-2017.
 function word(key, ...values) {
-  return values.reduce((text, value, i) => text.replace(`{${i}}`, value), data.words[language][key]);
+  const isolated = value => data.rightToLeft.includes(language) ? `\u2066${value}\u2069` : value;
+  return values.reduce((text, value, i) => text.replace(`{${i}}`, () => isolated(value)), data.words[language][key]);
 }
 
 const nameOf = number => data.names[number][language] ?? data.names[number].en;
