@@ -33,6 +33,8 @@ class FrenchInflectionTest {
                         "condamnent",
                         "condamnera",
                         "condamneront",
+                        "condamnerait",
+                        "condamneraient",
                         "condamna",
                         "condamnèrent",
                         "condamnait",
