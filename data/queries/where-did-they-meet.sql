@@ -3,7 +3,9 @@
 WITH asked AS (SELECT
     4 AS times -- how often at least
 )
-SELECT p.label_en AS place, p.country_iso3, count(*) AS times, min(e.earliest) AS first, max(e.earliest) AS last
+SELECT p.label_en AS place, p.country_iso3, count(*) AS times,
+    min_by(e.edtf, CAST(e.earliest AS STRING) || e.edtf) AS first,
+    max_by(e.edtf, CAST(e.earliest AS STRING) || e.edtf) AS last
 FROM events AS e
 JOIN event_places AS v ON v.event_id = e.event_id AND v.role = 'venue'
 JOIN dim_place AS p ON p.place_id = v.place_id

@@ -15,7 +15,9 @@ met AS (
       AND e.earliest >= (SELECT since FROM asked)
       AND e.earliest <= (SELECT until FROM asked)
 )
-SELECT a.label_en AS one, b.label_en AS other, count(*) AS times, min(p.earliest) AS first, max(p.earliest) AS last
+SELECT a.label_en AS one, b.label_en AS other, count(*) AS times,
+    min_by(p.edtf, CAST(p.earliest AS STRING) || p.edtf) AS first,
+    max_by(p.edtf, CAST(p.earliest AS STRING) || p.edtf) AS last
 FROM met AS p
 JOIN met AS q ON q.event_id = p.event_id AND q.actor_id > p.actor_id
 JOIN dim_actor AS a ON a.actor_id = p.actor_id

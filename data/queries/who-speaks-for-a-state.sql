@@ -5,7 +5,9 @@ WITH asked AS (SELECT
     DATE '2013-01-01' AS since, -- the first day
     DATE '2017-12-31' AS until -- the last day
 )
-SELECT a.label_en AS who, a.kind, count(DISTINCT e.event_id) AS n_events, min(e.earliest) AS first, max(e.earliest) AS last
+SELECT a.label_en AS who, a.kind, count(DISTINCT e.event_id) AS n_events,
+    min_by(e.edtf, CAST(e.earliest AS STRING) || e.edtf) AS first,
+    max_by(e.edtf, CAST(e.earliest AS STRING) || e.edtf) AS last
 FROM actor_ancestors AS n
 JOIN dim_actor AS a ON a.actor_id = n.actor_id
 JOIN event_actors AS s ON s.actor_id = n.actor_id
