@@ -2,6 +2,7 @@ package org.dateline.jobs.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,10 +91,6 @@ final class DescribeCommand implements Callable<Integer> {
         if (!table.partitions().isEmpty()) {
             out.println("folders by: " + String.join(", ", table.partitions()));
         }
-        String referring = referring(table);
-        if (!referring.isEmpty()) {
-            out.println("referred to by: " + referring);
-        }
         out.println();
         List<List<String>> rows = table.columns().stream()
                 .map(column -> List.of(
@@ -102,6 +99,13 @@ final class DescribeCommand implements Callable<Integer> {
         new TextTable(List.of("column", "type", "what it says", "example"), 2)
                 .lines(rows, width.columns())
                 .forEach(out::println);
+        List<List<String>> referring = referring(table);
+        if (!referring.isEmpty()) {
+            out.println();
+            new TextTable(List.of("referred to by", "in"), 1)
+                    .lines(referring, width.columns())
+                    .forEach(out::println);
+        }
     }
 
     /** One for each column: of the release where one is given, else made up. */
@@ -117,11 +121,18 @@ final class DescribeCommand implements Callable<Integer> {
                         TableColumn::name, column -> column.about().example()));
     }
 
-    private static String referring(Table<?> table) {
-        return Tables.ALL.stream()
-                .flatMap(other -> other.references().stream()
-                        .filter(reference -> reference.target().equals(table))
-                        .map(reference -> other.name() + "." + String.join(" + ", reference.columns())))
-                .collect(Collectors.joining(", "));
+    /** The tables whose columns are keys of this one. */
+    private static List<List<String>> referring(Table<?> table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Table<?> other : Tables.ALL) {
+            String columns = other.references().stream()
+                    .filter(reference -> reference.target().equals(table))
+                    .map(reference -> String.join(" with ", reference.columns()))
+                    .collect(Collectors.joining(", "));
+            if (!columns.isEmpty()) {
+                rows.add(List.of(other.name(), columns));
+            }
+        }
+        return rows;
     }
 }

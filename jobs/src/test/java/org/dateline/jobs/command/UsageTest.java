@@ -120,7 +120,7 @@ class UsageTest {
                         "events: Events, each once",
                         "key: event_id",
                         "folders by: event_year",
-                        "mentions.date_anchor_event_id",
+                        "event_id, date_anchor_event_id",
                         "n_independent_sources");
         assertThat(events.lines()).allMatch(line -> line.length() <= 200);
     }
@@ -172,7 +172,8 @@ class UsageTest {
     void theLauncherStartsSparkForEveryCommandThatNeedsIt() throws IOException {
         Set<String> withoutSpark = Set.of("dates", "why", "tag", "events", "describe", "check-dictionaries");
         String launcher = Files.readString(Path.of("bin/dateline"));
-        String list = launcher.substring(launcher.indexOf("    demo | run | "), launcher.indexOf(") return 0 ;;"));
+        int begin = launcher.indexOf("    demo | run | ");
+        String list = launcher.substring(begin, launcher.indexOf(") return 0 ;;", begin));
         Set<String> all = new TreeSet<>(
                 CommandLines.of(new Services(null, null, null)).getSubcommands().keySet());
         all.removeAll(withoutSpark);
