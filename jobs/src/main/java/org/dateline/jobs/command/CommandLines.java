@@ -52,7 +52,8 @@ public final class CommandLines {
                 .addSubcommand(new ExportIcsCommand(services))
                 .addSubcommand(new ExportTimelineJsCommand(services))
                 .addSubcommand(new ExportGeoJsonCommand(services))
-                .addSubcommand(new ExportHtmlCommand(services));
+                .addSubcommand(new ExportHtmlCommand(services))
+                .addSubcommand(new ExportNotebooksCommand(services));
     }
 
     /** {@code --help} and {@code --version} on every command. */

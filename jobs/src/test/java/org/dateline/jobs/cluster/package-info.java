@@ -1,2 +1,5 @@
-/** Runs the packaged program on a real standalone cluster: {@code mvn -Pcluster verify}. */
+/**
+ * Runs the packaged program as its users do: on a standalone cluster ({@code mvn -Pcluster verify}) and in Jupyter ({@code
+ * mvn -Pnotebooks verify}).
+ */
 package org.dateline.jobs.cluster;

@@ -1,0 +1,2 @@
+/** Notebooks, run as their readers run them. */
+package org.dateline.jobs.notebook;
