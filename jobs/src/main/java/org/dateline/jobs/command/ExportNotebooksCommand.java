@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "notebooks",
         description = {
-            "Writes Jupyter notebooks with their answers, in Java (folder java) and Python (folder python): quick start,"
-                    + " timeline of an actor, a topic by weeks, how sure the dates are, where an event comes from,"
-                    + " comparing sources, your own text.",
+            "Writes Jupyter notebooks with their answers, in Java (folder java) and Python (folder python): quick"
+                + " start, timeline of an actor, a topic by weeks, how sure the dates are, where an event comes from,"
+                + " comparing sources, your own text.",
             "Their cells run again as they stand: those in Java with the kernel that jobs/bin/dateline-kernel sets up,"
                     + " those in Python with the packages duckdb and, for your own text, pyspark."
         },
@@ -40,8 +40,8 @@ import picocli.CommandLine.Spec;
         footer = "  dateline export notebooks --actor Turkey --topic 'Astana process' --to out")
 final class ExportNotebooksCommand implements Callable<Integer> {
 
-    private static final String MOST_ACTIVE = "SELECT %1$s FROM timeline_entries WHERE %1$s IS NOT NULL GROUP BY %1$s"
-            + " ORDER BY count(DISTINCT event_id) DESC, %1$s LIMIT 1";
+    private static final String MOST_ACTIVE = "SELECT KEY FROM timeline_entries WHERE KEY IS NOT NULL GROUP BY KEY"
+            + " ORDER BY count(DISTINCT event_id) DESC, KEY LIMIT 1";
     private static final String BEST_REPORTED = "SELECT event_id, title_en FROM events"
             + " ORDER BY n_independent_sources DESC, n_mentions DESC, event_id LIMIT 1";
 
@@ -106,7 +106,8 @@ final class ExportNotebooksCommand implements Callable<Integer> {
                                 + id.replaceAll("[^\\w:.-]", "") + "'")
                         .orElse(BEST_REPORTED))
                 .orElseThrow(() -> new UserException(
-                        ExitCode.USAGE, event.map(id -> "There is no event " + id + ".").orElse("There is no event.")));
+                        ExitCode.USAGE,
+                        event.map(id -> "There is no event " + id + ".").orElse("There is no event.")));
         return Map.of(
                 "actor", actor,
                 "actor_name", names.actorLabels().getOrDefault(actor, actor),
@@ -117,7 +118,10 @@ final class ExportNotebooksCommand implements Callable<Integer> {
     }
 
     private static String mostActive(String column, Questions questions) {
-        return questions.first(MOST_ACTIVE.formatted(column)).map(row -> row.get(0)).orElse("none");
+        return questions
+                .first(MOST_ACTIVE.replace("KEY", column))
+                .map(row -> row.get(0))
+                .orElse("none");
     }
 
     /** The path of the warehouse from a folder, so that both can be moved together; one elsewhere stays as it is. */

@@ -26,8 +26,8 @@ class KernelTest {
     private static final int TRIES = 3;
 
     private static final List<String> ARTICLES = List.of(
-            "{\"published_at\":\"2016-07-19\",\"language\":\"en\",\"source\":\"north-post\",\"body\":\"France condemned the"
-                    + " attack in Baghdad on Monday.\"}",
+            "{\"published_at\":\"2016-07-19\",\"language\":\"en\",\"source\":\"north-post\",\"body\":\"France"
+                    + " condemned the attack in Baghdad on Monday.\"}",
             "{\"published_at\":\"2018-02-14\",\"language\":\"en\",\"source\":\"levant-wire\",\"body\":\"Turkey and Iran"
                     + " signed an agreement on gas in Ankara on Monday.\"}");
 
@@ -80,7 +80,9 @@ class KernelTest {
     }
 
     private void run(String... command) throws IOException, InterruptedException {
-        assertThat(start(command)).as(() -> String.join(" ", command) + "\n" + log()).isZero();
+        assertThat(start(command))
+                .as(() -> String.join(" ", command) + "\n" + log())
+                .isZero();
     }
 
     private int start(String... command) throws IOException, InterruptedException {

@@ -110,7 +110,12 @@ class NotebooksTest {
                 for (String sql : cells("python", name).questions()) {
                     if (name.equals("own-text")) {
                         Answer answer = spark.ask(sql);
-                        python.know(sql, answer.columns(), answer.rows().stream().<List<Object>>map(List::copyOf).toList());
+                        python.know(
+                                sql,
+                                answer.columns(),
+                                answer.rows().stream()
+                                        .<List<Object>>map(List::copyOf)
+                                        .toList());
                     } else {
                         learn(sql, statement, python);
                     }

@@ -28,9 +28,8 @@ public final class JavaCells {
     /** What the cells show, one after another. */
     public static List<String> run(List<String> cells) {
         SHOWN.clear();
-        try (JShell shell = JShell.builder()
-                .executionEngine(new HereProvider(), Map.of())
-                .build()) {
+        try (JShell shell =
+                JShell.builder().executionEngine(new HereProvider(), Map.of()).build()) {
             shell.addToClasspath(CellClasses.path());
             run("import static org.dateline.jobs.notebook.JavaCells.display;", shell);
             cells.forEach(cell -> run(cell, shell));
@@ -44,8 +43,10 @@ public final class JavaCells {
             for (SnippetEvent event : shell.eval(next.source())) {
                 if (event.exception() != null || event.status() == Snippet.Status.REJECTED) {
                     throw new AssertionError(
-                            next.source() + shell.diagnostics(event.snippet()).map(each -> each.getMessage(null))
-                                    .toList(),
+                            next.source()
+                                    + shell.diagnostics(event.snippet())
+                                            .map(each -> each.getMessage(null))
+                                            .toList(),
                             event.exception());
                 }
             }

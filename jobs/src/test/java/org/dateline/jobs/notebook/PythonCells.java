@@ -52,15 +52,19 @@ public final class PythonCells {
         Path known = folder.resolve("answers.json");
         Path script = folder.resolve("run_cells.py");
         JSON.writeValue(known.toFile(), answers);
-        Files.write(script, getClass().getResourceAsStream("/notebooks/run_cells.py").readAllBytes());
+        Files.write(
+                script,
+                getClass().getResourceAsStream("/notebooks/run_cells.py").readAllBytes());
         Path out = folder.resolve("shown.json");
         Path err = folder.resolve("err.txt");
         ProcessBuilder builder = new ProcessBuilder(
-                "python3", script.toString(), known.toString(), notebook.toAbsolutePath().toString());
+                "python3",
+                script.toString(),
+                known.toString(),
+                notebook.toAbsolutePath().toString());
         builder.directory(notebook.getParent().toFile()).environment().put("PYTHONIOENCODING", "utf-8");
-        Process process = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         if (process.waitFor() != 0) {
             throw new AssertionError(Files.readString(err));
         }

@@ -61,8 +61,10 @@ public final class NotebookFile {
     }
 
     private ObjectNode code(String id, Cell cell, int number, Page page, Flavour flavour) {
-        ObjectNode json =
-                NODES.objectNode().put("cell_type", "code").put("execution_count", number).put("id", id);
+        ObjectNode json = NODES.objectNode()
+                .put("cell_type", "code")
+                .put("execution_count", number)
+                .put("id", id);
         json.putObject("metadata");
         ArrayNode outputs = json.putArray("outputs");
         if (cell.isQuestion()) {

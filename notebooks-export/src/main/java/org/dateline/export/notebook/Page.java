@@ -71,13 +71,12 @@ public record Page(String name, List<Cell> cells) {
 
     private static Cell code(String block) {
         int end = block.indexOf('\n');
-        Cell.Kind kind =
-                switch (block.substring(0, end)) {
-                    case "setup" -> Cell.Kind.SETUP;
-                    case "sql table" -> Cell.Kind.TABLE;
-                    case "sql bars" -> Cell.Kind.BARS;
-                    default -> throw new IllegalArgumentException("an unknown block: " + block);
-                };
+        Cell.Kind kind = switch (block.substring(0, end)) {
+            case "setup" -> Cell.Kind.SETUP;
+            case "sql table" -> Cell.Kind.TABLE;
+            case "sql bars" -> Cell.Kind.BARS;
+            default -> throw new IllegalArgumentException("an unknown block: " + block);
+        };
         return new Cell(kind, block.substring(end).strip());
     }
 }

@@ -40,7 +40,9 @@ public final class Pictures {
      */
     public static String bars(Answer answer) {
         String words = answer.columns().get(1) + " by " + answer.columns().get(0) + ": "
-                + answer.rows().stream().map(row -> row.get(0) + " " + row.get(1)).collect(Collectors.joining("; "));
+                + answer.rows().stream()
+                        .map(row -> row.get(0) + " " + row.get(1))
+                        .collect(Collectors.joining("; "));
         String data = Base64.getEncoder().encodeToString(svg(answer.rows()).getBytes(StandardCharsets.UTF_8));
         return "<img alt=\"" + Html.escape(words) + "\" src=\"data:image/svg+xml;base64," + data + "\"/>";
     }
@@ -49,16 +51,17 @@ public final class Pictures {
         double most = rows.stream().mapToDouble(Pictures::value).max().orElse(0);
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"")
                 .append(ROW_HEIGHT * rows.size() + 4)
-                .append("\" font-family=\"sans-serif\" font-size=\"12\"><rect width=\"100%\" height=\"100%\" fill=\"white\"/>");
+                .append("\" font-family=\"sans-serif\" font-size=\"12\"><rect width=\"100%\" height=\"100%\""
+                        + " fill=\"white\"/>");
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             int width = (int) (LONGEST_BAR * value(row) / (most == 0 ? 1 : most) + 0.5);
-            svg.append("<text x=\"330\" y=\"%d\" text-anchor=\"end\">\u2068%s\u2069</text>"
-                    .formatted(ROW_HEIGHT * i + 16, Html.escape(name(row.get(0)))));
-            svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"14\" fill=\"#3b6ea8\"/>"
-                    .formatted(BARS_FROM, ROW_HEIGHT * i + 5, width));
-            svg.append("<text x=\"%d\" y=\"%d\">%s</text>"
-                    .formatted(BARS_FROM + 6 + width, ROW_HEIGHT * i + 16, row.get(1)));
+            String y = "\" y=\"" + (ROW_HEIGHT * i + 16) + "\"";
+            svg.append("<text x=\"330" + y + " text-anchor=\"end\">\u2068" + Html.escape(name(row.get(0)))
+                    + "\u2069</text>");
+            svg.append("<rect x=\"" + BARS_FROM + "\" y=\"" + (ROW_HEIGHT * i + 5) + "\" width=\"" + width);
+            svg.append("\" height=\"14\" fill=\"#3b6ea8\"/>");
+            svg.append("<text x=\"" + (BARS_FROM + 6 + width) + y + ">" + row.get(1) + "</text>");
         }
         return svg.append("</svg>").toString();
     }

@@ -46,8 +46,7 @@ class NotebookFileTest {
     @Test
     void everyNotebookIsValidByTheSchemaOfTheFormat() throws IOException {
         assumeTrue(Files.exists(OFFICIAL), "python3-nbformat is not installed");
-        JsonSchema schema =
-                JsonSchemaFactory.getInstance(VersionFlag.V4).getSchema(Files.readString(OFFICIAL));
+        JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V4).getSchema(Files.readString(OFFICIAL));
         for (JsonNode notebook : all()) {
             assertThat(schema.validate(notebook)).isEmpty();
         }
@@ -82,7 +81,9 @@ class NotebookFileTest {
 
     @Test
     void whatReportsSayIsDataInTables() {
-        assertThat(Pictures.table(ANSWER)).doesNotContain("<b>", "</script").contains("&lt;/script&gt;&lt;b&gt;&quot;a&quot;");
+        assertThat(Pictures.table(ANSWER))
+                .doesNotContain("<b>", "</script")
+                .contains("&lt;/script&gt;&lt;b&gt;&quot;a&quot;");
         assertThat(Pictures.bars(ANSWER)).doesNotContain("<b>", "</script").startsWith("<img alt=\"n by name: &lt;");
     }
 
@@ -104,8 +105,7 @@ class NotebookFileTest {
     }
 
     private static JsonNode notebook(String name, Flavour flavour) throws IOException {
-        return write(
-                name, flavour, new NotebookFile.Release("../w", "20171103T060000Z-1a2b3c4d", List.of("events")));
+        return write(name, flavour, new NotebookFile.Release("../w", "20171103T060000Z-1a2b3c4d", List.of("events")));
     }
 
     private static JsonNode write(String name, Flavour flavour, NotebookFile.Release release) throws IOException {
