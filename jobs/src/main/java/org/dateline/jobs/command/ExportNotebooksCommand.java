@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "notebooks",
         description = {
             "Writes Jupyter notebooks with their answers, in Java (folder java) and Python (folder python): quick"
-                + " start, timeline of an actor, a topic by weeks, how sure the dates are, where an event comes from,"
-                + " comparing sources, your own text.",
+                    + " start, timeline of an actor, a topic by weeks, how sure the dates are, where an event comes from,"
+                    + " comparing sources, your own text.",
             "Their cells run again as they stand: those in Java with the kernel that jobs/bin/dateline-kernel sets up,"
                     + " those in Python with the packages duckdb and, for your own text, pyspark."
         },

@@ -59,7 +59,8 @@ public final class Words {
             throw new NoSuchElementException("no words for '" + key + "' in " + language);
         }
         for (int i = 0; i < values.length; i++) {
-            words = words.replace("{" + i + "}", isRightToLeft(language) ? ISOLATE + values[i] + POP_ISOLATE : "" + values[i]);
+            words = words.replace(
+                    "{" + i + "}", isRightToLeft(language) ? ISOLATE + values[i] + POP_ISOLATE : "" + values[i]);
         }
         return words;
     }
