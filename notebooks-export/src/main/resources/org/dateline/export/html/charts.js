@@ -262,7 +262,8 @@ function drawChart(key, chart, shown) {
   chart.view = new vega.View(vega.parse(compiled, null, {ast: true}),
     {expr: vega.expressionInterpreter, renderer, container: chart.host, hover: true, tooltip: showTip, logLevel: vega.Error});
   chart.view.addEventListener('click', (_, item) => touched(key, item?.datum));
-  return chart.view.runAsync();
+  // The host tells what it is: marks are no symbols to be named one by one.
+  chart.view.runAsync().then(() => chart.host.firstElementChild?.setAttribute('aria-hidden', 'true'));
 }
 
 function drawStills() {

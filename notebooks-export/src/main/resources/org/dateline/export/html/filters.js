@@ -81,6 +81,7 @@ function soon(task) {
 
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('input', () => soon(refresh));
+form.addEventListener('change', () => soon(refresh));
 form.addEventListener('reset', () => setTimeout(refresh));
 document.addEventListener('click', event => {
   const mark = event.target.closest('.still [data-i]');
