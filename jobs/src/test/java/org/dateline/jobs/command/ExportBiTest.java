@@ -66,7 +66,8 @@ class ExportBiTest {
 
     private void aMinistersActsAreThoseOfTheStateToo() throws IOException {
         assertThat(inSpark("SELECT count(DISTINCT event_id) FROM bridge_event_actor WHERE actor_id = 'state:RUS'"))
-                .isEqualTo(String.valueOf(released().rows(Tables.TIMELINE_ENTRIES, spark)
+                .isEqualTo(String.valueOf(released()
+                        .rows(Tables.TIMELINE_ENTRIES, spark)
                         .filter("actor_id = 'state:RUS'")
                         .select("event_id")
                         .distinct()

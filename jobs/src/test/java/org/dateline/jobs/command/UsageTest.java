@@ -32,7 +32,7 @@ class UsageTest {
                 "show --actr Russia                 | Unknown option '--actr', did you mean --actor?",
                 "shwo                               | Unknown command 'shwo', did you mean show?",
                 "describe evnts                     | There is no table 'evnts', did you mean events?",
-                "export                             | Export as what? There are: csv, ddl, bi, gdelt, plover, ics, timelinejs, geojson, html.",
+                "export                             | Export as what? There are: csv, ddl, bi, gdelt, plover, ics, timelinejs, geojson, html, notebooks.",
                 "export html --to x --language xx   | --language is one of en, ar, es, fa, fr, ru, tr, zh",
                 "export html --to x --limit 0       | --limit must be at least 1, not 0",
                 "reconcile                          | Missing required option: '--with=FILE'",
