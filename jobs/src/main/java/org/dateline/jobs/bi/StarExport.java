@@ -2,9 +2,7 @@ package org.dateline.jobs.bi;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -18,6 +16,7 @@ import org.apache.spark.sql.functions;
 import org.dateline.export.csv.CsvTable;
 import org.dateline.jobs.query.ReleaseViews;
 import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.table.RowValues;
 
 /** Writes a release as a star schema, a file a table, into a folder in place of what an earlier export wrote there. */
 public final class StarExport {
@@ -95,19 +94,10 @@ public final class StarExport {
     }
 
     private long writeCsv(Dataset<Row> rows, Path file) throws IOException {
-        long count = 0;
         List<String> header = List.of(rows.columns());
         try (CsvTable csv = CsvTable.to(files.create(file, true), header, CsvTable.ByteOrderMark.WITH)) {
-            for (Iterator<Row> each = rows.toLocalIterator(); each.hasNext(); count++) {
-                Row row = each.next();
-                List<Object> values = new ArrayList<>();
-                for (int i = 0; i < row.length(); i++) {
-                    values.add(row.get(i));
-                }
-                csv.row(values);
-            }
+            return RowValues.write(rows, csv);
         }
-        return count;
     }
 
     /** The rows of a table, in its order, in one part. */

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.dateline.dictionary.Nearest;
@@ -16,6 +14,7 @@ import org.dateline.export.csv.CsvTable;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
 import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.table.RowValues;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.TableColumn;
 import org.dateline.jobs.table.Tables;
@@ -92,25 +91,11 @@ final class ExportCommand implements Runnable {
             List<String> header =
                     table.columns().stream().map(TableColumn::name).toList();
             CsvTable.ByteOrderMark mark = isMarked ? CsvTable.ByteOrderMark.WITH : CsvTable.ByteOrderMark.WITHOUT;
-            long count = 0;
             try (CsvTable csv =
                     CsvTable.to(Files.newOutputStream(folder.resolve(table.name() + ".csv")), header, mark)) {
                 Column[] sorting = table.sorting().stream().map(functions::col).toArray(Column[]::new);
-                Iterator<Row> rows = release.rows(table, spark).orderBy(sorting).toLocalIterator();
-                while (rows.hasNext()) {
-                    csv.row(values(rows.next()));
-                    count++;
-                }
+                return RowValues.write(release.rows(table, spark).orderBy(sorting), csv);
             }
-            return count;
-        }
-
-        private static List<Object> values(Row row) {
-            List<Object> values = new ArrayList<>(row.length());
-            for (int i = 0; i < row.length(); i++) {
-                values.add(row.get(i));
-            }
-            return values;
         }
 
         private static Table<?> table(String name) {

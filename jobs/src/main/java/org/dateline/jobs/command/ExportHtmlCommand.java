@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,14 +60,8 @@ final class ExportHtmlCommand implements Callable<Integer> {
             description = "Only events with all of these words in a sentence.")
     private Optional<String> words;
 
-    @Option(names = "--since", paramLabel = "DAY", description = "Events that may have happened on that day or later.")
-    private Optional<LocalDate> since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DAY",
-            description = "Events that may have happened on that day or earlier.")
-    private Optional<LocalDate> until;
+    @Mixin
+    private PeriodOptions period;
 
     @Option(
             names = "--limit",
@@ -120,8 +113,8 @@ final class ExportHtmlCommand implements Callable<Integer> {
                         .toList(),
                 subject.topicId(names),
                 words.filter(text -> !text.isBlank()),
-                since,
-                until);
+                period.since(),
+                period.until());
     }
 
     private void write(Page page) throws IOException {

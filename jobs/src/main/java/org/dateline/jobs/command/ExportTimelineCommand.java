@@ -3,7 +3,6 @@ package org.dateline.jobs.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -34,14 +33,8 @@ abstract class ExportTimelineCommand implements Callable<Integer> {
     @Mixin
     private SubjectOptions subject;
 
-    @Option(names = "--since", paramLabel = "DAY", description = "Events that may have happened on that day or later.")
-    private Optional<LocalDate> since;
-
-    @Option(
-            names = "--until",
-            paramLabel = "DAY",
-            description = "Events that may have happened on that day or earlier.")
-    private Optional<LocalDate> until;
+    @Mixin
+    private PeriodOptions period;
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "Folder for the file.")
     private Path folder;
@@ -65,7 +58,7 @@ abstract class ExportTimelineCommand implements Callable<Integer> {
         Optional<String> actor = subject.actorId(names);
         Optional<String> topic = subject.topicId(names);
         TimelineQuestion question =
-                new TimelineQuestion(actor, topic, since, until, Optional.empty(), Integer.MAX_VALUE);
+                new TimelineQuestion(actor, topic, period.since(), period.until(), Optional.empty(), Integer.MAX_VALUE);
         Path file = Files.createDirectories(folder).resolve(fileName);
         Written written;
         try (Stream<EventCard> events = EventCards.find(question, release, spark)) {

@@ -1,7 +1,6 @@
 package org.dateline.jobs.notebook;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -15,6 +14,7 @@ import org.dateline.jobs.query.ReleaseViews;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.release.Warehouse;
 import org.dateline.jobs.session.Sessions;
+import org.dateline.jobs.table.RowValues;
 
 /** Answers questions in SQL to a release, as text or as HTML: what the cells of a Java notebook call. */
 public final class Questions {
@@ -63,14 +63,8 @@ public final class Questions {
     /** The rows as text. */
     public Answer ask(String sql) {
         Dataset<Row> rows = spark.sql(sql);
-        List<List<Object>> values = new ArrayList<>();
-        for (Row row : rows.collectAsList()) {
-            List<Object> cells = new ArrayList<>();
-            for (int i = 0; i < row.length(); i++) {
-                cells.add(row.get(i));
-            }
-            values.add(cells);
-        }
+        List<List<Object>> values =
+                rows.collectAsList().stream().map(RowValues::of).toList();
         return Answer.of(List.of(rows.columns()), values);
     }
 

@@ -36,84 +36,21 @@ interface ValueForm {
 
     /** Values without parts. */
     enum Leaf implements ValueForm {
-        BOOLEAN {
-            @Override
-            public void write(Kryo kryo, Output output, Object value) {
-                output.writeBoolean((boolean) value);
-            }
+        BOOLEAN((kryo, out, value) -> out.writeBoolean((boolean) value), (kryo, in) -> in.readBoolean()),
+        INT((kryo, out, value) -> out.writeInt((int) value, false), (kryo, in) -> in.readInt(false)),
+        LONG((kryo, out, value) -> out.writeLong((long) value), (kryo, in) -> in.readLong()),
+        DOUBLE((kryo, out, value) -> out.writeDouble((double) value), (kryo, in) -> in.readDouble()),
+        STRING((kryo, out, value) -> out.writeString((String) value), (kryo, in) -> in.readString()),
+        DAY((kryo, out, value) -> out.writeLong(dayNumber(value), false), (kryo, in) -> day(in.readLong(false))),
+        ANY(Kryo::writeClassAndObject, Kryo::readClassAndObject);
 
-            @Override
-            public Object read(Kryo kryo, Input input) {
-                return input.readBoolean();
-            }
-        },
-        INT {
-            @Override
-            public void write(Kryo kryo, Output output, Object value) {
-                output.writeInt((int) value, false);
-            }
+        private interface Writing {
+            void write(Kryo kryo, Output output, Object value);
+        }
 
-            @Override
-            public Object read(Kryo kryo, Input input) {
-                return input.readInt(false);
-            }
-        },
-        LONG {
-            @Override
-            public void write(Kryo kryo, Output output, Object value) {
-                output.writeLong((long) value);
-            }
-
-            @Override
-            public Object read(Kryo kryo, Input input) {
-                return input.readLong();
-            }
-        },
-        DOUBLE {
-            @Override
-            public void write(Kryo kryo, Output output, Object value) {
-                output.writeDouble((double) value);
-            }
-
-            @Override
-            public Object read(Kryo kryo, Input input) {
-                return input.readDouble();
-            }
-        },
-        STRING {
-            @Override
-            public void write(Kryo kryo, Output output, Object value) {
-                output.writeString((String) value);
-            }
-
-            @Override
-            public Object read(Kryo kryo, Input input) {
-                return input.readString();
-            }
-        },
-        DAY {
-            @Override
-            public void write(Kryo kryo, Output output, Object value) {
-                output.writeLong(value == null ? NO_DAY : ((LocalDate) value).toEpochDay(), false);
-            }
-
-            @Override
-            public Object read(Kryo kryo, Input input) {
-                long day = input.readLong(false);
-                return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
-            }
-        },
-        ANY {
-            @Override
-            public void write(Kryo kryo, Output output, Object value) {
-                kryo.writeClassAndObject(output, value);
-            }
-
-            @Override
-            public Object read(Kryo kryo, Input input) {
-                return kryo.readClassAndObject(input);
-            }
-        };
+        private interface Reading {
+            Object read(Kryo kryo, Input input);
+        }
 
         private static final long NO_DAY = Long.MIN_VALUE;
 
@@ -124,6 +61,32 @@ interface ValueForm {
                 double.class, DOUBLE,
                 String.class, STRING,
                 LocalDate.class, DAY);
+
+        private final Writing writing;
+        private final Reading reading;
+
+        Leaf(Writing writing, Reading reading) {
+            this.writing = writing;
+            this.reading = reading;
+        }
+
+        private static long dayNumber(Object value) {
+            return value == null ? NO_DAY : ((LocalDate) value).toEpochDay();
+        }
+
+        private static LocalDate day(long number) {
+            return number == NO_DAY ? null : LocalDate.ofEpochDay(number);
+        }
+
+        @Override
+        public void write(Kryo kryo, Output output, Object value) {
+            writing.write(kryo, output, value);
+        }
+
+        @Override
+        public Object read(Kryo kryo, Input input) {
+            return reading.read(kryo, input);
+        }
     }
 
     /** A record in a record. */
