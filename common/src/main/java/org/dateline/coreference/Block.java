@@ -1,7 +1,6 @@
 package org.dateline.coreference;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,14 +20,18 @@ public final class Block {
     private Block() {}
 
     /** A group as a block knows it. */
-    public record Member(String groupId, boolean asks, LocalDate earliest) implements Serializable {
+    public record Member(String groupId, boolean asks, Occasion occasion) implements Serializable {
         /** The order in which members stream by. */
-        public static final Comparator<Member> BY_TIME =
-                Comparator.comparing(Member::earliest).thenComparing(Member::groupId);
+        public static final Comparator<Member> BY_TIME = Comparator.comparingInt(
+                        (Member member) -> member.occasion().firstDay())
+                .thenComparing(Member::groupId);
 
         public static Member of(SignatureGroup group, BlockingRule rule) {
-            return new Member(
-                    group.groupId(), rule.asks().test(group), group.interval().earliest());
+            return new Member(group.groupId(), rule.asks().test(group), Occasion.of(group));
+        }
+
+        private boolean isWorthComparing(Member later) {
+            return (asks || later.asks) && occasion.mayBeThatOf(later.occasion);
         }
     }
 
@@ -41,10 +44,10 @@ public final class Block {
     }
 
     /**
-     * Every pair of which one asks. A block that is still hot when no finer rule is left pairs each group with its
+     * Every pair of which one asks, and whose days do not forbid that they are one event. A block that is still hot when no finer rule is left pairs each group with its
      * nearest in time instead, so that the work stays linear.
      *
-     * @param byTime the members in order of {@link Member#earliest()}, then {@link Member#groupId()}; they stream by
+     * @param byTime the members in order of {@link Member#BY_TIME}; they stream by
      * @param size how many members there are
      * @param rule the place of the rule
      */
@@ -66,7 +69,7 @@ public final class Block {
     private static List<PairOfGroups> pairs(Deque<Member> before, Member member, int rule) {
         List<PairOfGroups> pairs = new ArrayList<>();
         for (Member earlier : before) {
-            if (earlier.asks() || member.asks()) {
+            if (earlier.isWorthComparing(member)) {
                 pairs.add(PairOfGroups.of(earlier.groupId(), member.groupId(), rule));
             }
         }

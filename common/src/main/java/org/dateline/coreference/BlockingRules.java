@@ -143,10 +143,13 @@ public final class BlockingRules implements Serializable {
                 .toList();
     }
 
+    /** On the first and on the last day: in a year, offices begin and end. */
     private SortedSet<String> principals(SignatureGroup group, Collection<String> actors) {
         SortedSet<String> tops = new TreeSet<>();
-        actors.forEach(
-                actor -> tops.addAll(ancestry.principals(actor, group.interval().earliest())));
+        for (String actor : actors) {
+            tops.addAll(ancestry.principals(actor, group.interval().earliest()));
+            tops.addAll(ancestry.principals(actor, group.interval().planEnd()));
+        }
         return tops;
     }
 

@@ -10,7 +10,9 @@ final class DateComparison {
     private static final int FEW_DAYS = 7;
     private static final int MEMORY_DAYS = 3;
     private static final int MOVED_OCCASION_DAYS = 120;
-    private static final int MOVED_ROUND_DAYS = 366;
+
+    /** No two groups whose days are farther apart are one event. */
+    static final int MOVED_ROUND_DAYS = 366;
     private static final int DISAGREEMENT_DAYS = 7;
     private static final int NARROW_DAYS = 10;
     private static final int MONTH_DAYS = 31;

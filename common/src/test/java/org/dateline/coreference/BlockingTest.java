@@ -68,6 +68,23 @@ class BlockingTest {
     }
 
     @Test
+    void aYearInWhichAnOfficeBeginsMeetsItsDays() {
+        assertThat(pairs(
+                        meeting("a", "person:sergei-lavrov", "person:rex-tillerson")
+                                .year(2017),
+                        meeting("b", "state:RUS", "person:rex-tillerson").day("2017-11-05")))
+                .hasSize(1);
+    }
+
+    @Test
+    void daysApartAreNotCompared() {
+        assertThat(pairs(
+                        meeting("a", "state:RUS", "state:USA").day("2017-11-20"),
+                        meeting("b", "state:RUS", "state:USA").day("2017-11-22")))
+                .isEmpty();
+    }
+
+    @Test
     void whoIsNamedAloneMeetsThoseNamedWithOthers() {
         assertThat(pairs(
                         meeting("a", "state:RUS").topic("topic:a").day("2017-11-02"),
@@ -102,8 +119,7 @@ class BlockingTest {
     void aBlockThatNoRuleCanSplitPairsNeighboursInTime() {
         List<Block.Member> members = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
-            members.add(new Block.Member(
-                    "g" + i, true, LocalDate.parse("2017-01-01").plusDays(i / 10)));
+            members.add(new Block.Member("g" + i, true, new Occasion(i / 10, 1000, 1000, false, 0)));
         }
         assertThat(Block.pairs(members, 0).size()).isBetween(60_000, 1000 * Block.WINDOW_GROUPS);
     }

@@ -24,6 +24,7 @@ class ResolverPropertyTest {
             "person:javad-zarif");
     private static final List<String> TOPICS = List.of("topic:a", "topic:a.b", "topic:c");
     private static final List<String> OBJECTS = List.of("mandate:X", "talks:astana-7", "talks:astana", "resolution:9");
+    private static final List<String> STATUSES = List.of("scheduled", "postponed", "occurred", "occurred", "occurred");
     private static final List<String[]> ACTS = List.of(
             new String[] {"CONSULT", "meeting"},
             new String[] {"CONSULT", "talks_opened"},
@@ -140,7 +141,7 @@ class ResolverPropertyTest {
                 .article("article" + random.nextInt(5))
                 .source("source:" + random.nextInt(4))
                 .published("2017-11-0" + (1 + random.nextInt(9)))
-                .status(random.nextInt(4) == 0 ? "scheduled" : "occurred");
+                .status(STATUSES.get(random.nextInt(STATUSES.size())));
         if (random.nextBoolean()) {
             report.topic(TOPICS.get(random.nextInt(TOPICS.size())));
         }
@@ -163,7 +164,7 @@ class ResolverPropertyTest {
     }
 
     private static void date(ReportBuilder report, Random random) {
-        String day = "2017-11-0" + (1 + random.nextInt(5));
+        String day = (random.nextInt(5) == 0 ? "2017-12-0" : "2017-11-0") + (1 + random.nextInt(9));
         switch (random.nextInt(6)) {
             case 0 -> report.month("2017-11");
             case 1 -> report.year(2017);
