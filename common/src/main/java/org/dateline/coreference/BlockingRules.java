@@ -61,16 +61,16 @@ public final class BlockingRules implements Serializable {
                 onTopic);
     }
 
-    /** Groups that know only one actor ask, all answer. */
+    /** Groups that know only one actor ask, all answer. A plan that moves keeps its actors, and meets its like by the pair. */
     private BlockingRule actAndActorInWeek() {
         BlockingRule.Asks isIncomplete = group -> !group.signature()
                 .cast()
                 .isComplete(new ActorSets(ancestry, group.interval().earliest()));
         BlockingRule inDay = new BlockingRule(
-                "act and actor on a day", group -> narrow(group, actorKeys(group), PeriodKind.DAY), isIncomplete, null);
+                "act and actor on a day", group -> unmoved(group, actorKeys(group), PeriodKind.DAY), isIncomplete, null);
         return new BlockingRule(
                 "act and actor in a week",
-                group -> narrow(group, actorKeys(group), PeriodKind.WEEK),
+                group -> unmoved(group, actorKeys(group), PeriodKind.WEEK),
                 isIncomplete,
                 inDay);
     }
@@ -165,10 +165,17 @@ public final class BlockingRules implements Serializable {
         return isNarrow(group) ? times(keys, near(group, unit)) : List.of();
     }
 
-    /** The periods that the interval meets, a day or the leeway of a plan on either side of it included. */
+    private static List<String> unmoved(SignatureGroup group, List<String> keys, PeriodKind unit) {
+        return isNarrow(group) ? times(keys, near(group, unit, 1)) : List.of();
+    }
+
     private static List<String> near(SignatureGroup group, PeriodKind unit) {
+        return near(group, unit, group.isPlan() ? MOVED_PLAN_DAYS : 1);
+    }
+
+    /** The periods that the interval meets, some days on either side of it included. */
+    private static List<String> near(SignatureGroup group, PeriodKind unit, int leewayDays) {
         DayInterval interval = group.interval();
-        int leewayDays = group.isPlan() ? MOVED_PLAN_DAYS : 1;
         LocalDate end = interval.isOpen() ? interval.earliest() : interval.latest();
         return periods(interval.earliest().minusDays(leewayDays), end.plusDays(leewayDays), unit);
     }

@@ -60,7 +60,8 @@ public record Signature(
         if (cast.isComplete(new ActorSets(ancestry, interval.earliest()))) {
             return report.primaryTopicId() != null || interval.widthDays() <= TELLING_WIDTH_DAYS;
         }
-        return !cast.isEmpty() && report.primaryTopicId() != null && interval.widthDays() <= TELLING_WIDTH_DAYS;
+        return !cast.isEmpty()
+                && (report.primaryTopicId() != null ? interval.widthDays() <= TELLING_WIDTH_DAYS : interval.isDay());
     }
 
     public DayInterval interval() {

@@ -39,6 +39,10 @@ class SignatureTest {
         assertThat(signature(accusation("a").topic("topic:x").year(2017)).evidenceId())
                 .isNull();
         assertThat(signature(accusation("a").day("2017-11-02")).evidenceId()).isNull();
+        assertThat(signature(meeting("a", "state:RUS").day("2017-11-02")).evidenceId())
+                .isNull();
+        assertThat(signature(meeting("a", "state:RUS").month("2017-11")).evidenceId())
+                .isEqualTo("article-a");
     }
 
     @Test
