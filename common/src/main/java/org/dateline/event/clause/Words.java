@@ -279,6 +279,11 @@ public final class Words {
         return verb != Hits.NONE && Verbs.form(hits.lexeme(verb)).mayBeFinite() ? verb : Hits.NONE;
     }
 
+    /** The form of a verb found at some token. */
+    public WordForm formOf(int verb) {
+        return Verbs.form(hits.lexeme(verb));
+    }
+
     /** One past the longest verb that begins at that token and closes a clause where verbs stand last; -1 if none does. */
     int closingEnd(int token) {
         return isHidden(token) ? -1 : verbs.closingEnd(token);

@@ -19,4 +19,9 @@ public interface Agreement {
     default boolean isPlural(String verb) {
         return false;
     }
+
+    /** False where two verbs cannot have one subject; both are written without proclitics. */
+    default boolean mayShareSubject(String verb, WordForm form, String other, WordForm otherForm) {
+        return true;
+    }
 }

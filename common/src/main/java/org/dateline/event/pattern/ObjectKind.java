@@ -78,6 +78,8 @@ public enum ObjectKind {
     /** "Its opposition to, its claim to": what one gives way in. */
     OBJECTION,
     OWN_AMBASSADOR,
+    /** The start of an attack, as what is announced. */
+    OFFENSIVE,
     /** Parties, movements and newspapers, which are banned. */
     PARTY,
     /** {@code جارتها}, {@code ضيفه}: the other one of two. */
@@ -98,6 +100,8 @@ public enum ObjectKind {
     PROTEST,
     /** {@code استعداده}: the readiness that is declared. */
     READINESS,
+    /** The reaching of an agreement, as what is announced. */
+    REACHED,
     REFUSAL,
     RELATIONS,
     /** "Calling for", where with a verb of becoming it makes a request: {@code خواستار ... شد}. */

@@ -295,7 +295,8 @@ final class DateAttachment {
 
     private DateAt dateOfOwnVerbIn(int clause, boolean anyVerb) {
         for (EventDraft draft : drafts) {
-            if (draft.match.clause() == clause && draft.date != null && !draft.match.isNoun()) {
+            boolean told = !draft.match.isNoun() || view.isVerbFirst() && Announcements.over(view, draft.match) >= 0;
+            if (draft.match.clause() == clause && draft.date != null && told) {
                 return draft.date;
             }
         }

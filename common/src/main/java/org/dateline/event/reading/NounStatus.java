@@ -41,7 +41,7 @@ final class NounStatus {
         Governor before = behindTo
                 ? Governor.before(view, match.begin(), BEHIND)
                 : around ? Governor.NONE : Governor.before(view, match.begin(), NEAR);
-        Governor behind = view.isVerbLast() ? (around ? Governor.NONE : lastVerb(match)) : behind(match);
+        Governor behind = view.isVerbLast() ? (around ? Governor.NONE : lastVerb(match)) : behind(match, around);
         if (before.negated() || behind.negated() || refused(before) || refused(behind)) {
             return Optional.empty();
         }
@@ -89,15 +89,19 @@ final class NounStatus {
         return governor.is(WordClass.REFUSE) || governor.is(WordClass.FAIL);
     }
 
-    /** The verb behind the noun is in the future: "the talks will begin", "the visit is planned". */
-    private Governor behind(TriggerMatch match) {
+    /**
+     * The verb behind the noun is in the future: "the talks will begin", "the visit is planned"; not the matter of {@code
+     * أكد خلال الاتصال ضرورة}.
+     */
+    private Governor behind(TriggerMatch match, boolean around) {
         int to = Math.min(view.end(), match.end() + BEHIND);
         for (int t = match.end(); t < to; t++) {
             if (words.isComma(t) || view.clauses().of(t) != match.clause()) {
                 break;
             }
             long classes = words.classesAt(t);
-            if ((classes & (WordClass.WILL.bit() | WordClass.PLAN.bit() | WordClass.MODAL.bit())) != 0) {
+            boolean need = around && view.isVerbFirst() && words.is(t, WordClass.MODAL);
+            if (!need && (classes & (WordClass.WILL.bit() | WordClass.PLAN.bit() | WordClass.MODAL.bit())) != 0) {
                 return Governor.before(view, t + 1, 1);
             }
             if ((classes & WordClass.NOT.bit()) != 0) {

@@ -300,6 +300,10 @@ final class Subjects {
 
     /** As for the clause; and {@code زار بغداد حيث التقى}: who went there met or spoke there. */
     Optional<ActorGroup> inheritedFor(TriggerMatch match) {
+        return aboveOf(match).filter(group -> agreement.mayShare(match, group));
+    }
+
+    private Optional<ActorGroup> aboveOf(TriggerMatch match) {
         int clause = match.clause();
         int begin = view.clauses().begin(clause);
         boolean there = view.isVerbFirst()

@@ -4,6 +4,7 @@ import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.text.Hits;
 import org.dateline.text.Tokens;
 
 /** Whether the form of a verb lets an actor be its subject. */
@@ -59,5 +60,27 @@ final class VerbAgreement {
         Tokens tokens = view.words().tokens();
         String word = view.text().substring(tokens.begin(group.begin()), tokens.end(group.begin()));
         return view.agreement().allowsBehind(match.span().of(view.text()), match.form(), word);
+    }
+
+    /** False for {@code اغتيل الحريري ... ودعت}: the verb before the actor of the clause above has another gender. */
+    boolean mayShare(TriggerMatch match, ActorGroup group) {
+        int clause = view.clauses().of(group.begin());
+        if (!view.isVerbFirst() || match.isNoun() || group.members().size() > 1 || clause == match.clause()) {
+            return true;
+        }
+        for (int t = group.begin() - 1; t >= view.clauses().begin(clause); t--) {
+            int verb = view.clauses().of(t) == clause ? view.words().finiteAt(t) : Hits.NONE;
+            if (verb != Hits.NONE && view.words().hits().end(verb) <= group.begin()) {
+                String above =
+                        view.words().hits().span(verb, view.words().tokens()).of(view.text());
+                return view.agreement()
+                        .mayShareSubject(
+                                match.span().of(view.text()),
+                                match.form(),
+                                above,
+                                view.words().formOf(verb));
+            }
+        }
+        return true;
     }
 }

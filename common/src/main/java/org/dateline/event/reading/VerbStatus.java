@@ -26,6 +26,7 @@ final class VerbStatus {
     private final Headlines headlines;
     private final PlacesOfForce places;
     private final RomanceForms romance;
+    private final DoerlessVerbs doerless;
 
     VerbStatus(SentenceView view) {
         this.view = view;
@@ -34,6 +35,7 @@ final class VerbStatus {
         headlines = new Headlines(view);
         places = new PlacesOfForce(view);
         romance = new RomanceForms(view);
+        doerless = new DoerlessVerbs(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -252,21 +254,7 @@ final class VerbStatus {
             return Optional.empty();
         }
         boolean had = has(WordClass.HAD, b - NEAR - 1, b);
-        return Optional.of(VerbReading.occurred(lacksDoer(match), had ? Tense.BEFORE_PAST : Tense.PAST));
-    }
-
-    /** In a language that puts the verb first, one with its object at once behind it is passive. */
-    private boolean lacksDoer(TriggerMatch match) {
-        return view.isVerbFirst()
-                && match.pattern().voice() == Voice.ACTIVE
-                && match.object() != null
-                && isNext(match.object().begin(), match.end())
-                && view.clauses().begin(match.clause()) == match.begin();
-    }
-
-    /** {@code رفعت كل العقوبات}: with "all" between at most. */
-    private boolean isNext(int object, int verbEnd) {
-        return object == verbEnd || object == verbEnd + 1 && has(WordClass.THIS, verbEnd, object);
+        return Optional.of(VerbReading.occurred(doerless.lacksDoer(match), had ? Tense.BEFORE_PAST : Tense.PAST));
     }
 
     private Optional<VerbReading> present(TriggerMatch match) {
@@ -286,10 +274,10 @@ final class VerbStatus {
             return Optional.empty();
         }
         if (governor.wordClass() != null && (view.isVerbFirst() || governor.is(WordClass.WILL))) {
-            return Optional.of(governed(governor, lacksDoer(match)));
+            return Optional.of(governed(governor, doerless.lacksDoer(match)));
         }
         if (planned) {
-            return Optional.of(new VerbReading(EventStatus.SCHEDULED, lacksDoer(match), Tense.FUTURE));
+            return Optional.of(new VerbReading(EventStatus.SCHEDULED, doerless.lacksDoer(match), Tense.FUTURE));
         }
         return subjunctive ? Optional.empty() : Optional.of(VerbReading.occurred(false, Tense.PRESENT));
     }

@@ -60,6 +60,21 @@ public final class ArabicAgreement implements Agreement {
         return open || (feminine ? !MASCULINE.contains(noun) : !looksFeminine);
     }
 
+    /** {@code اغتيل ... ودعت}: a masculine verb and a feminine one. */
+    @Override
+    public boolean mayShareSubject(String verb, WordForm form, String other, WordForm otherForm) {
+        return isOpen(verb, form) || isOpen(other, otherForm) || isFeminine(verb, form) == isFeminine(other, otherForm);
+    }
+
+    private boolean isOpen(String verb, WordForm form) {
+        boolean finite = form == WordForm.PAST || form == WordForm.PRESENT;
+        return !finite || isPlural(verb) || verb.endsWith("ان") || form == WordForm.PAST && verb.endsWith("صوت");
+    }
+
+    private static boolean isFeminine(String verb, WordForm form) {
+        return form == WordForm.PAST ? isFeminine(verb) : verb.startsWith("ت");
+    }
+
     /** {@code مطالبين}: what several do beside what the clause tells. */
     private static boolean isPluralParticiple(String word, WordForm form) {
         return form == WordForm.ING && word.endsWith("ين");
