@@ -306,10 +306,11 @@ final class ClauseSplitter {
         return (words.hits().proclitics(hit) & Proclitics.AND) != 0;
     }
 
-    /** "said on Tuesday Russia would veto": an actor soon behind "said", whose own subject stands before it. */
+    /** "said on Tuesday Russia would veto", "said its army had left": who acts stands soon behind "said" and its subject. */
     private boolean saysWithoutThat(int t) {
         boolean needsThat = grammar.verbFirst() || grammar.cases().isPresent();
-        if (needsThat || !openers.startsBareGroup(t) && !words.is(t, WordClass.PRONOUN)) {
+        boolean its = words.is(t, WordClass.POSSESSOR) && openers.hasVerbBehind(t);
+        if (needsThat || !openers.startsBareGroup(t) && !words.is(t, WordClass.PRONOUN) && !its) {
             return false;
         }
         for (int i = t - 1; i > Math.max(begin, t - SAYING_REACH); i--) {

@@ -24,6 +24,8 @@ final class Anaphora {
     private final ObjectPronouns pronouns;
     private final DroppedSubjects dropped;
     private final Pronouns wordsFor;
+    private final OwnPeople ownPeople;
+    private final ClauseHeads heads;
 
     Anaphora(SentenceView view, ArticleMemory memory, SameAct same) {
         this.view = view;
@@ -33,6 +35,8 @@ final class Anaphora {
         pronouns = new ObjectPronouns(view, memory, same);
         dropped = new DroppedSubjects(view, memory, same);
         wordsFor = new Pronouns(view);
+        ownPeople = new OwnPeople(view, memory);
+        heads = new ClauseHeads(view);
     }
 
     void fill(EventDraft draft, boolean reciprocal) {
@@ -70,12 +74,8 @@ final class Anaphora {
         if (!reciprocal && !memory.forum().isEmpty() && isCouncilObject(draft)) {
             add(draft, Role.TARGET, memory.forum());
         }
-        if (sides == 0
-                && !reciprocal
-                && view.isVerbFirst()
-                && memory.participants().size() > 1
-                && hasBoth(draft.match)) {
-            add(draft, Role.SOURCE, memory.participants());
+        if (sides == 0 && !reciprocal) {
+            add(draft, Role.SOURCE, bothAsDoers(draft));
         }
         if (!reciprocal && view.isVerbFirst()) {
             fillInVerbFirst(draft);
@@ -90,8 +90,31 @@ final class Anaphora {
                 && draft.actors(role).isEmpty()) {
             add(draft, role, wordsFor.onlyOneBefore(draft.match));
         }
+        if (reciprocal
+                ? same.participants(draft).size() < 2
+                : draft.actors(role).isEmpty() && !draft.passive) {
+            add(draft, role, ownPeople.before(draft.match));
+        }
         dropped.fill(draft, reciprocal);
         fillObject(draft, reciprocal);
+    }
+
+    /** "The two sides agreed to a truce": those named last, where no others do it. */
+    private List<ActorMention> bothAsDoers(EventDraft draft) {
+        TriggerMatch match = draft.match;
+        if (view.isVerbFirst()) {
+            return memory.participants().size() > 1 && hasBoth(match) ? memory.participants() : List.of();
+        }
+        if (match.isNoun()
+                || draft.passive
+                || view.isVerbLast()
+                || view.hasCases()
+                || !heads.have(match, WordClass.BOTH)) {
+            return List.of();
+        }
+        List<ActorMention> here = new BothSides(view).of(match);
+        List<ActorMention> before = memory.participants().isEmpty() ? memory.pair() : thoseBefore();
+        return !here.isEmpty() ? here : before.isEmpty() ? memory.sides().both() : before;
     }
 
     private void fillObject(EventDraft draft, boolean reciprocal) {
@@ -106,8 +129,8 @@ final class Anaphora {
 
     /** The participants of the last meeting, or two that did something together where those were more. */
     private List<ActorMention> thoseBefore() {
-        boolean more = !view.isVerbFirst() && memory.participants().size() != 2;
-        return more && !memory.pair().isEmpty() ? memory.pair() : memory.participants();
+        boolean other = !view.isVerbFirst() && (memory.participants().size() != 2 || memory.isPairLatest());
+        return other && !memory.pair().isEmpty() ? memory.pair() : memory.participants();
     }
 
     /** "Telephoned the leaders of both countries", "held talks with both men": those named before, beside the doer. */
@@ -183,7 +206,7 @@ final class Anaphora {
     /** Near by and in its clause; with a verb not as in {@code العلاقات بين البلدين}, which is what it is about. */
     private boolean hasBoth(TriggerMatch match) {
         if (view.isVerbLast() && !match.isNoun()) {
-            return hasAtHead(match, WordClass.BOTH);
+            return heads.have(match, WordClass.BOTH);
         }
         int first = view.isByEndings()
                 ? view.clauses().begin(match.clause())
@@ -197,32 +220,6 @@ final class Anaphora {
                     || view.isByEndings()
                     || match.begin() - view.words().endOf(t, WordClass.BOTH) <= BOTH_REACH;
             if (view.words().is(t, WordClass.BOTH) && near && !matter) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where subjects stand if the verb stands last: first in the clause, or behind a date, a comma or a plan. */
-    private boolean hasAtHead(TriggerMatch match, WordClass wordClass) {
-        int begin = view.clauses().begin(match.clause());
-        for (int t = begin; t < match.begin(); t++) {
-            boolean head = t == begin || view.words().isDate(t - 1) || isOpener(t - 1) || isEndOfPlan(t);
-            if (head && view.clauses().of(t) == match.clause() && view.words().is(t, wordClass)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOpener(int token) {
-        long openers = WordClass.AND.bit() | WordClass.THAT.bit() | WordClass.ADVERB.bit();
-        return view.words().isComma(token) || (view.words().classesAt(token) & openers) != 0;
-    }
-
-    private boolean isEndOfPlan(int token) {
-        for (int t = Math.max(view.begin(), token - BOTH_REACH); t < token; t++) {
-            if (view.words().endOf(t, WordClass.PLAN) == token) {
                 return true;
             }
         }
@@ -246,7 +243,7 @@ final class Anaphora {
     /** "The council" as subject: before the verb, or directly behind it in a language that puts the verb first. */
     private boolean isCouncilNear(TriggerMatch match) {
         if (view.isVerbLast()) {
-            return !match.isNoun() && hasAtHead(match, WordClass.COUNCIL);
+            return !match.isNoun() && heads.have(match, WordClass.COUNCIL);
         }
         int behind = view.isVerbFirst() ? match.end() + 1 : match.begin();
         int from = view.isByEndings() ? view.clauses().begin(match.clause()) : match.begin() - COUNCIL_REACH;
@@ -266,7 +263,7 @@ final class Anaphora {
 
     private boolean isPronounBefore(TriggerMatch match) {
         if (view.isVerbLast()) {
-            return !match.isNoun() && hasAtHead(match, WordClass.PRONOUN);
+            return !match.isNoun() && heads.have(match, WordClass.PRONOUN);
         }
         return !match.isNoun()
                 && !view.isVerbFirst()

@@ -14,6 +14,7 @@ final class ArticleMemory {
     private String agreementKey;
     private List<ActorMention> participants = List.of();
     private List<ActorMention> pair = List.of();
+    private boolean pairIsLatest;
     private String participantsMode;
     private List<ActorMention> forum = List.of();
     private ActorGroup subject;
@@ -60,6 +61,7 @@ final class ArticleMemory {
     void rememberParticipants(String mode, List<ActorMention> latest) {
         participantsMode = mode;
         participants = List.copyOf(latest);
+        pairIsLatest = false;
     }
 
     /** The two sides that last did one thing together, such as agreeing to a truce; empty if none did. */
@@ -67,7 +69,13 @@ final class ArticleMemory {
         return pair;
     }
 
+    /** True where those two did so behind the last meeting or call. */
+    boolean isPairLatest() {
+        return pairIsLatest;
+    }
+
     void rememberPair(List<ActorMention> latest) {
+        pairIsLatest = true;
         pair = List.copyOf(latest);
     }
 

@@ -288,6 +288,12 @@ final class DateAttachment {
         return view.has(WordClass.HAPPEN, begin - HAPPENING_REACH, begin);
     }
 
+    /** "Buried the hatchet on Monday, when": a weekday of these days dates a verb that no table knows. */
+    private boolean isOfUnknownVerb(DateAt date) {
+        boolean recent = DateOwners.isOfTheseDays(date) || date.timex().method() == DateMethod.WEEKDAY;
+        return recent && !view.isVerbFirst() && !view.isByEndings();
+    }
+
     private DateAt dateOfVerbIn(int clause, boolean anyVerb) {
         DateAt own = dateOfOwnVerbIn(clause, anyVerb);
         return own == null ? hanging.ofHappeningOn(clause) : own;
@@ -303,7 +309,7 @@ final class DateAttachment {
         for (DateAt date : view.dates()) {
             boolean inClause = date.timex().reading() != null && view.clauses().of(date.begin()) == clause;
             DateOwners.Owner owner = inClause ? owners.nearest(date, clause) : null;
-            if (owner == null && inClause && view.isAnalytic() && anyVerb) {
+            if (owner == null && inClause && anyVerb && (view.isAnalytic() || isOfUnknownVerb(date))) {
                 return date;
             }
             if (owner != null

@@ -121,11 +121,12 @@ final class Doers {
                 || view.words().hits().has(token, LexemeKind.OFFICE);
     }
 
-    /** "The ministry said the war killed many and wounded": who says it did not do it, unless "it" stands for the ministry. */
+    /** "The ministry said the war killed many and wounded": who says it did not do it, unless "it" or "its troops" stand there. */
     private boolean isMereSpeaker(ActorMention doer, EventDraft draft) {
         int verb = draft.match.begin();
-        boolean itself =
-                !doer.actorId().startsWith("person:") && view.has(WordClass.PRONOUN, verb - PRONOUN_REACH, verb);
+        boolean itself = !doer.actorId().startsWith("person:")
+                && (view.has(WordClass.PRONOUN, verb - PRONOUN_REACH, verb)
+                        || view.has(WordClass.POSSESSOR, verb - PRONOUN_REACH, verb));
         return draft.inheritedDoer && !itself && view.has(WordClass.SAY, doer.end(), verb);
     }
 

@@ -19,7 +19,8 @@ import org.dateline.text.Proclitics;
 
 /** A quick look at a sentence: most hold no event, and those need no clauses. */
 final class SentenceFilter {
-    private static final long ANAPHORS = WordClass.BOTH.bit() | WordClass.COUNCIL.bit() | WordClass.PRONOUN.bit();
+    private static final long PRONOUNS = WordClass.PRONOUN.bit() | WordClass.POSSESSOR.bit();
+    private static final long ANAPHORS = WordClass.BOTH.bit() | WordClass.COUNCIL.bit() | PRONOUNS;
 
     private static final long NAMED = 1L << ObjectKind.TALKS.ordinal() | 1L << ObjectKind.MISSION.ordinal();
 
@@ -79,7 +80,7 @@ final class SentenceFilter {
 
     /** True where the sentence looked at last has a pronoun, outside the languages that put the verb first. */
     boolean hasPronoun() {
-        return !verbFirst && (classes & WordClass.PRONOUN.bit()) != 0;
+        return !verbFirst && (classes & PRONOUNS) != 0;
     }
 
     /** "It summoned", "on Monday he", {@code ودعت}: a doer who may be named before. */
