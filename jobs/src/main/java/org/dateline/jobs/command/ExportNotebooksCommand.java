@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.export.notebook.Answer;
 import org.dateline.export.notebook.Flavour;
 import org.dateline.export.notebook.NotebookFile;
-import org.dateline.export.notebook.Page;
+import org.dateline.export.notebook.Notebook;
 import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
 import org.dateline.jobs.notebook.Questions;
@@ -88,11 +88,11 @@ final class ExportNotebooksCommand implements Callable<Integer> {
             NotebookFile file = new NotebookFile(
                     new NotebookFile.Release(seenFrom(own), release.id().value(), tables),
                     sql -> answers.computeIfAbsent(sql, questions::ask));
-            for (String name : Page.NAMES) {
-                Page page = Page.of(name, values);
-                file.write(page, flavour, Files.newOutputStream(own.resolve(name + ".ipynb")));
+            for (String name : Notebook.NAMES) {
+                Notebook notebook = Notebook.of(name, values);
+                file.write(notebook, flavour, Files.newOutputStream(own.resolve(name + ".ipynb")));
             }
-            spec.commandLine().getErr().println(own + ": " + Page.NAMES.size() + " notebooks");
+            spec.commandLine().getErr().println(own + ": " + Notebook.NAMES.size() + " notebooks");
         }
         return ExitCode.DONE.value();
     }

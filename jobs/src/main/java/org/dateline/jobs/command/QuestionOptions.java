@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.export.text.TextTable;
 import org.dateline.jobs.query.Question;
-import org.dateline.jobs.query.Questions;
+import org.dateline.jobs.query.BuiltInQuestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,7 +36,7 @@ final class QuestionOptions {
 
     /** The question; empty if none is named. */
     Optional<Question> question() {
-        return name.map(given -> Questions.named(given).with(values));
+        return name.map(given -> BuiltInQuestions.named(given).with(values));
     }
 
     /** Whether it was only asked what there is: then that is written. */
@@ -44,7 +44,7 @@ final class QuestionOptions {
         PrintWriter out = line.getOut();
         if (isListed) {
             List<List<String>> rows =
-                    Questions.all().stream().map(QuestionOptions::row).toList();
+                    BuiltInQuestions.all().stream().map(QuestionOptions::row).toList();
             new TextTable(List.of("query", "what it answers"), 1)
                     .lines(rows, width)
                     .forEach(out::println);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.export.notebook.Flavour;
-import org.dateline.export.notebook.Page;
+import org.dateline.export.notebook.Notebook;
 import org.dateline.jobs.notebook.NotebookCells;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class KernelTest {
         for (Flavour flavour : Flavour.values()) {
             List<String> command = new ArrayList<>(List.of("jupyter-nbconvert", "--to", "html", "--output-dir"));
             command.add(folder + "/pages/" + flavour.language());
-            Page.NAMES.forEach(name -> command.add(notebook(flavour, name).toString()));
+            Notebook.NAMES.forEach(name -> command.add(notebook(flavour, name).toString()));
             run(command.toArray(String[]::new));
             assertThat(Files.readString(folder.resolve("pages/" + flavour.language() + "/quick-start.html")))
                     .contains("agreement_signed", "<img alt=\"events by event_mode: ");

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.export.notebook.Answer;
-import org.dateline.export.notebook.Page;
+import org.dateline.export.notebook.Notebook;
 import org.dateline.jobs.command.Shell.Result;
 import org.dateline.jobs.notebook.JavaCells;
 import org.dateline.jobs.notebook.NotebookCells;
@@ -89,7 +89,7 @@ class NotebooksTest {
 
     @Test
     void javaCellsShowAgainWhatStandsUnderThem() throws IOException {
-        for (String name : Page.NAMES) {
+        for (String name : Notebook.NAMES) {
             NotebookCells cells = cells("java", name);
             List<String> here = cells.sources().stream()
                     .map(source -> source.replace("\"../../w\"", "\"" + folder + "/w\""))
@@ -106,7 +106,7 @@ class NotebooksTest {
                 Statement statement = connection.createStatement()) {
             views(statement);
             Questions spark = Questions.to(release(), this.spark);
-            for (String name : Page.NAMES) {
+            for (String name : Notebook.NAMES) {
                 for (String sql : cells("python", name).questions()) {
                     if (name.equals("own-text")) {
                         Answer answer = spark.ask(sql);
@@ -122,7 +122,7 @@ class NotebooksTest {
                 }
             }
         }
-        for (String name : Page.NAMES) {
+        for (String name : Notebook.NAMES) {
             assertThat(python.run(folder.resolve("out/python/" + name + ".ipynb")))
                     .as(name)
                     .isEqualTo(cells("python", name).answers())

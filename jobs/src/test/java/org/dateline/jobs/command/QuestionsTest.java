@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.export.csv.CsvTable;
 import org.dateline.jobs.query.Question;
-import org.dateline.jobs.query.Questions;
+import org.dateline.jobs.query.BuiltInQuestions;
 import org.dateline.jobs.query.ReleaseViews;
 import org.dateline.jobs.query.SqlScript;
 import org.dateline.jobs.query.Statement;
@@ -77,7 +77,7 @@ class QuestionsTest {
     }
 
     static List<String> names() {
-        return Questions.all().stream().map(Question::name).toList();
+        return BuiltInQuestions.all().stream().map(Question::name).toList();
     }
 
     @Test
@@ -92,7 +92,7 @@ class QuestionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
     void everyEngineGivesTheAnswer(String name) throws IOException, SQLException {
-        Question question = Questions.named(name);
+        Question question = BuiltInQuestions.named(name);
         Path file = ANSWERS.resolve(name + ".csv");
         List<String> answer = inSpark(question, views);
         if (Boolean.getBoolean("dateline.answers.write")) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.jobs.query.Questions;
+import org.dateline.jobs.query.BuiltInQuestions;
 import org.dateline.jobs.session.SparkSessionExtension;
 import org.dateline.jobs.sql.ReleaseCatalog;
 import org.dateline.jobs.table.Tables;
@@ -37,7 +37,7 @@ class ReleaseCatalogTest {
         assertThat(rows("DESCRIBE events"))
                 .anyMatch(row -> row.getString(0).equals("n_independent_sources")
                         && row.getString(2).contains("copies of one text count once"));
-        assertThat(rows(Questions.named("who-vetoed-what").sql())).hasSizeGreaterThan(5);
+        assertThat(rows(BuiltInQuestions.named("who-vetoed-what").sql())).hasSizeGreaterThan(5);
     }
 
     @Test

@@ -18,13 +18,13 @@ class QuestionsFolderTest {
                     .filter(name -> name.endsWith(".sql"))
                     .map(name -> name.replace(".sql", ""))
                     .toList();
-            assertThat(Questions.NAMES).hasSizeGreaterThanOrEqualTo(25).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(BuiltInQuestions.NAMES).hasSizeGreaterThanOrEqualTo(25).containsExactlyInAnyOrderElementsOf(names);
         }
     }
 
     @Test
     void everyQuestionIsAskedInWordsAndExplained() {
-        for (Question question : Questions.all()) {
+        for (Question question : BuiltInQuestions.all()) {
             assertThat(question.title()).as(question.name()).endsWith("?");
             assertThat(question.sql().lines().skip(1).findFirst().orElseThrow()).startsWith("-- ");
         }
@@ -33,7 +33,7 @@ class QuestionsFolderTest {
     /** A line below {@code asked} that is not written as a setting would be none. */
     @Test
     void everyLineBelowAskedIsASetting() {
-        for (Question question : Questions.all()) {
+        for (Question question : BuiltInQuestions.all()) {
             long lines = question.sql()
                     .lines()
                     .dropWhile(line -> !line.equals("WITH asked AS (SELECT"))

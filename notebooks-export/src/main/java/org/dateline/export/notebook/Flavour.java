@@ -9,8 +9,8 @@ public enum Flavour {
     /** For the kernel that {@code dateline-kernel} sets up. */
     JAVA("dateline-java", "Java (Dateline)", ".jshell", "text/x-java-source") {
         @Override
-        String setup(Page page, Map<String, String> values) {
-            return Page.filled("setup-java.txt", values);
+        String setup(Notebook notebook, Map<String, String> values) {
+            return Notebook.filled("setup-java.txt", values);
         }
 
         @Override
@@ -22,9 +22,9 @@ public enum Flavour {
     /** For IPython's kernel, with DuckDB, or with PySpark where our functions are asked. */
     PYTHON("python3", "Python 3", ".py", "text/x-python") {
         @Override
-        String setup(Page page, Map<String, String> values) {
-            String engine = page.needsSpark() ? "setup-pyspark.txt" : "setup-duckdb.txt";
-            return Page.filled(engine, values) + Page.filled("setup-show.txt", Map.of());
+        String setup(Notebook notebook, Map<String, String> values) {
+            String engine = notebook.needsSpark() ? "setup-pyspark.txt" : "setup-duckdb.txt";
+            return Notebook.filled(engine, values) + Notebook.filled("setup-show.txt", Map.of());
         }
 
         @Override
@@ -46,7 +46,7 @@ public enum Flavour {
     }
 
     /** The code that opens the release. */
-    abstract String setup(Page page, Map<String, String> values);
+    abstract String setup(Notebook notebook, Map<String, String> values);
 
     /** The code that asks a question. */
     abstract String question(Cell cell);

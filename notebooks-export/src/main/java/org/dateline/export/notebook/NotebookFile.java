@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Writes a page as a notebook that has been run: nbformat 4.5, each question with its answer. */
+/** Writes a notebook as a file that has been run: nbformat 4.5, each question with its answer. */
 public final class NotebookFile {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,18 +39,18 @@ public final class NotebookFile {
         this.engine = engine;
     }
 
-    /** Writes a page; the stream is closed in the end. */
-    public void write(Page page, Flavour flavour, OutputStream out) throws IOException {
-        ObjectNode notebook = NODES.objectNode();
-        ArrayNode cells = notebook.putArray("cells");
+    /** Writes a notebook; the stream is closed in the end. */
+    public void write(Notebook notebook, Flavour flavour, OutputStream out) throws IOException {
+        ObjectNode json = NODES.objectNode();
+        ArrayNode cells = json.putArray("cells");
         int executed = 0;
-        for (Cell cell : page.cells()) {
+        for (Cell cell : notebook.cells()) {
             String id = "cell-" + (cells.size() + 1);
-            cells.add(cell.kind() == Cell.Kind.WORDS ? words(id, cell) : code(id, cell, ++executed, page, flavour));
+            cells.add(cell.kind() == Cell.Kind.WORDS ? words(id, cell) : code(id, cell, ++executed, notebook, flavour));
         }
-        metadata(notebook.putObject("metadata"), flavour);
-        notebook.put("nbformat", 4).put("nbformat_minor", 5);
-        JSON.writerWithDefaultPrettyPrinter().writeValue(out, notebook);
+        metadata(json.putObject("metadata"), flavour);
+        json.put("nbformat", 4).put("nbformat_minor", 5);
+        JSON.writerWithDefaultPrettyPrinter().writeValue(out, json);
     }
 
     private static ObjectNode words(String id, Cell cell) {
@@ -60,7 +60,7 @@ public final class NotebookFile {
         return json;
     }
 
-    private ObjectNode code(String id, Cell cell, int number, Page page, Flavour flavour) {
+    private ObjectNode code(String id, Cell cell, int number, Notebook notebook, Flavour flavour) {
         ObjectNode json = NODES.objectNode()
                 .put("cell_type", "code")
                 .put("execution_count", number)
@@ -71,7 +71,7 @@ public final class NotebookFile {
             json.set("source", lines(flavour.question(cell)));
             outputs.add(output(cell));
         } else {
-            json.set("source", lines(flavour.setup(page, release.values()).strip()));
+            json.set("source", lines(flavour.setup(notebook, release.values()).strip()));
         }
         return json;
     }

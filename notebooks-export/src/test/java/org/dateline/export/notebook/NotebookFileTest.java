@@ -96,7 +96,7 @@ class NotebookFileTest {
 
     private static List<JsonNode> all() throws IOException {
         List<JsonNode> all = new ArrayList<>();
-        for (String name : Page.NAMES) {
+        for (String name : Notebook.NAMES) {
             for (Flavour flavour : Flavour.values()) {
                 all.add(notebook(name, flavour));
             }
@@ -110,7 +110,7 @@ class NotebookFileTest {
 
     private static JsonNode write(String name, Flavour flavour, NotebookFile.Release release) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new NotebookFile(release, sql -> ANSWER).write(Page.of(name, VALUES), flavour, out);
+        new NotebookFile(release, sql -> ANSWER).write(Notebook.of(name, VALUES), flavour, out);
         return new ObjectMapper().readTree(out.toByteArray());
     }
 

@@ -11,7 +11,7 @@ import org.dateline.jobs.ExitCode;
 import org.dateline.jobs.UserException;
 
 /** The questions that come with the program: the files of {@code data/queries}. */
-public final class Questions {
+public final class BuiltInQuestions {
 
     /** Their names, in the order in which one reads about them. */
     static final List<String> NAMES = List.of(
@@ -51,11 +51,11 @@ public final class Questions {
 
     private static final String RESOURCES = "/org/dateline/queries/";
 
-    private Questions() {}
+    private BuiltInQuestions() {}
 
     /** All of them. */
     public static List<Question> all() {
-        return NAMES.stream().map(Questions::read).toList();
+        return NAMES.stream().map(BuiltInQuestions::read).toList();
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Questions {
     }
 
     private static Question read(String name) {
-        try (InputStream in = Questions.class.getResourceAsStream(RESOURCES + name + ".sql")) {
+        try (InputStream in = BuiltInQuestions.class.getResourceAsStream(RESOURCES + name + ".sql")) {
             return new Question(
                     name, new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -14,9 +14,9 @@ import java.util.Map;
  *
  * @param name of its file, such as {@code quick-start}
  */
-public record Page(String name, List<Cell> cells) {
+public record Notebook(String name, List<Cell> cells) {
 
-    /** All pages, in the order in which one reads them. */
+    /** All of them, in the order in which one reads them. */
     public static final List<String> NAMES = List.of(
             "quick-start",
             "actor-timeline",
@@ -28,13 +28,13 @@ public record Page(String name, List<Cell> cells) {
 
     private static final String FENCE = "```";
 
-    public Page {
+    public Notebook {
         cells = List.copyOf(cells);
     }
 
-    /** The page of that name; {@code values} stand in it for their names in double braces. */
-    public static Page of(String name, Map<String, String> values) {
-        return new Page(name, parse(filled(name + ".md", values)));
+    /** The notebook of that name; {@code values} stand in it for their names in double braces. */
+    public static Notebook of(String name, Map<String, String> values) {
+        return new Notebook(name, parse(filled(name + ".md", values)));
     }
 
     /** Whether its questions need our functions, which only Spark has. */
@@ -44,7 +44,7 @@ public record Page(String name, List<Cell> cells) {
 
     /** A text that stands beside this class, with values in it. */
     static String filled(String resource, Map<String, String> values) {
-        try (InputStream in = Page.class.getResourceAsStream(resource)) {
+        try (InputStream in = Notebook.class.getResourceAsStream(resource)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace("{{" + value.getKey() + "}}", value.getValue());
