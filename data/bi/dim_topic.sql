@@ -19,7 +19,9 @@ SELECT
     t.label_fr,
     t.label_ru,
     t.label_es,
-    t.label_zh
+    t.label_zh,
+    t.label_tr,
+    t.label_fa
 FROM dim_topic t
 LEFT JOIN dim_topic t2 ON t2.topic_id = t.parent_topic_id
 LEFT JOIN dim_topic t3 ON t3.topic_id = t2.parent_topic_id

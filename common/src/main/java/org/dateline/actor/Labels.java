@@ -5,18 +5,42 @@ import java.util.Optional;
 import org.dateline.dictionary.Column;
 import org.dateline.dictionary.Row;
 
-/** What a thing is called in the six UN languages; null where the tables have no label in a language. */
-public record Labels(String en, String ar, String fr, String ru, String es, String zh) implements Serializable {
+/**
+ * What a thing is called in the six UN languages, in Turkish and in Persian; null where the tables have no label in a
+ * language.
+ */
+public record Labels(String en, String ar, String fr, String ru, String es, String zh, String tr, String fa)
+        implements Serializable {
     public static final Column<String> EN = Column.text("label_en");
     public static final Column<String> AR = Column.text("label_ar").orEmpty();
     public static final Column<String> FR = Column.text("label_fr").orEmpty();
     public static final Column<String> RU = Column.text("label_ru").orEmpty();
     public static final Column<String> ES = Column.text("label_es").orEmpty();
     public static final Column<String> ZH = Column.text("label_zh").orEmpty();
+    public static final Column<String> TR = Column.text("label_tr").orEmpty();
+    public static final Column<String> FA = Column.text("label_fa").orEmpty();
 
-    /** The labels of a row of a table that has all six columns. */
+    /** Labels in the six UN languages. */
+    public Labels(String en, String ar, String fr, String ru, String es, String zh) {
+        this(en, ar, fr, ru, es, zh, null, null);
+    }
+
+    /** The labels of a row of a table that has the columns of the six UN languages. */
     public static Labels of(Row row) {
         return new Labels(row.value(EN), row.value(AR), row.value(FR), row.value(RU), row.value(ES), row.value(ZH));
+    }
+
+    /** The labels of a row of a table that has the columns of all languages. */
+    public static Labels ofAll(Row row) {
+        return new Labels(
+                row.value(EN),
+                row.value(AR),
+                row.value(FR),
+                row.value(RU),
+                row.value(ES),
+                row.value(ZH),
+                row.value(TR),
+                row.value(FA));
     }
 
     /** Labels in English and Arabic alone; the Arabic one may be null. */
@@ -34,6 +58,8 @@ public record Labels(String en, String ar, String fr, String ru, String es, Stri
                     case "ru" -> ru;
                     case "es" -> es;
                     case "zh" -> zh;
+                    case "tr" -> tr;
+                    case "fa" -> fa;
                     default -> null;
                 });
     }

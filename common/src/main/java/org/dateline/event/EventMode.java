@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.actor.Labels;
 
 /**
  * An act, one row of {@code event-modes.csv}.
@@ -11,6 +12,7 @@ import java.util.Locale;
  * @param goldstein CAMEO's score in -10..10; null where there is no code
  * @param isReciprocal true where the actors are participants, false where they are source and target
  * @param titles title templates, the first whose parts are known is taken
+ * @param labels what the act is called
  */
 public record EventMode(
         String mode,
@@ -20,6 +22,7 @@ public record EventMode(
         Double goldstein,
         boolean isReciprocal,
         List<String> titles,
+        Labels labels,
         String description)
         implements Serializable {
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.actor.Labels;
 import org.dateline.dictionary.Column;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Located;
@@ -35,6 +36,7 @@ public final class EventModes implements Serializable {
                     row.value(GOLDSTEIN),
                     row.value(IS_RECIPROCAL),
                     row.value(TITLE_EN),
+                    Labels.ofAll(row),
                     row.value(DESCRIPTION)),
             EVENT_MODE,
             EVENT_TYPE,
@@ -43,6 +45,14 @@ public final class EventModes implements Serializable {
             GOLDSTEIN,
             IS_RECIPROCAL,
             TITLE_EN,
+            Labels.EN,
+            Labels.AR,
+            Labels.FR,
+            Labels.RU,
+            Labels.ES,
+            Labels.ZH,
+            Labels.TR,
+            Labels.FA,
             DESCRIPTION);
 
     private final LinkedHashMap<Key, EventMode> modes = new LinkedHashMap<>();

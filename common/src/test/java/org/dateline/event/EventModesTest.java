@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dateline.dictionary.Dictionaries;
+import org.dateline.language.Languages;
 import org.junit.jupiter.api.Test;
 
 class EventModesTest {
@@ -25,6 +26,17 @@ class EventModesTest {
                 .concat(" THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT STATUS")
                 .split(" "))) {
             assertThat(MODES.mode(type, EventMode.OTHER).type()).isEqualTo(type);
+        }
+    }
+
+    @Test
+    void everyActIsCalledSomethingOfItsOwnInEveryLanguage() {
+        for (String language : Languages.ALL) {
+            assertThat(MODES.all())
+                    .as(language)
+                    .extracting(mode -> mode.labels().in(language).orElse(null))
+                    .doesNotContainNull()
+                    .doesNotHaveDuplicates();
         }
     }
 

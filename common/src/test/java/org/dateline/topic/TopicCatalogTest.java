@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.dictionary.Dictionaries;
 import org.dateline.dictionary.Problem;
+import org.dateline.language.Languages;
 import org.dateline.text.LexiconBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TopicCatalogTest {
     private static final String HEADER =
             "topic_id ; parent_topic_id ; label_en ; label_ar ; label_fr ; label_ru ; label_es ; label_zh"
-                    + " ; plover_context ; provenance ; comment\n";
+                    + " ; label_tr ; label_fa ; plover_context ; provenance ; comment\n";
 
     @TempDir
     Path folder;
@@ -29,6 +30,17 @@ class TopicCatalogTest {
     }
 
     @Test
+    void everyTopicIsCalledSomethingInEveryLanguage() {
+        for (Topic topic :
+                TopicCatalog.load(Dictionaries.with(List.of())).topics()) {
+            assertThat(Languages.ALL)
+                    .as(topic.topicId())
+                    .allSatisfy(language ->
+                            assertThat(topic.labels().in(language)).as(language).isPresent());
+        }
+    }
+
+    @Test
     void theBuiltInTopicsAndTermsHaveNoProblems() {
         Dictionaries dictionaries = Dictionaries.with(List.of());
         TopicScorer.compile("en", dictionaries, new LexiconBuilder());
@@ -38,7 +50,7 @@ class TopicCatalogTest {
 
     @Test
     void anUnknownParentIsReportedWithTheNearestName() throws IOException {
-        write("topics/topics.csv", HEADER + "topic:soap ; topic:tarde ; Soap ;  ;  ;  ;  ;  ;  ; own ;\n");
+        write("topics/topics.csv", HEADER + "topic:soap ; topic:tarde ; Soap ;  ;  ;  ;  ;  ;  ;  ;  ; own ;\n");
         assertThat(problems())
                 .anySatisfy(problem ->
                         assertThat(problem).startsWith("topics/topics.csv:2").contains("did you mean topic:trade?"));
@@ -49,8 +61,8 @@ class TopicCatalogTest {
         write(
                 "topics/topics.csv",
                 HEADER
-                        + "topic:egg ; topic:hen ; Egg ;  ;  ;  ;  ;  ;  ; own ;\n"
-                        + "topic:hen ; topic:egg ; Hen ;  ;  ;  ;  ;  ;  ; own ;\n");
+                        + "topic:egg ; topic:hen ; Egg ;  ;  ;  ;  ;  ;  ;  ;  ; own ;\n"
+                        + "topic:hen ; topic:egg ; Hen ;  ;  ;  ;  ;  ;  ;  ;  ; own ;\n");
         assertThat(problems())
                 .filteredOn(problem -> problem.contains("part of itself"))
                 .hasSize(2);

@@ -14,7 +14,7 @@ public final class TopicRow {
 
     public static final TableSchema<Topic> SCHEMA = TableSchema.of(
             1,
-            row -> new Topic(row.value(TOPIC_ID), row.value(PARENT), Labels.of(row), row.value(CONTEXT)),
+            row -> new Topic(row.value(TOPIC_ID), row.value(PARENT), Labels.ofAll(row), row.value(CONTEXT)),
             TOPIC_ID,
             PARENT,
             Labels.EN,
@@ -23,6 +23,8 @@ public final class TopicRow {
             Labels.RU,
             Labels.ES,
             Labels.ZH,
+            Labels.TR,
+            Labels.FA,
             CONTEXT);
 
     private TopicRow() {}

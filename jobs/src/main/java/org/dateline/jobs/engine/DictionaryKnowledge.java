@@ -134,6 +134,8 @@ record DictionaryKnowledge(
                 labels.ru(),
                 labels.es(),
                 labels.zh(),
+                labels.tr(),
+                labels.fa(),
                 topic.ploverContext());
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.export.html.Act;
 import org.dateline.export.html.Names;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.table.Table;
@@ -19,9 +20,9 @@ import org.dateline.jobs.table.Tables;
 /** Finds what actors, topics and outlets are called. */
 final class PageNames {
 
-    private static final List<String> LABELED = List.of("en", "ar", "fr", "ru", "es", "zh");
+    private static final List<String> LABELED = List.of("en", "ar", "fr", "ru", "es", "zh", "tr", "fa");
 
-    /** Languages that the dictionaries of actors have names in, but no column of labels. */
+    /** Languages that the dictionaries of actors have names in, but {@code dim_actor} no column of labels. */
     private static final List<String> UNLABELED = List.of("tr", "fa");
 
     private final ReleaseFolder release;
@@ -38,6 +39,7 @@ final class PageNames {
         PageNames names = new PageNames(release, spark);
         names.addLabels(Tables.DIM_ACTOR, "actor_id", ids);
         names.addLabels(Tables.DIM_TOPIC, "topic_id", ids);
+        names.addActs();
         names.addAliases(ids);
         for (Row row : release.rows(Tables.DIM_SOURCE, spark).collectAsList()) {
             names.add(row.getAs("source_id"), "en", row.getAs("name"));
@@ -47,8 +49,22 @@ final class PageNames {
 
     private void addLabels(Table<?> table, String idColumn, Set<String> ids) {
         for (Row row : of(table, idColumn, ids).collectAsList()) {
-            for (String language : LABELED) {
-                add(row.getAs(idColumn), language, row.getAs("label_" + language));
+            addLabels(row.getAs(idColumn), row);
+        }
+    }
+
+    private void addActs() {
+        for (Row row : release.rows(Tables.DIM_EVENT_TYPE, spark).collectAsList()) {
+            addLabels(Act.id(row.getAs("event_type"), row.getAs("event_mode")), row);
+        }
+    }
+
+    private void addLabels(String id, Row row) {
+        List<String> columns = List.of(row.schema().fieldNames());
+        for (String language : LABELED) {
+            int column = columns.indexOf("label_" + language);
+            if (column >= 0) {
+                add(id, language, row.getString(column));
             }
         }
     }

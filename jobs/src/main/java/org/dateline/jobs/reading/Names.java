@@ -23,8 +23,7 @@ import org.dateline.jobs.table.TopicRow;
 /** Finds actors and topics by what people call them. */
 public final class Names {
 
-    private static final List<String> LABELS =
-            List.of("label_en", "label_ar", "label_fr", "label_ru", "label_es", "label_zh");
+    private static final String LABEL = "label_";
 
     private final ReleaseFolder release;
     private final SparkSession spark;
@@ -35,7 +34,7 @@ public final class Names {
     }
 
     /**
-     * The actor of that id ({@code state:RUS}), label in any of six languages, or name in the dictionary ({@code
+     * The actor of that id ({@code state:RUS}), label in any language, or name in the dictionary ({@code
      * Kremlin}).
      *
      * @throws UserException if there is none, or if the name is that of several
@@ -73,8 +72,10 @@ public final class Names {
 
     private static List<String> ids(Dataset<Row> rows, String id, String text) {
         Column isIt = col(id).equalTo(text);
-        for (String label : LABELS) {
-            isIt = isIt.or(lower(col(label)).equalTo(text.toLowerCase(Locale.ROOT)));
+        for (String column : rows.columns()) {
+            if (column.startsWith(LABEL)) {
+                isIt = isIt.or(lower(col(column)).equalTo(text.toLowerCase(Locale.ROOT)));
+            }
         }
         return strings(rows.filter(isIt).select(id));
     }

@@ -50,6 +50,30 @@ public record EventTypeRow(
         @Column(says = "True if all take part alike: no source, no target.", example = "false")
         boolean isReciprocal,
 
+        @Column(says = "Name in English.", example = "Veto")
+        String labelEn,
+
+        @Column(says = "Name in Arabic.", whenNull = "not in the dictionary", example = "نقض (فيتو)")
+        String labelAr,
+
+        @Column(says = "Name in French.", whenNull = "not in the dictionary", example = "Veto")
+        String labelFr,
+
+        @Column(says = "Name in Russian.", whenNull = "not in the dictionary", example = "Вето")
+        String labelRu,
+
+        @Column(says = "Name in Spanish.", whenNull = "not in the dictionary", example = "Veto")
+        String labelEs,
+
+        @Column(says = "Name in Chinese.", whenNull = "not in the dictionary", example = "否决")
+        String labelZh,
+
+        @Column(says = "Name in Turkish.", whenNull = "not in the dictionary", example = "Veto")
+        String labelTr,
+
+        @Column(says = "Name in Persian.", whenNull = "not in the dictionary", example = "وتو")
+        String labelFa,
+
         @Column(says = "What counts as this act.", example = "A permanent member blocks a draft.")
         String description)
         implements Serializable {}

@@ -28,6 +28,12 @@ public record TopicRow(
         @Column(says = "Name in Chinese.", whenNull = "not in the dictionary", example = "化学武器")
         String labelZh,
 
+        @Column(says = "Name in Turkish.", whenNull = "not in the dictionary", example = "kimyasal silahlar")
+        String labelTr,
+
+        @Column(says = "Name in Persian.", whenNull = "not in the dictionary", example = "سلاح‌های شیمیایی")
+        String labelFa,
+
         @Column(says = "PLOVER context.", unit = "PLOVER", whenNull = "PLOVER has none for it", example = "cbrn")
         String ploverContext)
         implements Serializable {}

@@ -123,6 +123,6 @@ public final class BracketEngine implements Engine, Knowledge {
     }
 
     private static TopicRow topic(String id, String parent, String label) {
-        return new TopicRow(id, parent, label, null, null, null, null, null, null);
+        return new TopicRow(id, parent, label, null, null, null, null, null, null, null, null);
     }
 }

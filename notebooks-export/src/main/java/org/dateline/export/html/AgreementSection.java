@@ -42,10 +42,11 @@ final class AgreementSection {
 
     private static void addTable(Element parent, Page page, Labels labels, List<Integer> disputed) {
         Element body = NumberTable.add(parent, labels, "agreement", "event", "date", "readings", "share");
+        NumberTable.noteRows(parent, labels, MOST_ROWS, disputed.size());
         for (int number : disputed.subList(0, Math.min(MOST_ROWS, disputed.size()))) {
             PageEvent event = page.events().get(number);
             Element row = body.appendElement("tr");
-            NumberTable.addEvent(row, page, number);
+            NumberTable.addEvent(row, page, number, labels);
             row.appendElement("td").text(event.date().edtf());
             row.appendElement("td")
                     .text(event.readings().stream()

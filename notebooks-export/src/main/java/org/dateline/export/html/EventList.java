@@ -36,7 +36,7 @@ final class EventList {
         Element head = item.appendElement("p").addClass("h");
         head.appendElement("time").text(date(event, labels));
         head.appendText(" ");
-        head.appendElement("b").attr("lang", "en").attr("dir", "ltr").text(event.title());
+        head.appendElement("bdi").text(EventTitle.of(event, labels));
         item.appendElement("p").addClass("m").text(EventLine.of(event, labels));
         List<Report> reports = event.reports();
         if (!reports.isEmpty()) {
@@ -71,21 +71,27 @@ final class EventList {
     }
 
     private void addReport(Element parent, Report report) {
-        Element quote = parent.appendElement("p").addClass("s");
-        if (report.sentence() == null) {
-            labels.addWord(quote, "i", "no_text");
-        } else {
-            quote.attr("lang", report.language()).attr("dir", "auto");
-            Quotation.of(report, page.leftOut().sentenceChars()).addTo(quote);
-        }
+        boolean isDateMarked = addSentence(parent.appendElement("p").addClass("s"), report);
         Element origin = parent.appendElement("p").addClass("r");
         addSource(origin, report);
         origin.appendText(" · " + report.published() + " · ");
         labels.addWord(origin, "i", "method." + report.dateMethod());
-        if (report.dateWords() != null) {
+        if (report.dateWords() != null && !isDateMarked) {
             origin.appendText(" ");
             origin.appendElement("bdi").attr("lang", report.language()).text("“" + report.dateWords() + "”");
         }
+    }
+
+    /** Whether the words of the date are marked in it. */
+    private boolean addSentence(Element quote, Report report) {
+        if (report.sentence() == null) {
+            labels.addWord(quote, "i", "no_text");
+            return false;
+        }
+        quote.attr("lang", report.language()).attr("dir", "auto");
+        Quotation quotation = Quotation.of(report, page.leftOut().sentenceChars());
+        quotation.addTo(quote);
+        return quotation.date() != null;
     }
 
     /** The outlet, with a link where the address is one of the web: any other could be a script. */
@@ -106,7 +112,7 @@ final class EventList {
                 Element line = item.appendElement("p").addClass("r");
                 labels.addWord(line, "i", "link." + link.relation());
                 line.appendText(" ");
-                NumberTable.addLink(line, page, number);
+                NumberTable.addLink(line, page, number, labels);
             }
         }
     }

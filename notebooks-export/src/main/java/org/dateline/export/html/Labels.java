@@ -34,6 +34,16 @@ final class Labels {
         return names.label(id, language);
     }
 
+    /** The name of the act; that of its type where the release has none. */
+    String act(Act act) {
+        return names.labels(act.id()).isEmpty() ? word("kind." + act.type()) : name(act.id());
+    }
+
+    /** What stands between two names of a list. */
+    String comma() {
+        return word("two").replace("{0}", "").replace("{1}", "");
+    }
+
     /** Appends an element with those words, and gives it back. */
     Element addWord(Element parent, String tag, String key, Object... values) {
         Element element = parent.appendElement(tag).attr("data-w", key).text(word(key, values));

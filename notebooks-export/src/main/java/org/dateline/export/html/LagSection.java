@@ -36,12 +36,12 @@ final class LagSection {
                 .filter(event -> Lag.days(page.events().get(event)).isPresent())
                 .sorted(Comparator.comparingLong(
                         event -> -Lag.days(page.events().get(event)).getAsLong()))
-                .limit(MOST_ROWS)
                 .toList();
-        for (int number : longest) {
+        NumberTable.noteRows(parent, labels, MOST_ROWS, longest.size());
+        for (int number : longest.subList(0, Math.min(MOST_ROWS, longest.size()))) {
             PageEvent event = page.events().get(number);
             Element row = body.appendElement("tr");
-            NumberTable.addEvent(row, page, number);
+            NumberTable.addEvent(row, page, number, labels);
             row.appendElement("td").text(event.date().earliest().toString());
             row.appendElement("td").text(event.firstReported().toString());
             row.appendElement("td").text(Long.toString(Lag.days(event).getAsLong()));

@@ -80,6 +80,7 @@ final class MeetingsSection {
 
     private static void addTable(Element parent, Page page, Labels labels, Map<Pair, List<Integer>> pairs) {
         Element body = NumberTable.add(parent, labels, "meetings", "pair", "n_events", "events");
+        NumberTable.noteRows(parent, labels, MOST_PAIRS, pairs.size());
         pairs.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Pair, List<Integer>> entry) ->
                         -entry.getValue().size()))
@@ -96,7 +97,7 @@ final class MeetingsSection {
                     entry.getValue().stream().limit(MOST_LINKS).forEach(event -> {
                         Element line = events.appendElement("div");
                         line.appendText(page.events().get(event).date().edtf() + " ");
-                        NumberTable.addLink(line, page, event);
+                        NumberTable.addLink(line, page, event, labels);
                     });
                 });
     }

@@ -30,16 +30,22 @@ final class NumberTable {
         return table.appendElement("tbody");
     }
 
-    /** Appends a cell that leads to an event of the list. */
-    static void addEvent(Element row, Page page, int event) {
-        addLink(row.appendElement("td"), page, event);
+    /** Says that the table has only the first of so many rows, where it has. */
+    static void noteRows(Element parent, Labels labels, int most, int all) {
+        if (all > most) {
+            Section.note(parent, labels, "note.rows", most, all);
+        }
     }
 
-    static void addLink(Element cell, Page page, int event) {
+    /** Appends a cell that leads to an event of the list. */
+    static void addEvent(Element row, Page page, int event, Labels labels) {
+        addLink(row.appendElement("td"), page, event, labels);
+    }
+
+    static void addLink(Element cell, Page page, int event, Labels labels) {
         cell.appendElement("a")
                 .attr("href", "#e" + event)
-                .attr("lang", "en")
-                .attr("dir", "ltr")
-                .text(page.events().get(event).title());
+                .appendElement("bdi")
+                .text(EventTitle.of(page.events().get(event), labels));
     }
 }

@@ -39,6 +39,11 @@ final class PageData {
         }
     }
 
+    private static final int DOER = 0;
+    private static final int TARGET = 1;
+    private static final int FORUM = 2;
+    private static final int OTHER = 3;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static {
@@ -48,6 +53,8 @@ final class PageData {
     private final Page page;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> languages = new ArrayList<>();
+    private final List<String> statuses = new ArrayList<>();
+    private final List<Act> acts = new ArrayList<>();
 
     private PageData(Page page) {
         this.page = page;
@@ -74,13 +81,18 @@ final class PageData {
         all.put("quads", Marks.quads());
         all.put("lags", Lag.CLASSES);
         all.put("outcomes", Arrays.stream(Outcome.values()).map(Outcome::key).toList());
+        if (!language.equals("en")) {
+            all.put("titles", page.events().stream().map(PageEvent::title).toList());
+        }
         all.put("events", page.events().stream().map(data::event).toList());
+        all.put("statuses", data.statuses);
+        all.put("acts", data.acts.stream().map(data::act).toList());
         page.coverage().forEach(coverage -> data.number(coverage.sourceId()));
         all.put(
                 "coverage",
                 page.coverage().stream()
                         .map(each ->
-                                List.of(data.number(each.sourceId()), data.language(each.language()), each.nArticles()))
+                                List.of(data.number(each.sourceId()), place(each.language(), data.languages), each.nArticles()))
                         .toList());
         all.put("textLanguages", data.languages);
         all.put("ids", data.numbers.keySet());
@@ -96,11 +108,16 @@ final class PageData {
         return numbers.computeIfAbsent(id, key -> numbers.size());
     }
 
-    private int language(String language) {
-        if (!languages.contains(language)) {
-            languages.add(language);
+    /** The place of a value in a list of those that occur; it is added where it is new. */
+    private static <T> int place(T value, List<T> known) {
+        if (!known.contains(value)) {
+            known.add(value);
         }
-        return languages.indexOf(language);
+        return known.indexOf(value);
+    }
+
+    private List<Object> act(Act act) {
+        return List.of(number(act.id()), act.type(), Marks.quad(act.quadCategory()));
     }
 
     /** Labels that differ from the English one. */
@@ -112,27 +129,28 @@ final class PageData {
         return labels;
     }
 
-    /** The facts of an event in the order that {@code page.js} reads them in. */
+    /** The facts of an event in the order that {@code data.js} reads them in. */
     private List<Object> event(PageEvent event) {
         OptionalLong lag = Lag.days(event);
         return Arrays.asList(
                 event.date().earliest().toEpochDay(),
                 event.date().latest() == null ? null : event.date().latest().toEpochDay(),
                 event.date().kind().code().charAt(0),
-                event.status(),
-                event.act().type(),
-                Marks.quad(event.act().quadCategory()),
+                place(event.status(), statuses),
+                place(event.act(), acts),
                 event.parts().stream()
                         .flatMap(part -> Stream.of(number(part.actorId()), role(part)))
                         .toList(),
                 event.actorIds().stream().map(this::number).toList(),
                 event.topicIds().stream().map(this::number).toList(),
                 lag.isPresent() ? lag.getAsLong() : null,
-                event.plan().map(plan -> Outcome.of(event, plan).ordinal()).orElse(null),
-                event.nSources());
+                event.plan().map(plan -> Outcome.of(event, plan).ordinal()).orElse(null));
     }
 
     private static int role(Part part) {
-        return part.isTarget() ? 1 : part.isDoer() ? 0 : 2;
+        if (part.isForum()) {
+            return FORUM;
+        }
+        return part.isTarget() ? TARGET : part.isDoer() ? DOER : OTHER;
     }
 }

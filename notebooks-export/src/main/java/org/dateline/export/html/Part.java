@@ -12,6 +12,10 @@ public record Part(String actorId, String role) {
         return role.equals("target");
     }
 
+    boolean isForum() {
+        return role.equals("forum");
+    }
+
     /** Whether it acts, alone or with others, rather than lends its roof or its name. */
     boolean isDoer() {
         return role.equals("source") || role.equals("participant");

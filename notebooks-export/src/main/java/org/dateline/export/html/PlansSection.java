@@ -3,11 +3,14 @@ package org.dateline.export.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.export.html.BarRows.Bar;
 import org.jsoup.nodes.Element;
 
 /** What was announced before its day, and what came of it. */
 final class PlansSection {
+
+    private static final int MOST_ROWS = 200;
 
     private PlansSection() {}
 
@@ -27,19 +30,24 @@ final class PlansSection {
                 section -> addTable(Section.folded(section, labels), page, labels));
     }
 
+    /** The latest first. */
     private static void addTable(Element parent, Page page, Labels labels) {
         Element body = NumberTable.add(parent, labels, "plans", "event", "announced", "planned", "now", "outcome");
-        for (int i = 0; i < page.events().size(); i++) {
-            PageEvent event = page.events().get(i);
-            if (event.plan().isPresent()) {
-                Plan plan = event.plan().get();
-                Element row = body.appendElement("tr");
-                NumberTable.addEvent(row, page, i);
-                row.appendElement("td").text(plan.knownFrom().toString());
-                row.appendElement("td").text(EventList.interval(plan.earliest(), plan.latest(), "uncertain", labels));
-                row.appendElement("td").text(EventList.date(event, labels));
-                labels.addWord(row, "td", Outcome.of(event, plan).key());
-            }
+        List<Integer> planned = IntStream.range(0, page.events().size())
+                .map(place -> page.events().size() - 1 - place)
+                .filter(number -> page.events().get(number).plan().isPresent())
+                .boxed()
+                .toList();
+        NumberTable.noteRows(parent, labels, MOST_ROWS, planned.size());
+        for (int number : planned.subList(0, Math.min(MOST_ROWS, planned.size()))) {
+            PageEvent event = page.events().get(number);
+            Plan plan = event.plan().orElseThrow();
+            Element row = body.appendElement("tr");
+            NumberTable.addEvent(row, page, number, labels);
+            row.appendElement("td").text(plan.knownFrom().toString());
+            row.appendElement("td").text(EventList.interval(plan.earliest(), plan.latest(), "uncertain", labels));
+            row.appendElement("td").text(EventList.date(event, labels));
+            labels.addWord(row, "td", Outcome.of(event, plan).key());
         }
     }
 }

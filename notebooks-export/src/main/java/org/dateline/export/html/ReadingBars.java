@@ -24,7 +24,9 @@ record ReadingBars(Page page, List<Integer> events) {
         for (int i = 0; i < events.size(); i++) {
             PageEvent event = page.events().get(events.get(i));
             double y = 4 + i * ROW;
-            Svg.text(svg, LEFT - 100, y + 17, "lane end", Labels.cut(event.title(), TITLE_LETTERS));
+            Svg.text(svg, LEFT - 100, y + 17, "lane end", Labels.cut(EventTitle.of(event, labels), TITLE_LETTERS))
+                    .attr("data-t", Integer.toString(events.get(i)))
+                    .attr("data-c", Integer.toString(TITLE_LETTERS));
             draw(svg, event, y);
         }
         return svg;

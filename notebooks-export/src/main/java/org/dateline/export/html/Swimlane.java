@@ -127,7 +127,7 @@ final class Swimlane {
             Element drawn = Marks.draw(group, event, mark.begin(), mark.end(), y)
                     .attr("data-i", Integer.toString(mark.event()));
             if (page.events().size() <= MOST_TITLES) {
-                drawn.appendElement("title").text(event.date().edtf() + ": " + event.title());
+                drawn.appendElement("title").text(event.date().edtf() + ": " + EventTitle.of(event, labels));
             }
         }
     }

@@ -136,7 +136,7 @@ function meetingsSpec(shown, width) {
   const pairs = [];
   for (const event of shown) {
     if (event.act !== 'CONSULT' || !['occurred', 'ongoing'].includes(event.status)) continue;
-    const hosts = event.parts.filter((_, i) => i % 2 === 0 && event.parts[i + 1] === 2);
+    const hosts = event.parts.filter((_, i) => i % 2 === 0 && event.parts[i + 1] > 1);
     const actors = bodies(event).filter(number => !hosts.includes(number));
     for (const one of actors) for (const other of actors) if (one !== other) pairs.push([one, other]);
   }
@@ -228,7 +228,7 @@ function showTip(_, pointer, item, value) {
   if (tip.hidden) return;
   const about = item.datum?.i;
   tip.textContent = about === undefined ? value
-    : `${dateOf(events[about])}\n${items[about].querySelector('b').textContent}\n${lineOf(events[about])}`;
+    : `${dateOf(events[about])}\n${titleOf(events[about])}\n${lineOf(events[about])}`;
   tip.style.left = Math.max(4, Math.min(pointer.clientX + 14, innerWidth - 350)) + 'px';
   tip.style.top = Math.min(pointer.clientY + 14, innerHeight - tip.offsetHeight - 8) + 'px';
 }

@@ -3,9 +3,11 @@ const data = JSON.parse(document.getElementById('data').textContent);
 const DAY = 86400000;
 
 const events = data.events.map((row, number) => {
-  const [first, last, kind, status, act, quad, parts, actors, topics, lag, outcome, sources] = row;
+  const [first, last, kind, statusNumber, actNumber, parts, actors, topics, lag, outcome] = row;
+  const status = data.statuses[statusNumber];
+  const [mode, act, quad] = data.acts[actNumber];
   return {
-    number, kind, status, act, quad, parts, actors, topics, lag, outcome, sources,
+    number, kind, status, act, mode, quad, parts, actors, topics, lag, outcome,
     begin: first * DAY,
     end: last === null ? Infinity : (last + 1) * DAY, // exclusive
     isDay: first === last,

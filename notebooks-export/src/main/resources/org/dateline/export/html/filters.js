@@ -89,6 +89,7 @@ document.addEventListener('click', event => {
 });
 document.querySelector('#language select').addEventListener('change', event => {
   language = event.target.value;
+  texts = null;
   relabel();
   refresh();
 });

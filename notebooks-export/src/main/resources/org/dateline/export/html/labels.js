@@ -21,21 +21,38 @@ function dateOf(event) {
   return word(key, first, isoDay(event.end - DAY));
 }
 
-function lineOf(event) {
-  const names = isTarget => {
-    const found = [];
-    for (let i = 0; i < event.parts.length; i += 2) {
-      if ((event.parts[i + 1] === 1) === isTarget && !found.includes(event.parts[i])) found.push(event.parts[i]);
-    }
-    return found.map(nameOf).join(', ');
-  };
-  const arrow = data.rightToLeft.includes(language) ? ' ← ' : ' → ';
-  const actors = [names(false), names(true)].filter(Boolean).join(arrow);
-  const topic = event.topics.length ? nameOf(event.topics[0]) : '';
-  return [word('status.' + event.status), word('kind.' + event.act), actors, topic].filter(Boolean).join(' · ');
+// The names of those who have one of these parts: 0 for a doer, 1 for a target, 2 for a forum, 3 for another.
+function namesOf(event, roles, written) {
+  const found = new Set();
+  for (let i = 0; i < event.parts.length; i += 2) {
+    if (roles.includes(event.parts[i + 1])) found.add(event.parts[i]);
+  }
+  return [...found].map(written).join(word('two').replace('{0}', '').replace('{1}', ''));
 }
 
-const written = items.map(item => item.querySelector('time').textContent);
+const topicOf = (event, written) => event.topics.length ? written(event.topics[0]) : '';
+
+// As EventLine writes it.
+function lineOf(event) {
+  const title = titleOf(event);
+  const names = [...event.parts.filter((_, i) => i % 2 === 0), ...event.topics.slice(0, 1)].map(nameOf);
+  return [word('status.' + event.status), word('kind.' + event.act), ...new Set(names.filter(name => !title.includes(name)))].join(' · ');
+}
+
+// As EventTitle writes it. English titles are those of the release: the page has them, or they come with its data.
+function titleOf(event) {
+  if (language === 'en') return data.titles?.[event.number] ?? written[event.number].title;
+  const isolated = number => data.rightToLeft.includes(language) ? `\u2068${nameOf(number)}\u2069` : nameOf(number);
+  const act = nameOf(event.mode) === data.ids[event.mode] ? word('kind.' + event.act) : nameOf(event.mode);
+  const parts = [act, namesOf(event, [0], isolated), namesOf(event, [1], isolated),
+    topicOf(event, isolated), namesOf(event, [2], isolated)];
+  return word('title').replace(/\[([^\]]*)\]|\{0\}/g, (piece, inner) => {
+    const text = inner ?? piece, place = text.match(/\{(\d)\}/);
+    return parts[place[1]] && text.replace(place[0], () => parts[place[1]]);
+  });
+}
+
+const written = items.map(item => ({date: item.querySelector('time').textContent, title: item.querySelector('.h bdi').textContent}));
 
 function relabel() {
   document.documentElement.lang = language;
@@ -54,8 +71,18 @@ function relabel() {
   for (const each of document.querySelectorAll('[data-l]')) {
     each.textContent = languages.of(each.dataset.l);
   }
+  for (const link of document.querySelectorAll('a[href^="#e"] bdi')) {
+    link.textContent = titleOf(events[link.parentElement.hash.slice(2)]);
+  }
+  for (const title of document.querySelectorAll('.still [data-i] > title')) {
+    title.textContent = title.textContent.split(': ', 1)[0] + ': ' + titleOf(events[title.parentElement.dataset.i]);
+  }
+  for (const text of document.querySelectorAll('[data-t]')) {
+    text.textContent = cut(titleOf(events[text.dataset.t]), Number(text.dataset.c));
+  }
   items.forEach((item, i) => {
-    item.querySelector('time').textContent = language === data.language ? written[i] : dateOf(events[i]);
+    item.querySelector('time').textContent = language === data.language ? written[i].date : dateOf(events[i]);
+    item.querySelector('.h bdi').textContent = titleOf(events[i]);
     item.querySelector('.m').textContent = lineOf(events[i]);
   });
 }

@@ -53,7 +53,7 @@ class BrowserTest {
     }
 
     private List<String> shown() {
-        return browser.driver().findElements(By.cssSelector(".events > li:not([hidden]) b")).stream()
+        return browser.driver().findElements(By.cssSelector(".events > li:not([hidden]) .h bdi")).stream()
                 .map(title -> title.getDomProperty("textContent"))
                 .toList();
     }
@@ -83,10 +83,13 @@ class BrowserTest {
         find("#language option[value=ar]").click();
         assertThat(find("html").getDomAttribute("dir")).isEqualTo("rtl");
         assertThat(find("h1").getText()).isEqualTo("كل الأحداث");
-        assertThat(find(".events .m").getText()).contains("روسيا", "تفويض الآلية المشتركة");
+        assertThat(find(".events bdi").getText()).contains("نقض", "روسيا", "تفويض الآلية المشتركة");
+        assertThat(find("#lag td a").getDomProperty("textContent")).startsWith("محادثات وزيارات");
         find("#language option[value=zh]").click();
         assertThat(find("html").getDomAttribute("dir")).isEqualTo("ltr");
-        assertThat(find(".events .m").getText()).contains("俄罗斯");
+        assertThat(find(".events bdi").getText()).isEqualTo("否决：俄罗斯 – 联合调查机制");
+        find("#language option[value=en]").click();
+        assertThat(find(".events bdi").getText()).isEqualTo("Russia vetoes draft on JIM mandate");
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Pages {
             "state:RUS", Map.of("en", "Russia", "ar", "روسيا", "zh", "俄罗斯"),
             "state:TUR", Map.of("en", "Türkiye", "ar", "تركيا", "zh", "土耳其"),
             "topic:cbrn.opcw-jim", Map.of("en", "JIM mandate", "ar", "تفويض الآلية المشتركة", "zh", "联合调查机制"),
+            "act:reject.resolution_vetoed", Map.of("en", "Veto", "ar", "نقض", "zh", "否决"),
             "source:levant-wire", Map.of("en", "Levant Wire"),
             "source:north-post", Map.of("en", "North Post")));
 
