@@ -30,7 +30,7 @@ final class CoverageSection {
                 .map(source -> bar(page, labels, source, languages))
                 .toList();
         return new Section("coverage", new BarRows("coverage", bars).draw(labels), section -> {
-            legend(section, labels, languages);
+            legend(section, labels, languages, byLanguage.size() > languages.size());
             if (articles.size() > MOST_OUTLETS) {
                 Section.note(section, labels, "note.top");
             }
@@ -59,12 +59,17 @@ final class CoverageSection {
         return new Bar((svg, place) -> place.put(labels.addName(svg, "text", source, NAME_LETTERS)), parts);
     }
 
-    private static void legend(Element section, Labels labels, List<String> languages) {
+    private static void legend(Element section, Labels labels, List<String> languages, boolean hasOthers) {
         Element list = section.appendElement("ul").addClass("legend");
         for (int i = 0; i < languages.size(); i++) {
             Element item = list.appendElement("li");
             Legend.swatch(item, "c" + i);
             LanguageName.add(item, "span", languages.get(i), labels);
+        }
+        if (hasOthers) {
+            Element item = list.appendElement("li");
+            Legend.swatch(item, "c" + languages.size());
+            labels.addWord(item, "span", "others");
         }
     }
 

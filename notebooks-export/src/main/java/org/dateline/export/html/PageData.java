@@ -77,6 +77,7 @@ final class PageData {
         all.put("barWeeks", WeekBars.weeksOfABar(swimlane.axis()));
         all.put("firstMonday", WeekBars.firstMonday(swimlane.axis()).toEpochDay());
         all.put("lanes", swimlane.lanes().ids().stream().map(data::number).toList());
+        all.put("weekTopics", WeekBars.topics(page).stream().map(data::number).toList());
         all.put("byTopic", swimlane.lanes().ids().stream().allMatch(id -> id.startsWith("topic:")));
         all.put("quads", Marks.quads());
         all.put("lags", Lag.CLASSES);

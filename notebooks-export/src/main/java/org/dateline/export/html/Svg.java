@@ -32,7 +32,8 @@ final class Svg {
     /** The picture as a file, with the style that it has in a page. */
     static String file(Element picture) {
         Element copy = picture.clone();
-        copy.attr("xmlns", Parser.NamespaceSvg);
+        String[] box = copy.attr("viewBox").split(" ");
+        copy.attr("xmlns", Parser.NamespaceSvg).attr("width", box[2]).attr("height", box[3]);
         copy.prependElement("style").appendChild(new DataNode(Assets.pictureStyle()));
         Document document = new Document("");
         document.outputSettings()

@@ -24,15 +24,20 @@ final class WeekBars {
     /** Over the same days as the timeline's picture. */
     WeekBars(Page page, TimeAxis axis) {
         this.axis = axis;
-        this.topics = Ranking.top(
-                page.events().stream()
-                        .flatMap(event -> event.topicIds().stream().limit(1)),
-                MOST_TOPICS);
+        this.topics = topics(page);
         page.events().stream()
                 .filter(WeekBars::isCounted)
                 .forEach(event -> weeks.computeIfAbsent(
                                 TimeAxis.monday(event.date().earliest()), week -> new long[topics.size() + 1])[
                         topic(event)]++);
+    }
+
+    /** Those that have colours of their own, the one with most events first. */
+    static List<String> topics(Page page) {
+        return Ranking.top(
+                page.events().stream()
+                        .flatMap(event -> event.topicIds().stream().limit(1)),
+                MOST_TOPICS);
     }
 
     static boolean isCounted(PageEvent event) {

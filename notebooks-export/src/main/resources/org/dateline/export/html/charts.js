@@ -75,7 +75,7 @@ function lookOf(event, begin, end, pixel) {
   };
 }
 
-const time = domain => ({type: 'temporal', scale: {type: 'utc', domain}, axis: {title: null, orient: 'top', labelFlush: true, format: (domain[1] - domain[0]) > 3 * 365 * DAY ? '%Y' : '%Y-%m-%d', tickCount: 8}});
+const time = domain => ({type: 'temporal', scale: {type: 'utc', domain}, axis: {title: null, orient: 'top', labelFlush: true, format: (domain[1] - domain[0]) > 3 * 365 * DAY ? '%Y' : '%Y-%m-%d', tickCount: Math.min(8, innerWidth / 110)}});
 
 function timelineSpec(shown, width) {
   const domain = [form.from.valueAsNumber || data.days[0] * DAY, (form.until.valueAsNumber || data.days[1] * DAY) + DAY];
@@ -148,19 +148,19 @@ function meetingsSpec(shown, width) {
 // Bars of parts in colours: rows have label, part, n and what a click filters by.
 function barsSpec(values, labels, parts, width) {
   return {
-    width, height: labels.length * 22 + (parts.length > 1 ? 80 : 30), data: {values},
+    width, height: labels.length * 22 + 30, data: {values},
     mark: {type: 'bar', cursor: 'pointer'},
     encoding: {
-      y: {field: 'label', type: 'nominal', sort: labels, scale: {domain: labels}, axis: {title: null, labelLimit: 270}},
-      x: {field: 'n', type: 'quantitative', aggregate: 'sum', axis: {title: null, tickMinStep: 1}},
-      color: {field: 'part', type: 'nominal', scale: {domain: parts, range: colours('c', 8)}, legend: parts.length > 1 ? {title: null, orient: 'bottom', columns: 4} : null},
+      y: {field: 'label', type: 'nominal', sort: labels, scale: {domain: labels}, axis: {title: null, labelLimit: Math.min(270, width / 2.5)}},
+      x: {field: 'n', type: 'quantitative', aggregate: 'sum', axis: {title: null, tickMinStep: 1, tickCount: Math.ceil(width / 140)}},
+      color: {field: 'part', type: 'nominal', scale: {domain: parts, range: colours('c', 8)}, legend: null},
       tooltip: {field: 'tip'},
     },
   };
 }
 
 function weeksSpec(shown, width) {
-  const topics = top(shown.flatMap(event => event.topics.slice(0, 1)), 7);
+  const topics = data.weekTopics;
   const length = data.barWeeks * 7 * DAY;
   const begin = ms => data.firstMonday * DAY + Math.floor((ms - data.firstMonday * DAY) / length) * length;
   const counts = counted(shown.filter(event => event.end - event.begin <= 7 * DAY)
@@ -249,12 +249,15 @@ function touched(key, datum) {
 
 const MANY = 1200;
 
+// What is narrower cannot be read: it is moved under the window of a small screen.
+const narrowest = {timeline: 720, heat: 720, meetings: 720};
+
 function drawChart(key, chart, shown) {
   chart.isStale = false;
   chart.view?.finalize();
   chart.host.hidden = false;
   chart.still.hidden = true;
-  const width = Math.max(720, chart.host.parentElement.clientWidth);
+  const width = Math.max(narrowest[key] ?? 330, chart.host.parentElement.clientWidth);
   const compiled = vegaLite.compile({autosize: {type: 'fit', contains: 'padding'}, ...specs[key](shown, width), config: config()}, {logger: vega.logger(vega.Error)}).spec;
   const renderer = key === 'timeline' && shown.length > MANY ? 'canvas' : 'svg';
   chart.host.setAttribute('role', 'img');
