@@ -3,5 +3,21 @@
 -- key: act_id
 -- sorted: act_id
 -- act_id: The PLOVER type and the mode, such as assault.airstrike.
-SELECT concat(event_type, '.', event_mode) AS act_id, event_type, event_mode, quad_category, cameo_code, goldstein, is_reciprocal, description
+SELECT
+    concat(event_type, '.', event_mode) AS act_id,
+    event_type,
+    event_mode,
+    label_en,
+    label_ar,
+    label_fr,
+    label_ru,
+    label_es,
+    label_zh,
+    label_tr,
+    label_fa,
+    quad_category,
+    cameo_code,
+    goldstein,
+    is_reciprocal,
+    description
 FROM dim_event_type
