@@ -67,7 +67,7 @@ public final class HtmlPage {
     /** The pictures by their names, each as a file that stands alone. */
     public Map<String, String> pictures() {
         Map<String, String> files = new LinkedHashMap<>();
-        sections().forEach(section -> files.put(section.key(), Svg.file(section.picture())));
+        sections().forEach(section -> files.put(section.key(), Svg.file(section.standingAlone())));
         return files;
     }
 

@@ -16,7 +16,7 @@ record ReadingBars(Page page, List<Integer> events) {
     private static final double LEFT = 420;
     private static final double RIGHT = Svg.WIDTH - 110;
     private static final double ROW = 30;
-    private static final int TITLE_LETTERS = 58;
+    private static final int TITLE_LETTERS = 46;
 
     /** The picture: the chosen date is full, the others are pale. */
     Element draw(Labels labels) {

@@ -28,6 +28,18 @@ record Section(String key, Element picture, Consumer<Element> below) {
         below.accept(section);
     }
 
+    /** The picture as it stands alone: with the legend that a page has below it. */
+    Element standingAlone() {
+        Element under = new Element("div");
+        below.accept(under);
+        Element legend = under.selectFirst(".legend");
+        Element alone = picture.clone();
+        if (legend != null) {
+            Legend.draw(alone, legend);
+        }
+        return alone;
+    }
+
     /** Appends a block that is folded until it is asked for, and gives it back. */
     static Element folded(Element section, Labels labels) {
         Element details = section.appendElement("details").addClass("numbers");

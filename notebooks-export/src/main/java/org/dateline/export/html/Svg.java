@@ -76,6 +76,15 @@ final class Svg {
         return text.attr("x", number(x)).attr("y", number(y)).attr("class", style);
     }
 
+    /** Makes a picture higher. */
+    static void extend(Element picture, double height) {
+        picture.attributes().put("viewBox", "0 0 " + number(WIDTH) + " " + number(height(picture) + height));
+    }
+
+    static double height(Element picture) {
+        return Double.parseDouble(picture.attr("viewBox").split(" ")[3]);
+    }
+
     /** At most one digit behind the point, and no point without one. */
     static String number(double value) {
         return BigDecimal.valueOf(value)

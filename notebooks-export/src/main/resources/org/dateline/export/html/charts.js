@@ -151,7 +151,7 @@ function barsSpec(values, labels, parts, width) {
     width, height: labels.length * 22 + 30, data: {values},
     mark: {type: 'bar', cursor: 'pointer'},
     encoding: {
-      y: {field: 'label', type: 'nominal', sort: labels, scale: {domain: labels}, axis: {title: null, labelLimit: Math.min(270, width / 2.5)}},
+      y: {field: 'label', type: 'nominal', sort: labels, scale: {domain: labels}, axis: {title: null, labelLimit: Math.min(270, width / 2)}},
       x: {field: 'n', type: 'quantitative', aggregate: 'sum', axis: {title: null, tickMinStep: 1, tickCount: Math.ceil(width / 140)}},
       color: {field: 'part', type: 'nominal', scale: {domain: parts, range: colours('c', 8)}, legend: null},
       tooltip: {field: 'tip'},

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,6 +159,20 @@ class HtmlPageTest {
         assertThat(new HtmlPage(Pages.sample(), "en").pictures())
                 .containsOnlyKeys("timeline", "heat", "weeks", "meetings", "plans", "agreement", "lag", "coverage")
                 .allSatisfy((key, svg) -> assertThat(svg).startsWith("<svg ").contains("xmlns=", "viewBox="));
+    }
+
+    @Test
+    void aPictureThatStandsAloneHasItsLegend() {
+        Map<String, String> pictures = new HtmlPage(Pages.sample(), "en").pictures();
+        assertThat(Jsoup.parse(pictures.get("timeline"), Parser.xmlParser())
+                        .select("text")
+                        .eachText())
+                .contains("planned or called for", "conflict in deeds");
+        assertThat(Jsoup.parse(pictures.get("coverage"), Parser.xmlParser())
+                        .select("text")
+                        .eachText())
+                .containsSubsequence("Levant Wire", "Arabic", "English");
+        assertThat(pictures.get("lag")).doesNotContain("<g>");
     }
 
     @Test
