@@ -31,8 +31,7 @@ class TopicCatalogTest {
 
     @Test
     void everyTopicIsCalledSomethingInEveryLanguage() {
-        for (Topic topic :
-                TopicCatalog.load(Dictionaries.with(List.of())).topics()) {
+        for (Topic topic : TopicCatalog.load(Dictionaries.with(List.of())).topics()) {
             assertThat(Languages.ALL)
                     .as(topic.topicId())
                     .allSatisfy(language ->

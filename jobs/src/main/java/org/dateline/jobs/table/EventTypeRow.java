@@ -50,8 +50,7 @@ public record EventTypeRow(
         @Column(says = "True if all take part alike: no source, no target.", example = "false")
         boolean isReciprocal,
 
-        @Column(says = "Name in English.", example = "Veto")
-        String labelEn,
+        @Column(says = "Name in English.", example = "Veto") String labelEn,
 
         @Column(says = "Name in Arabic.", whenNull = "not in the dictionary", example = "نقض (فيتو)")
         String labelAr,

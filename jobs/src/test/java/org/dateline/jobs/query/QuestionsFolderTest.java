@@ -18,7 +18,9 @@ class QuestionsFolderTest {
                     .filter(name -> name.endsWith(".sql"))
                     .map(name -> name.replace(".sql", ""))
                     .toList();
-            assertThat(BuiltInQuestions.NAMES).hasSizeGreaterThanOrEqualTo(25).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(BuiltInQuestions.NAMES)
+                    .hasSizeGreaterThanOrEqualTo(25)
+                    .containsExactlyInAnyOrderElementsOf(names);
         }
     }
 

@@ -92,8 +92,8 @@ final class PageData {
         all.put(
                 "coverage",
                 page.coverage().stream()
-                        .map(each ->
-                                List.of(data.number(each.sourceId()), place(each.language(), data.languages), each.nArticles()))
+                        .map(each -> List.of(
+                                data.number(each.sourceId()), place(each.language(), data.languages), each.nArticles()))
                         .toList());
         all.put("textLanguages", data.languages);
         all.put("ids", data.numbers.keySet());
