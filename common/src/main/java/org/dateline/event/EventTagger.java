@@ -28,6 +28,7 @@ import org.dateline.event.record.VoteWords;
 import org.dateline.event.setting.PlaceWords;
 import org.dateline.language.Languages;
 import org.dateline.place.PlaceForms;
+import org.dateline.text.InterposedWords;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexiconBuilder;
 
@@ -49,6 +50,7 @@ public final class EventTagger {
         new FormAdder(grammar, dictionaries, lexicon, modes.byFullName().keySet()).addAll(language);
         NameForms spellings = Languages.acts(language).names();
         PlaceForms.addTo(lexicon, language, spellings, dictionaries);
+        InterposedWords.addTo(lexicon, language, dictionaries);
         NamedRecords.Knowledge records = new NamedRecords.Knowledge(
                 Treaties.addTo(lexicon, language, spellings, dictionaries),
                 ResolutionYears.of(dictionaries),
@@ -98,6 +100,9 @@ public final class EventTagger {
                 boolean plainNoun = pattern.isNominal() && form.kind() == WordForm.PHRASE;
                 WordForm kind = plainNoun ? WordForm.NOUN : form.kind();
                 add(form, new Trigger(pattern, kind, form.mark()));
+                if (kind.isVerb() && kind != WordForm.PHRASE) {
+                    lexicon.open(form.form());
+                }
             }
         }
 

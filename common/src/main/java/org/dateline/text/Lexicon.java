@@ -5,7 +5,7 @@ package org.dateline.text;
  * Immutable and safe for threads. Made by {@link LexiconBuilder}.
  *
  * <p>A form written with capitals matches only words with capitals: {@code May} is not "may", {@code WHO} is not "who".
- * Hyphens and apostrophes inside a phrase may be there or not.
+ * Hyphens and apostrophes inside a phrase may be there or not, and days and adverbs between the words of a trigger.
  */
 public final class Lexicon {
     static final int ROOT = 0;
@@ -14,12 +14,14 @@ public final class Lexicon {
     private final LongToInt children;
     private final Nodes nodes;
     private final long[] firstWords;
+    private final InterposedWords interposed;
 
     /** @param firstWords a filter: most words of a text begin no form, and a look into these few KB tells */
-    Lexicon(LongToInt children, Nodes nodes, long[] firstWords) {
+    Lexicon(LongToInt children, Nodes nodes, long[] firstWords, InterposedWords interposed) {
         this.children = children;
         this.nodes = nodes;
         this.firstWords = firstWords;
+        this.interposed = interposed;
     }
 
     /** A form's end in the trie: what it means and how it must be written. */
@@ -34,9 +36,24 @@ public final class Lexicon {
     record Writing(long letterCases, long lastAccents) {
         static final long ANY_ACCENTS = -1;
 
-        boolean allows(Tokens tokens, int first, int endExclusive) {
-            return (letterCases == 0 || casesAllow(tokens, first, endExclusive, letterCases))
-                    && (lastAccents == ANY_ACCENTS || accentsAllow(tokens, first, endExclusive, lastAccents));
+        boolean allows(Tokens tokens, Gap gap, int endExclusive) {
+            return (letterCases == 0 || casesAllow(tokens, gap, endExclusive, letterCases))
+                    && (lastAccents == ANY_ACCENTS || accentsAllow(tokens, gap, endExclusive, lastAccents));
+        }
+    }
+
+    /** Where a form begins and which words inside of it are not its own; none where both ends are the same. */
+    private static final class Gap {
+        private int first;
+        private int from;
+        private int to;
+
+        boolean isEmpty() {
+            return from == to;
+        }
+
+        boolean holds(int token) {
+            return token >= from && token < to;
         }
     }
 
@@ -48,6 +65,12 @@ public final class Lexicon {
      */
     record Nodes(long[] columns, Terminal[] terminals) {
         static final int COLUMNS = 2;
+        /** Set beside the index of a node behind which words may stand that are not the form's. */
+        static final long OPEN = 1L << 32;
+
+        boolean isOpen(int node) {
+            return (columns[node * COLUMNS + 1] & OPEN) != 0;
+        }
 
         long nextWords(int node) {
             return columns[node * COLUMNS];
@@ -88,7 +111,7 @@ public final class Lexicon {
     private final class Search {
         private final Tokens tokens;
         private final Hits hits;
-        private int first;
+        private final Gap gap = new Gap();
         private int way;
 
         Search(Tokens tokens, Hits hits) {
@@ -100,7 +123,8 @@ public final class Lexicon {
             if (!mayBegin(hash)) {
                 return;
             }
-            first = token;
+            gap.first = token;
+            gap.to = gap.from;
             way = newWay;
             int node = children.get(key(ROOT, hash), NO_NODE);
             int next = token + 1;
@@ -109,6 +133,7 @@ public final class Lexicon {
                 if (next >= tokens.size() || nodes.nextWords(node) == 0) {
                     return;
                 }
+                next = nodes.isOpen(node) ? behindGap(node, next) : next;
                 int child = child(node, tokens.hash(next));
                 if (child == NO_NODE && isJoin(tokens, next) && next + 1 < tokens.size()) {
                     next++;
@@ -119,12 +144,24 @@ public final class Lexicon {
             }
         }
 
+        /** The token behind words that stand in the form, if it goes on there; else the token itself. */
+        private int behindGap(int node, int token) {
+            int behind = interposed.endFrom(tokens, token);
+            if (behind == token || behind >= tokens.size() || child(node, tokens.hash(behind)) == NO_NODE) {
+                return token;
+            }
+            gap.from = token;
+            gap.to = behind;
+            return behind;
+        }
+
         private void addHits(int node, int end) {
             boolean hasArticle = (Proclitics.mask(way) & Proclitics.THE) != 0;
             for (int i = nodes.firstTerminal(node); i < nodes.firstTerminal(node + 1); i++) {
                 Terminal terminal = nodes.terminals[i];
-                if (terminal.writing.allows(tokens, first, end) && (!terminal.needsArticle || hasArticle)) {
-                    hits.add(first, end, way, terminal);
+                boolean whole = gap.isEmpty() || terminal.kind == LexemeKind.TRIGGER;
+                if (whole && terminal.writing.allows(tokens, gap, end) && (!terminal.needsArticle || hasArticle)) {
+                    hits.add(gap.first, end, way, terminal);
                 }
             }
         }
@@ -134,10 +171,10 @@ public final class Lexicon {
         return (nodes.nextWords(node) & nextWordBit(hash)) == 0 ? NO_NODE : children.get(key(node, hash), NO_NODE);
     }
 
-    private static boolean casesAllow(Tokens tokens, int first, int endExclusive, long wanted) {
+    private static boolean casesAllow(Tokens tokens, Gap gap, int endExclusive, long wanted) {
         int word = 0;
-        for (int t = first; t < endExclusive; t++) {
-            if (t > first && isJoin(tokens, t)) {
+        for (int t = gap.first; t < endExclusive; t++) {
+            if (t > gap.first && (gap.holds(t) || isJoin(tokens, t))) {
                 continue;
             }
             LetterCase written = LetterCase.ALL[(int) (wanted >>> 2 * word & 3)];
@@ -149,10 +186,10 @@ public final class Lexicon {
         return true;
     }
 
-    private static boolean accentsAllow(Tokens tokens, int first, int endExclusive, long wanted) {
+    private static boolean accentsAllow(Tokens tokens, Gap gap, int endExclusive, long wanted) {
         int word = 0;
-        for (int t = first; t < endExclusive; t++) {
-            if (t > first && isJoin(tokens, t)) {
+        for (int t = gap.first; t < endExclusive; t++) {
+            if (t > gap.first && (gap.holds(t) || isJoin(tokens, t))) {
                 continue;
             }
             boolean accent = (wanted >>> word & 1) != 0;

@@ -25,11 +25,13 @@ public final class LexiconBuilder {
     private final Map<Lexicon.Writing, Lexicon.Writing> writings = new HashMap<>();
 
     private final Tokens tokens = new Tokens();
+    private InterposedWords interposed = InterposedWords.NONE;
 
     /** A node of the trie while it grows. */
     private static final class Node {
         private final Set<Lexicon.Terminal> terminals = new LinkedHashSet<>(2);
         private long nextWords;
+        private boolean open;
     }
 
     public LexiconBuilder() {
@@ -53,6 +55,25 @@ public final class LexiconBuilder {
     /** Adds a form that an accent on the last letter of a word tells from another: French "accuse", "accusé"; "a", "à". */
     public LexiconBuilder addWithAccents(String form, Lexeme lexeme) {
         addForm(form, lexeme, false, true);
+        return this;
+    }
+
+    /** Lets the words of {@link #interpose} stand between the words of a form that has been added. */
+    public LexiconBuilder open(String form) {
+        tokens.read(form);
+        int node = Lexicon.ROOT;
+        for (int t = 0; t + 1 < tokens.size(); t++) {
+            if (t == 0 || !Lexicon.isJoin(tokens, t)) {
+                node = child(node, tokens.hash(t));
+                nodes.get(node).open = true;
+            }
+        }
+        return this;
+    }
+
+    /** What may stand inside of the forms that are open. */
+    public LexiconBuilder interpose(InterposedWords words) {
+        interposed = words;
         return this;
     }
 
@@ -116,12 +137,12 @@ public final class LexiconBuilder {
         int next = 0;
         for (Node node : nodes) {
             columns[next++] = node.nextWords;
-            columns[next++] = terminals.size();
+            columns[next++] = terminals.size() | (node.open ? Lexicon.Nodes.OPEN : 0);
             terminals.addAll(node.terminals);
         }
         columns[next + 1] = terminals.size();
         Lexicon.Terminal[] flat = terminals.toArray(Lexicon.Terminal[]::new);
-        return new Lexicon(children, new Lexicon.Nodes(columns, flat), filter());
+        return new Lexicon(children, new Lexicon.Nodes(columns, flat), filter(), interposed);
     }
 
     /** The first words in as few bits as leave most of them empty. */

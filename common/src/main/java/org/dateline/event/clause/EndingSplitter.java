@@ -10,6 +10,7 @@ import org.dateline.event.pattern.VerbMark;
 import org.dateline.event.pattern.VerbMark.Hang;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
+import org.dateline.text.LetterCase;
 import org.dateline.text.TokenType;
 
 /**
@@ -18,6 +19,8 @@ import org.dateline.text.TokenType;
  * subject, which stands as an owner: {@code Bakan, [Rusya'nın tasarıyı veto ettiğini] söyledi}.
  */
 final class EndingSplitter {
+    private static final int LONGEST_PLACE = 3;
+
     private final Words words;
     private final NameEndings endings;
     private final ClauseSplitter.Sentence sentence;
@@ -206,12 +209,23 @@ final class EndingSplitter {
         return mark || goesOn || told || verb.hang == Hang.DOER && isSubjectNoun(token);
     }
 
-    /** {@code müzakereler [dün düzenlenen] törenle başladı}: a noun without an ending before a date. */
+    /** {@code müzakereler [dün düzenlenen] törenle başladı}: a noun without an ending before a date or a place. */
     private boolean isSubjectNoun(int token) {
         boolean beforeDate = token + 1 < sentence.end() && words.isDate(token + 1) && !words.isDate(token);
-        return beforeDate
+        return (beforeDate || isBeforePlace(token))
                 && (words.objectAt(token) != null || words.isInsideObject(token))
                 && endings.ofWord(words.tokens(), token) == Part.BARE;
+    }
+
+    /** {@code anlaşma [Cartagena'da düzenlenen] törenle}. */
+    private boolean isBeforePlace(int token) {
+        int last = Math.min(sentence.end(), token + 1 + LONGEST_PLACE);
+        for (int t = token + 1; t < last && words.tokens().letterCase(t) != LetterCase.SMALL; t++) {
+            if (words.endsPlace(t) && endings.behind(words.tokens(), t + 1) == Part.IN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Türkiye'nin arabuluculuğunda}: the owner of the noun right behind it, which has a part of its own. */

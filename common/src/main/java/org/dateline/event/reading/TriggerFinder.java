@@ -57,7 +57,7 @@ final class TriggerFinder {
             }
             covered = verb == Hits.NONE ? covered : endOfVerb(t);
             if (hits.has(t, LexemeKind.TRIGGER)
-                    && !view.words().isHidden(t)
+                    && (view.isByEndings() || !view.words().isHidden(t))
                     && !view.words().isBehindHyphen(t)) {
                 addCandidates(t, candidates);
             }
@@ -78,7 +78,7 @@ final class TriggerFinder {
     private void addCandidates(int token, List<TriggerMatch> candidates) {
         boolean noun = !view.isByEndings() && view.words().isNounPosition(token);
         for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (!(hits.lexeme(h) instanceof Trigger trigger)) {
+            if (!(hits.lexeme(h) instanceof Trigger trigger) || isInsideName(h)) {
                 continue;
             }
             boolean alone = trigger.pattern().with().isEmpty();
@@ -95,13 +95,20 @@ final class TriggerFinder {
         }
     }
 
+    /** {@code Ankara} alone, but not {@code Ankara'ya çağırdı}. */
+    private boolean isInsideName(int hit) {
+        return view.words().isHidden(hits.begin(hit)) && view.words().isHidden(hits.end(hit) - 1);
+    }
+
     /** What keeps the trigger from being one, its object aside; null if nothing does. */
     private WhyNot obstacle(Trigger trigger, int hit, boolean noun) {
         WhyNot first = filter.obstacle(trigger.pattern());
         if (first != null) {
             return first;
         }
-        boolean noVerb = isVerbOnly(trigger) && (noun || view.words().verbAt(hits.begin(hit)) == Hits.NONE);
+        int begin = hits.begin(hit);
+        boolean tellsNone = !view.words().isHidden(begin) && view.words().verbAt(begin) == Hits.NONE;
+        boolean noVerb = isVerbOnly(trigger) && (noun || tellsNone);
         if (noVerb || view.isVerbLast() && view.words().isNounBeforeAnd(hit)) {
             return WhyNot.NOUN;
         }
