@@ -3,10 +3,12 @@ package org.dateline.event.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.Slot;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.setting.PlaceAt;
@@ -19,6 +21,7 @@ final class NamedGoals {
     private static final String STATE = "state:";
     private static final String TALKS = "talks:";
     private static final String PLACE = "place:";
+    private static final int ENVOY_REACH = 2;
 
     /** Who goes there visits an organisation or a conference, not the state. */
     private static final Set<String> SEATS =
@@ -39,6 +42,7 @@ final class NamedGoals {
     /** True where a place is the goal of the draft; a city visited also gives its state as the one that is visited. */
     boolean has(EventDraft draft) {
         dropOwnCity(draft);
+        addStateOfEnvoys(draft);
         boolean open = draft.actors(Role.TARGET).isEmpty();
         if (!open || !PlacedModes.hasGoal(draft.mode) || places.isNone() || isBehindFor(draft.match)) {
             return false;
@@ -104,6 +108,36 @@ final class NamedGoals {
             }
         }
         return !draft.actors(Role.TARGET).isEmpty();
+    }
+
+    /** "Closed its embassy in Tehran", "its ambassador to Paris": the state whose capital is named right behind them. */
+    private void addStateOfEnvoys(EventDraft draft) {
+        TriggerMatch.ObjectAt object = draft.match.object();
+        boolean open =
+                draft.actors(Role.TARGET).isEmpty() && same.participants(draft).size() < 2;
+        if (object == null
+                || !open
+                || view.isVerbFirst()
+                || !areEnvoys(object.word().objectKind())) {
+            return;
+        }
+        Role role = draft.actors(Role.PARTICIPANT).isEmpty() ? Role.TARGET : Role.PARTICIPANT;
+        for (PlaceAt place : places.all()) {
+            boolean next = place.begin() >= object.end() && place.begin() - object.end() <= ENVOY_REACH;
+            boolean foreign = place.countryIso3() != null && !SEATS.contains(place.placeId());
+            if (next && foreign && doers(draft).noneMatch(doer -> same.areOneSide(doer, host(place)))) {
+                draft.roles.add(new FilledRole(role, host(place)));
+                return;
+            }
+        }
+    }
+
+    private static Stream<ActorMention> doers(EventDraft draft) {
+        return Stream.concat(draft.actors(Role.SOURCE).stream(), draft.actors(Role.PARTICIPANT).stream());
+    }
+
+    private static boolean areEnvoys(ObjectKind kind) {
+        return kind == ObjectKind.EMBASSY || kind == ObjectKind.OWN_AMBASSADOR;
     }
 
     private static boolean isNamedByCity(EventDraft draft, List<PlaceAt> venues) {

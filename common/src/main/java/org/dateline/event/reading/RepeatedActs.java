@@ -2,9 +2,19 @@ package org.dateline.event.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dateline.actor.ActorMention;
+import org.dateline.event.EventStatus;
+import org.dateline.event.Role;
 
 /** Takes the acts that a sentence names twice for one. */
 final class RepeatedActs {
+    private static final Set<String> RESULTS = Set.of("resolution_vetoed", "resolution_adopted", "resolution_rejected");
+
+    private static final Set<String> SAID_IN_RESOLUTIONS = Set.of("demand", "appeal", "condemnation");
+    private static final String ADOPTED = "resolution_adopted";
+    private static final String VOTE = "vote";
+
     private final SameAct same;
     private final boolean joinsRoles;
 
@@ -30,7 +40,34 @@ final class RepeatedActs {
                 }
             }
         }
+        dropped.addAll(partsOfResult(drafts));
         return dropped;
+    }
+
+    /** "Put it to the vote, and Russia vetoed it", "adopted a resolution and demanded": the result is the one act. */
+    private static List<EventDraft> partsOfResult(List<EventDraft> drafts) {
+        List<EventDraft> parts = new ArrayList<>();
+        for (EventDraft result : drafts) {
+            if (RESULTS.contains(result.mode) && result.status == EventStatus.OCCURRED) {
+                for (EventDraft draft : drafts) {
+                    boolean vote = draft.mode.equals(VOTE) && draft.status == EventStatus.OCCURRED;
+                    if (vote || result.mode.equals(ADOPTED) && isSaidByForum(draft)) {
+                        result.date = result.date == null ? draft.date : result.date;
+                        parts.add(draft);
+                    }
+                }
+                break;
+            }
+        }
+        drafts.removeAll(parts);
+        return parts;
+    }
+
+    private static boolean isSaidByForum(EventDraft draft) {
+        List<ActorMention> sources = draft.actors(Role.SOURCE);
+        return SAID_IN_RESOLUTIONS.contains(draft.mode)
+                && !sources.isEmpty()
+                && sources.stream().allMatch(Bodies::isForum);
     }
 
     /** {@code Ermenistan'dan gönderilen yardım Türkiye'ye ulaştı}: what each says of the one act. */

@@ -79,7 +79,8 @@ final class TopicSubjects {
                 if (isCalledFor(group.end(), match.begin())) {
                     return Optional.empty();
                 }
-                return hasComma(group.end(), match.begin()) ? first(match) : Optional.of(group);
+                boolean over = hasComma(group.end(), match.begin()) && !opensOwnPart(group, match);
+                return over ? first(match) : Optional.of(group);
             }
             boolean joined =
                     group.end() == match.begin() && (group.prepositions() & ~EMBEDDING) == 0 && !isTarget(group, match);
@@ -131,6 +132,17 @@ final class TopicSubjects {
     private boolean hasComma(int from, int to) {
         for (int t = from; t < to; t++) {
             if (words.isComma(t) && !words.isHidden(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code ，王毅召见大使，提出抗议}: right behind a comma, with a verb of its own before the next one. */
+    private boolean opensOwnPart(ActorGroup group, TriggerMatch match) {
+        boolean opens = group.begin() > view.clauses().begin(match.clause()) && words.isComma(group.begin() - 1);
+        for (int t = group.end(); opens && t < match.begin() && !words.isComma(t); t++) {
+            if (!words.isHidden(t) && isTriggerVerb(t) && !tellsOfNoun(t, match.begin())) {
                 return true;
             }
         }
