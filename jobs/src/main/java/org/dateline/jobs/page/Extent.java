@@ -15,6 +15,9 @@ record Extent(int reports, int sentenceChars) {
         if (nEvents <= 1500) {
             return new Extent(4, 400);
         }
-        return nEvents <= 3000 ? new Extent(2, 240) : new Extent(1, 160);
+        if (nEvents <= 3000) {
+            return new Extent(2, 240);
+        }
+        return nEvents <= 4000 ? new Extent(1, 160) : new Extent(1, 120);
     }
 }

@@ -75,7 +75,9 @@ final class EventList {
         Element origin = parent.appendElement("p").addClass("r");
         addSource(origin, report);
         origin.appendText(" · " + report.published() + " · ");
-        labels.addWord(origin, "i", "method." + report.dateMethod());
+        origin.appendElement("i")
+                .attr("data-m", report.dateMethod())
+                .text(labels.word("method." + report.dateMethod()));
         if (report.dateWords() != null && !isDateMarked) {
             origin.appendText(" ");
             origin.appendElement("bdi").attr("lang", report.language()).text("“" + report.dateWords() + "”");

@@ -15,6 +15,7 @@ final class EventTitle {
 
     private static final Pattern PIECE = Pattern.compile("\\[([^\\]]*)]|\\{0}");
     private static final Pattern PART = Pattern.compile("\\{(\\d)}");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
@@ -60,9 +61,11 @@ final class EventTitle {
                 .collect(Collectors.joining(labels.comma()));
     }
 
-    /** Names in other letters keep their own direction. */
+    /** Names in Latin letters keep their own direction among those from right to left. */
     private String isolated(String id) {
         String name = labels.name(id);
-        return Words.isRightToLeft(labels.language()) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
+        boolean isForeign =
+                Words.isRightToLeft(labels.language()) && LATIN.matcher(name).find();
+        return isForeign ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
     }
 }

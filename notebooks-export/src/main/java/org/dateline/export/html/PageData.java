@@ -82,9 +82,6 @@ final class PageData {
         all.put("quads", Marks.quads());
         all.put("lags", Lag.CLASSES);
         all.put("outcomes", Arrays.stream(Outcome.values()).map(Outcome::key).toList());
-        if (!language.equals("en")) {
-            all.put("titles", page.events().stream().map(PageEvent::title).toList());
-        }
         all.put("events", page.events().stream().map(data::event).toList());
         all.put("statuses", data.statuses);
         all.put("acts", data.acts.stream().map(data::act).toList());

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 /** Events a week by topic. */
 final class WeeksSection {
 
+    private static final int MOST_ROWS = 300;
+
     private WeeksSection() {}
 
     static Section of(Page page, Labels labels, TimeAxis axis) {
@@ -19,6 +21,7 @@ final class WeeksSection {
         });
     }
 
+    /** The latest first. */
     private static void addTable(Element parent, WeekBars bars, Labels labels) {
         Element table = NumberTable.add(parent, labels, "weeks");
         Element head = table.appendElement("thead").appendElement("tr");
@@ -26,10 +29,12 @@ final class WeeksSection {
         labels.addWord(head, "th", "n_events").attr("scope", "col");
         bars.topics().forEach(topic -> labels.addName(head, "th", topic).attr("scope", "col"));
         labels.addWord(head, "th", "others").attr("scope", "col");
+        NumberTable.noteRows(parent, labels, MOST_ROWS, bars.weeks().size());
         Element body = table.appendElement("tbody");
-        bars.weeks().forEach((week, counts) -> {
+        bars.weeks().descendingMap().entrySet().stream().limit(MOST_ROWS).forEach(entry -> {
+            long[] counts = entry.getValue();
             Element row = body.appendElement("tr");
-            row.appendElement("th").attr("scope", "row").text(week.toString());
+            row.appendElement("th").attr("scope", "row").text(entry.getKey().toString());
             row.appendElement("td").text(Long.toString(Arrays.stream(counts).sum()));
             Arrays.stream(counts).forEach(count -> row.appendElement("td").text(count == 0 ? "" : "" + count));
         });

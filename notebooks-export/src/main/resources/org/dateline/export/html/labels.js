@@ -39,10 +39,11 @@ function lineOf(event) {
   return [word('status.' + event.status), word('kind.' + event.act), ...new Set(names.filter(name => !title.includes(name)))].join(' · ');
 }
 
-// As EventTitle writes it. English titles are those of the release: the page has them, or they come with its data.
+// As EventTitle writes it. The release has titles in English alone: an English page has them.
 function titleOf(event) {
-  if (language === 'en') return data.titles?.[event.number] ?? written[event.number].title;
-  const isolated = number => data.rightToLeft.includes(language) ? `\u2068${nameOf(number)}\u2069` : nameOf(number);
+  if (language === data.language) return written[event.number].title;
+  const isForeign = name => data.rightToLeft.includes(language) && /\p{Script=Latin}/u.test(name);
+  const isolated = number => isForeign(nameOf(number)) ? `\u2068${nameOf(number)}\u2069` : nameOf(number);
   const act = nameOf(event.mode) === data.ids[event.mode] ? word('kind.' + event.act) : nameOf(event.mode);
   const parts = [act, namesOf(event, [0], isolated), namesOf(event, [1], isolated),
     topicOf(event, isolated), namesOf(event, [2], isolated)];
@@ -59,6 +60,9 @@ function relabel() {
   document.documentElement.dir = data.rightToLeft.includes(language) ? 'rtl' : 'ltr';
   for (const each of document.querySelectorAll('[data-w]')) {
     each.textContent = word(each.dataset.w, ...JSON.parse(each.dataset.a ?? '[]'));
+  }
+  for (const each of document.querySelectorAll('[data-m]')) {
+    each.textContent = word('method.' + each.dataset.m);
   }
   for (const each of document.querySelectorAll('[data-wl]')) {
     each.setAttribute('aria-label', word(each.dataset.wl));

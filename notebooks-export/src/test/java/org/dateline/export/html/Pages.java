@@ -2,6 +2,7 @@ package org.dateline.export.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,15 +129,61 @@ final class Pages {
                 "[" + first + ".." + last + "]", first, last, DatePrecision.MONTH_THIRD, DateKind.UNCERTAIN);
     }
 
-    /** A page as large as any can be. */
+    /** A page as large as real ones are: sentences of letters of two bytes, long addresses, hundreds of actors. */
     static Page large(int nEvents) {
+        Map<String, Map<String, String>> names = new HashMap<>();
+        NAMES_OF_ALL.forEach(id -> names.put(id, NAMES.labels(id)));
         List<PageEvent> events = new ArrayList<>();
-        String sentence =
-                "The Russian foreign ministry said on Tuesday that the council’s mandate would be discussed again at the"
-                        + " round of talks in Ankara, where ministers of both…";
+        String sentence = "قالت وزارة الخارجية الروسية يوم الثلاثاء إن ولاية المجلس ستناقش من جديد في جولة المحادثات"
+                + " في أنقرة حيث يلتقي وزراء البلدين بعد أسابيع من المشاورات بين الجانبين على";
         for (int i = 0; i < nEvents; i++) {
-            events.add(veto(OCTOBER_24.plusDays(i / 10), report(sentence, "said", "on Tuesday")));
+            Report report = new Report(
+                    "source:north-post",
+                    "ar",
+                    OCTOBER_24.plusDays(i / 10),
+                    "https://news.example.org/world/middle-east/2017/10/25/russia-vetoes-draft-" + i,
+                    sentence,
+                    "قالت",
+                    "يوم الثلاثاء",
+                    "relative_to_publication");
+            int number = i % 700;
+            String actor = "person:the-minister-of-foreign-affairs-" + number;
+            Map<String, String> labels = new HashMap<>();
+            Words.LANGUAGES.forEach(language -> labels.put(language, "Minister " + number + " " + language));
+            names.put(actor, labels);
+            events.add(large(veto(OCTOBER_24.plusDays(i / 10), report), actor, i));
         }
-        return of(events);
+        Page page = of(events);
+        return new Page(
+                page.subject(),
+                page.releaseId(),
+                page.knownUntil(),
+                events,
+                new Names(names),
+                page.coverage(),
+                new LeftOut(0, 0, 120));
+    }
+
+    private static final List<String> NAMES_OF_ALL =
+            List.of("state:RUS", "state:TUR", "topic:cbrn.opcw-jim", "act:reject.resolution_vetoed", "source:north-post");
+
+    private static PageEvent large(PageEvent event, String actor, int number) {
+        return new PageEvent(
+                event.id() + number,
+                "Russia and Minister " + number % 700 + " en oppose a draft of Türkiye on JIM mandate",
+                event.act(),
+                event.status(),
+                event.date(),
+                event.dateAgreement(),
+                List.of(new Part("state:RUS", "source"), new Part(actor, "source"), new Part("state:TUR", "target")),
+                List.of("state:RUS", actor, "state:TUR", "org:UNSC"),
+                List.of("topic:cbrn.opcw-jim", "topic:syria"),
+                event.nSources(),
+                event.nReports(),
+                event.firstReported(),
+                event.reports(),
+                event.readings(),
+                List.of(),
+                Optional.of(new Plan(event.firstReported(), event.date().earliest(), event.date().latest())));
     }
 }
