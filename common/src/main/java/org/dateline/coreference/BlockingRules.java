@@ -67,7 +67,10 @@ public final class BlockingRules implements Serializable {
                 .cast()
                 .isComplete(new ActorSets(ancestry, group.interval().earliest()));
         BlockingRule inDay = new BlockingRule(
-                "act and actor on a day", group -> unmoved(group, actorKeys(group), PeriodKind.DAY), isIncomplete, null);
+                "act and actor on a day",
+                group -> unmoved(group, actorKeys(group), PeriodKind.DAY),
+                isIncomplete,
+                null);
         return new BlockingRule(
                 "act and actor in a week",
                 group -> unmoved(group, actorKeys(group), PeriodKind.WEEK),

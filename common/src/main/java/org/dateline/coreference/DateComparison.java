@@ -13,6 +13,7 @@ final class DateComparison {
 
     /** No two groups whose days are farther apart are one event. */
     static final int MOVED_ROUND_DAYS = 366;
+
     private static final int DISAGREEMENT_DAYS = 7;
     private static final int NARROW_DAYS = 10;
     private static final int MONTH_DAYS = 31;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.WordClass;
 
 /** Whose act a noun names, where the noun itself does not say. */
@@ -32,7 +33,7 @@ final class NounDoers {
         if (view.clauses().kind(noun.clause()) == ClauseKind.AFTER) {
             return subjects.inherited(noun.clause());
         }
-        if (view.isVerbLast() && isOwn(noun)) {
+        if (view.isVerbLast() && (isOwn(noun) || isToldBehind(noun))) {
             return subjects.before(noun).or(() -> subjects.inherited(noun.clause()));
         }
         int from = noun.begin() - 3;
@@ -56,6 +57,18 @@ final class NounDoers {
     /** {@code خروج نیروهای خود}: the doer of the clause is that of the noun too. */
     private boolean isOwn(TriggerMatch noun) {
         return view.has(WordClass.POSSESSOR, noun.end(), noun.end() + OWN_REACH);
+    }
+
+    /** {@code از قطع روابط با ... خبر داد}: told at the end of the clause by the one whose deed it is. */
+    private boolean isToldBehind(TriggerMatch noun) {
+        boolean done = noun.pattern().extras().has(Extras.Flag.HAPPENED)
+                && SpeechActs.isDoneByTelling(noun.pattern().mode());
+        for (int t = noun.end(); done && t < view.end() && view.clauses().of(t) == noun.clause(); t++) {
+            if (view.words().is(t, WordClass.SAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind a verb of saying, deciding or planning, over names and dates and a few words. */

@@ -184,7 +184,7 @@ final class NounStatus {
         return token > view.begin() && words.endOf(token - 1, WordClass.DECIDE) == token + 1;
     }
 
-    /** A verb of another act, or the noun of a text, directly before it. */
+    /** A verb of another act, or the noun of a text, directly before it; not {@code أعلنت في بيان مشترك انسحابها}. */
     private boolean isActBefore(int token, TriggerMatch match) {
         int verb = words.verbAt(token);
         if (verb != Hits.NONE && words.hits().end(verb) <= match.begin()) {
@@ -199,7 +199,8 @@ final class NounStatus {
             return false;
         }
         return switch (words.objectAt(token).objectKind()) {
-            case DRAFT, RESOLUTION, AGREEMENT, VETO, REPORT, STATEMENT, VOTE -> true;
+            case DRAFT, RESOLUTION, AGREEMENT, VETO, REPORT, VOTE -> true;
+            case STATEMENT -> !view.isVerbFirst() || !words.isPreposition(token - 1);
             case TALKS -> view.isVerbFirst() && words.objectEnd(token) == match.begin();
             default -> false;
         };

@@ -12,6 +12,7 @@ import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
@@ -248,7 +249,11 @@ final class RoleFinder implements RoleReader {
             return false;
         }
         int end = first.get().end();
-        if (verbFirst.hasOtherObject(end)) {
+        boolean itsOwn = match.pattern().extras().has(Extras.Flag.OBJECT_LAST)
+                && first.get().begin() == match.end()
+                && match.object() != null
+                && match.object().begin() >= end;
+        if (itsOwn || verbFirst.hasOtherObject(end)) {
             return false;
         }
         return closeBehind(match, end)
