@@ -164,8 +164,8 @@ final class Pages {
                 new LeftOut(0, 0, 120));
     }
 
-    private static final List<String> NAMES_OF_ALL =
-            List.of("state:RUS", "state:TUR", "topic:cbrn.opcw-jim", "act:reject.resolution_vetoed", "source:north-post");
+    private static final List<String> NAMES_OF_ALL = List.of(
+            "state:RUS", "state:TUR", "topic:cbrn.opcw-jim", "act:reject.resolution_vetoed", "source:north-post");
 
     private static PageEvent large(PageEvent event, String actor, int number) {
         return new PageEvent(
@@ -184,6 +184,9 @@ final class Pages {
                 event.reports(),
                 event.readings(),
                 List.of(),
-                Optional.of(new Plan(event.firstReported(), event.date().earliest(), event.date().latest())));
+                Optional.of(new Plan(
+                        event.firstReported(),
+                        event.date().earliest(),
+                        event.date().latest())));
     }
 }
