@@ -2,6 +2,7 @@ package org.dateline.jobs.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,15 @@ final class BenchTable {
             throw new UncheckedIOException(e);
         }
         return rows;
+    }
+
+    /** The text of a query beside these classes. */
+    static String sql(String name) {
+        try (InputStream text = BenchTable.class.getResourceAsStream(name)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> cells(String line) {

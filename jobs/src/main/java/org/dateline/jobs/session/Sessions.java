@@ -24,6 +24,8 @@ public final class Sessions {
             Map.entry("spark.sql.globalTempDatabase", "dateline"),
             Map.entry("spark.serializer", KryoSerializer.class.getName()),
             Map.entry("spark.kryo.registrator", RecordRegistrator.class.getName()),
+            // What tasks exchange are trees: nothing in them stands twice, and nothing in itself.
+            Map.entry("spark.kryo.referenceTracking", "false"),
             Map.entry("spark.kryoserializer.buffer.max", "1g")));
 
     private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";

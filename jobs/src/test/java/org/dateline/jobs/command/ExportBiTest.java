@@ -1,8 +1,10 @@
 package org.dateline.jobs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,8 +21,10 @@ import org.dateline.jobs.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The sample release as a star schema, read by DuckDB, which checks its keys and references, and by Spark. */
+/** The sample release as a star schema, read by DuckDB, which checks its keys and references, by Spark, and in Node. */
 @ExtendWith({SparkSessionExtension.class, SampleRelease.Extension.class})
 class ExportBiTest {
     private static final List<String> MEASURES = List.of(
@@ -72,6 +76,33 @@ class ExportBiTest {
                         .select("event_id")
                         .distinct()
                         .count()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nodeReadsTheSameRows(NodeReader reader) throws IOException, SQLException, InterruptedException {
+        assumeTrue(NodeReader.areInstalled(), "jobs/src/test/node/fetch was not run");
+        assertThat(release.run("export", "bi", "--to", folder.toString()).exitCode())
+                .isZero();
+        for (String table : List.of("fact_event", "fact_mention", "dim_actor", "dim_date", "bridge_event_topic")) {
+            readsAsDuckDb(reader, folder.resolve(table + ".parquet"));
+        }
+        try (Stream<Path> ofRelease = Files.list(Path.of(URI.create(released().tablePath(Tables.DIM_ACTOR))))) {
+            Path actors = ofRelease.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
+            readsAsDuckDb(reader, actors);
+            assertThat(reader.rows(actors)).extracting(row -> row.get("valid_from")).contains("1863-02-17");
+        }
+    }
+
+    private static void readsAsDuckDb(NodeReader reader, Path file)
+            throws IOException, SQLException, InterruptedException {
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
+            String lines = inDuck(
+                    duck,
+                    "SELECT string_agg(to_json(t), '\n') FROM read_parquet('" + file
+                            + "', hive_partitioning = false) t");
+            assertThat(reader.rows(file)).as(file.toString()).isNotEmpty().isEqualTo(NodeReader.parsed(lines));
+        }
     }
 
     @Test

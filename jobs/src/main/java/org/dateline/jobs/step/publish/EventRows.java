@@ -4,12 +4,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
 import java.time.LocalDate;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.article.Article;
-import org.dateline.coreference.KnownState;
 import org.dateline.coreference.ResolvedEvent;
 import org.dateline.event.Mention;
 import org.dateline.jobs.encoder.RecordEncoders;
@@ -52,78 +51,51 @@ public final class EventRows {
 
     /** A row for each actor of each event. */
     public static Dataset<EventActorRow> actors(Dataset<ResolvedEvent> events) {
-        FlatMapFunction<ResolvedEvent, EventActorRow> rows = event -> event.actors().stream()
-                .map(actor -> new EventActorRow(
-                        event.eventId(), actor.actorId(), actor.role(), actor.rank(), actor.nSources()))
-                .iterator();
-        return events.flatMap(rows, RecordEncoders.of(EventActorRow.class));
+        return each("actors", events).as(RecordEncoders.of(EventActorRow.class));
     }
 
     /** A row for each topic of each event. */
     public static Dataset<EventTopicRow> topics(Dataset<ResolvedEvent> events) {
-        FlatMapFunction<ResolvedEvent, EventTopicRow> rows = event -> event.topics().stream()
-                .map(topic -> new EventTopicRow(event.eventId(), topic.topicId(), topic.score(), topic.isPrimary()))
-                .iterator();
-        return events.flatMap(rows, RecordEncoders.of(EventTopicRow.class));
+        return each("topics", events).as(RecordEncoders.of(EventTopicRow.class));
     }
 
     /** A row for each place of each event. */
     public static Dataset<EventPlaceRow> places(Dataset<ResolvedEvent> events) {
-        FlatMapFunction<ResolvedEvent, EventPlaceRow> rows = event -> event.setting().places().stream()
-                .map(place -> new EventPlaceRow(
-                        event.eventId(),
-                        place.placeId(),
-                        place.role(),
-                        place.nSources(),
-                        place.equals(event.setting().chosen())))
-                .iterator();
-        return events.flatMap(rows, RecordEncoders.of(EventPlaceRow.class));
+        return events.select(
+                        col("eventId"),
+                        col("setting.chosen"),
+                        explode(col("setting.places")).as("place"))
+                .withColumn("isChosen", col("place").eqNullSafe(col("chosen")))
+                .select("eventId", "place.*", "isChosen")
+                .as(RecordEncoders.of(EventPlaceRow.class));
     }
 
     /** A row for each reference of each event. */
     public static Dataset<EventReferenceRow> references(Dataset<ResolvedEvent> events) {
-        FlatMapFunction<ResolvedEvent, EventReferenceRow> rows = event -> event.setting().references().stream()
-                .map(reference -> new EventReferenceRow(
-                        event.eventId(), reference.kind(), reference.value(), reference.role(), reference.nSources()))
-                .iterator();
-        return events.flatMap(rows, RecordEncoders.of(EventReferenceRow.class));
+        return each("setting.references", events).as(RecordEncoders.of(EventReferenceRow.class));
     }
 
     /** A row for each event whose votes were counted. */
     public static Dataset<EventVoteRow> votes(Dataset<ResolvedEvent> events) {
-        FlatMapFunction<ResolvedEvent, EventVoteRow> rows = event -> event.setting().votes().stream()
-                .map(vote ->
-                        new EventVoteRow(event.eventId(), vote.forCount(), vote.againstCount(), vote.abstainCount()))
-                .iterator();
-        return events.flatMap(rows, RecordEncoders.of(EventVoteRow.class));
+        return each("setting.votes", events).as(RecordEncoders.of(EventVoteRow.class));
     }
 
     /** A row for each reading of each event's date. */
     public static Dataset<EventDateRow> dates(Dataset<ResolvedEvent> events) {
-        return events.select(col("eventId"), explode(col("dates")).as("date"))
-                .select("eventId", "date.*")
-                .as(RecordEncoders.of(EventDateRow.class));
+        return each("dates", events).as(RecordEncoders.of(EventDateRow.class));
     }
 
     /** A row for each day from which on something else was known of an event. */
     public static Dataset<EventHistoryRow> history(Dataset<ResolvedEvent> events) {
-        FlatMapFunction<ResolvedEvent, EventHistoryRow> rows = event -> event.history().stream()
-                .map(state -> history(event.eventId(), state))
-                .iterator();
-        return events.flatMap(rows, RecordEncoders.of(EventHistoryRow.class));
+        return each("history", events)
+                .select("eventId", "knownFrom", "status", "date.*", "mentionId")
+                .withColumnsRenamed(Map.of("precision", "datePrecision", "kind", "dateKind"))
+                .as(RecordEncoders.of(EventHistoryRow.class));
     }
 
-    private static EventHistoryRow history(String eventId, KnownState state) {
-        return new EventHistoryRow(
-                eventId,
-                state.knownFrom(),
-                state.status(),
-                state.date().earliest(),
-                state.date().latest(),
-                state.date().edtf(),
-                state.date().precision(),
-                state.date().kind(),
-                state.mentionId());
+    /** The items of a list, with the event's id: in columns, because whole events are long to read. */
+    private static Dataset<Row> each(String list, Dataset<ResolvedEvent> events) {
+        return events.select(col("eventId"), explode(col(list)).as("item")).select("eventId", "item.*");
     }
 
     private static EventRow head(ResolvedEvent event) {

@@ -34,6 +34,9 @@ import scala.Tuple2;
  * objects: for records so deeply nested, Spark's generated code takes longer to compile than to run.
  */
 public final class ResolveStep {
+    /** So many that a task holds them, and all that it compares them with, in a few hundred megabytes. */
+    private static final int REPORTS_OF_PART = 50_000;
+
     private final Ancestry ancestry;
     private final EventResolver eventResolver;
     private final String knowledge;
@@ -133,13 +136,20 @@ public final class ResolveStep {
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
 
+    /** By the reports, not by the files that they come from; what little there is stays together. */
+    private static HashPartitioner partitioner(Dataset<Mention> mentions) {
+        long parts = 1 + mentions.count() / REPORTS_OF_PART;
+        int cores = mentions.sparkSession().sparkContext().defaultParallelism();
+        return new HashPartitioner(parts == 1 ? 1 : (int) Math.max(parts, cores));
+    }
+
     /** By mention id. */
     private static JavaPairRDD<String, Report> reports(Dataset<Mention> mentions, Dataset<ArticleFacts> articles) {
         JavaPairRDD<String, String> texts =
                 articles.javaRDD().mapToPair(article -> new Tuple2<>(article.articleId(), article.duplicateGroupId()));
         JavaPairRDD<String, Report> byArticle =
                 mentions.javaRDD().map(Report::of).mapToPair(report -> new Tuple2<>(report.articleId(), report));
-        HashPartitioner partitioner = new HashPartitioner(byArticle.getNumPartitions());
+        HashPartitioner partitioner = partitioner(mentions);
         return byArticle
                 .join(texts, partitioner)
                 .values()
