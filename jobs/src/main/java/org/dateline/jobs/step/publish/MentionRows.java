@@ -1,5 +1,6 @@
 package org.dateline.jobs.step.publish;
 
+import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -89,29 +90,24 @@ public final class MentionRows {
 
     /** A row for each actor of each mention. */
     public static Dataset<MentionActorRow> actors(Dataset<Mention> mentions) {
-        return mentions.select(col("mentionId"), explode(col("participants")).as("participant"))
-                .select("mentionId", "participant.*")
-                .distinct()
-                .as(RecordEncoders.of(MentionActorRow.class));
+        return each("participants", mentions).as(RecordEncoders.of(MentionActorRow.class));
     }
 
     /** A row for each place of each mention. */
     public static Dataset<MentionPlaceRow> places(Dataset<Mention> mentions) {
-        return mentions.select(
-                        col("mentionId"), explode(col("circumstances.places")).as("place"))
-                .select("mentionId", "place.*")
-                .distinct()
-                .as(RecordEncoders.of(MentionPlaceRow.class));
+        return each("circumstances.places", mentions).as(RecordEncoders.of(MentionPlaceRow.class));
     }
 
     /** A row for each reference of each mention. */
     public static Dataset<MentionReferenceRow> references(Dataset<Mention> mentions) {
+        return each("circumstances.references", mentions).as(RecordEncoders.of(MentionReferenceRow.class));
+    }
+
+    /** The items of a list, each once, with the mention's id. */
+    private static Dataset<Row> each(String list, Dataset<Mention> mentions) {
         return mentions.select(
-                        col("mentionId"),
-                        explode(col("circumstances.references")).as("reference"))
-                .select("mentionId", "reference.*")
-                .distinct()
-                .as(RecordEncoders.of(MentionReferenceRow.class));
+                        col("mentionId"), explode(array_distinct(col(list))).as("item"))
+                .select("mentionId", "item.*");
     }
 
     private static String[] joinColumn(String name) {
