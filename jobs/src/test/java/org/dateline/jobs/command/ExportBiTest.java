@@ -88,9 +88,14 @@ class ExportBiTest {
             readsAsDuckDb(reader, folder.resolve(table + ".parquet"));
         }
         try (Stream<Path> ofRelease = Files.list(Path.of(URI.create(released().tablePath(Tables.DIM_ACTOR))))) {
-            Path actors = ofRelease.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow();
+            Path actors = ofRelease
+                    .filter(file -> file.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
             readsAsDuckDb(reader, actors);
-            assertThat(reader.rows(actors)).extracting(row -> row.get("valid_from")).contains("1863-02-17");
+            assertThat(reader.rows(actors))
+                    .extracting(row -> row.get("valid_from"))
+                    .contains("1863-02-17");
         }
     }
 

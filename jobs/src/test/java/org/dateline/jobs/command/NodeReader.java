@@ -30,8 +30,7 @@ enum NodeReader {
 
     /** The rows of a file, with numbers as decimals and days as text. */
     List<Map<String, String>> rows(Path file) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder(
-                        "node", SCRIPT.toString(), name().toLowerCase(Locale.ROOT), file.toString())
+        Process node = new ProcessBuilder("node", SCRIPT.toString(), name().toLowerCase(Locale.ROOT), file.toString())
                 .directory(PACKAGES.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
