@@ -43,7 +43,7 @@ final class RussianVerb {
         String word = bare(part);
         if (word.startsWith("=")) {
             passive = word.substring(1);
-        } else if (third == null && (word.endsWith("т"))) {
+        } else if (third == null && word.endsWith("т")) {
             third = word;
         } else if (word.endsWith("ут") || word.endsWith("ют") || word.endsWith("ат") || word.endsWith("ят")) {
             plural = word;

@@ -10,7 +10,11 @@ sealed interface PatternTree {
     /** One of these; an optional piece is a choice of it and of nothing. */
     record Choice(List<PatternTree> ways) implements PatternTree {}
 
-    /** @param name what a class's value is bound to; null for words and marks */
+    /**
+     * One piece.
+     *
+     * @param name what a class's value is bound to; null for words and marks
+     */
     record Leaf(Element element, String name) implements PatternTree {}
 
     /** Where an expression begins, ends or is cut in two. */

@@ -61,7 +61,11 @@ public record TimeValue(
         return new TimeValue(ownTimex, newMod, granule, isWhole, ownReading, method, anchor, eventOffset);
     }
 
-    /** @param newReading null where no days can be said */
+    /**
+     * The same with another reading.
+     *
+     * @param newReading null where no days can be said
+     */
     public TimeValue withReading(DateReading newReading) {
         return new TimeValue(ownTimex, mod, granule, false, newReading, method, anchor, eventOffset);
     }

@@ -28,7 +28,11 @@ public final class ValueParser {
         this.slots = List.copyOf(slots);
     }
 
-    /** @throws PatternException if it cannot be read */
+    /**
+     * The value as a rule's table writes it.
+     *
+     * @throws PatternException if it cannot be read
+     */
     public RuleValue parse(String value, org.dateline.timex.TimexMod mod) {
         return new RuleValue(value.startsWith("{") ? template(value) : whole(value), mod);
     }

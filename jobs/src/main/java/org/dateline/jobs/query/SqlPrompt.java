@@ -42,17 +42,18 @@ public final class SqlPrompt {
 
     /** Hands on what is written, a statement or several at a time, until the person leaves; Ctrl-C gives up a line. */
     public void run(Consumer<String> statements) throws IOException {
-        while (true) {
+        boolean isOpen = true;
+        while (isOpen) {
             try {
                 String line = reader.readLine("dateline> ");
-                if (isCommand(line)) {
-                    break;
+                isOpen = !isCommand(line);
+                if (isOpen) {
+                    statements.accept(line);
                 }
-                statements.accept(line);
-            } catch (UserInterruptException e) {
-                continue;
             } catch (EndOfFileException e) {
-                break;
+                isOpen = false;
+            } catch (UserInterruptException e) {
+                // The line is given up; the next is asked for.
             }
         }
         reader.getHistory().save();

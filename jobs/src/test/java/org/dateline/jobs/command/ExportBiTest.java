@@ -18,7 +18,9 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.jobs.release.ReleaseFolder;
 import org.dateline.jobs.session.SparkSessionExtension;
 import org.dateline.jobs.table.Tables;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sample release as a star schema, read by DuckDB, which checks its keys and references, by Spark, and in Node. */
 @ExtendWith({SparkSessionExtension.class, SampleRelease.Extension.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportBiTest {
     private static final List<String> MEASURES = List.of(
             "SELECT count(*), sum(n_mentions), sum(n_sources), count(date), min(earliest), max(latest) FROM fact_event",
@@ -38,18 +41,22 @@ class ExportBiTest {
     private final SampleRelease release;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     ExportBiTest(SparkSession spark, SampleRelease release) {
         this.spark = spark;
         this.release = release;
     }
 
-    @Test
-    void everyTableIsOneFileThatDuckDbLoadsWithItsKeysAndSparkReadsAlike() throws IOException, SQLException {
+    @BeforeAll
+    void export() {
         Shell.Result done = release.run("export", "bi", "--to", folder.toString());
         assertThat(done.exitCode()).as(done.err()).isZero();
-        assertThat(names()).hasSize(13).contains("fact_event.parquet", "load.sql");
+    }
+
+    @Test
+    void everyTableIsOneFileThatDuckDbLoadsWithItsKeysAndSparkReadsAlike() throws IOException, SQLException {
+        assertThat(names(folder)).hasSize(13).contains("fact_event.parquet", "load.sql");
 
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:")) {
             duck.createStatement().execute("SET file_search_path = '" + folder + "'");
@@ -82,8 +89,6 @@ class ExportBiTest {
     @EnumSource
     void nodeReadsTheSameRows(NodeReader reader) throws IOException, SQLException, InterruptedException {
         assumeTrue(NodeReader.areInstalled(), "jobs/src/test/node/fetch was not run");
-        assertThat(release.run("export", "bi", "--to", folder.toString()).exitCode())
-                .isZero();
         for (String table : List.of("fact_event", "fact_mention", "dim_actor", "dim_date", "bridge_event_topic")) {
             readsAsDuckDb(reader, folder.resolve(table + ".parquet"));
         }
@@ -111,12 +116,12 @@ class ExportBiTest {
     }
 
     @Test
-    void spreadsheetsGetMarkedCsvOfTheSameRows() throws IOException {
-        Shell.Result done = release.run("export", "bi", "--to", folder.toString(), "--csv");
+    void spreadsheetsGetMarkedCsvOfTheSameRows(@TempDir Path sheets) throws IOException {
+        Shell.Result done = release.run("export", "bi", "--to", sheets.toString(), "--csv");
 
         assertThat(done.exitCode()).as(done.err()).isZero();
-        assertThat(names()).hasSize(12).allMatch(name -> name.endsWith(".csv"));
-        String events = Files.readString(folder.resolve("fact_event.csv"));
+        assertThat(names(sheets)).hasSize(12).allMatch(name -> name.endsWith(".csv"));
+        String events = Files.readString(sheets.resolve("fact_event.csv"));
         assertThat(events).startsWith("\uFEFFevent_id,date,earliest,");
         assertThat(events.lines())
                 .hasSize((int) released().rows(Tables.EVENTS, spark).count() + 1);
@@ -126,7 +131,7 @@ class ExportBiTest {
         return release.folder();
     }
 
-    private List<String> names() throws IOException {
+    private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
