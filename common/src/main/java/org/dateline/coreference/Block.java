@@ -44,8 +44,8 @@ public final class Block {
     }
 
     /**
-     * Every pair of which one asks, and whose days do not forbid that they are one event. A block that is still hot when no finer rule is left pairs each group with its
-     * nearest in time instead, so that the work stays linear.
+     * Every pair of which one asks, and whose days do not forbid that they are one event. A block that is still hot when
+     * no finer rule is left pairs each group with its nearest in time instead, so that the work stays linear.
      *
      * @param byTime the members in order of {@link Member#BY_TIME}; they stream by
      * @param size how many members there are

@@ -34,7 +34,7 @@ import scala.Tuple2;
  * objects: for records so deeply nested, Spark's generated code takes longer to compile than to run.
  */
 public final class ResolveStep {
-    /** So many that a task holds them, and all that it compares them with, in a few hundred megabytes. */
+    /** With so many, 4 GB are enough for a million articles on two cores. */
     private static final int REPORTS_OF_PART = 50_000;
 
     private final Ancestry ancestry;
