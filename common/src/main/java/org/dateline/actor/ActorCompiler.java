@@ -173,10 +173,16 @@ final class ActorCompiler {
         int space = form.text().indexOf(' ');
         boolean tails = grammar.stateOrder() == StateOrder.ADJECTIVE_BEHIND_ROLE
                 || grammar.stateOrder() == StateOrder.GENITIVE_BEHIND_ROLE;
-        if (tails && space > 0) {
+        boolean seat = grammar.stateOrder() == StateOrder.BEHIND_ROLE && space > 0 && isAtSeat(form.text(), space);
+        if (tails && space > 0 || seat) {
             long head = Tokens.hashOf(form.text().substring(0, space));
             lexicon.add(form.text().substring(space + 1), new RoleTail(head, word));
         }
+    }
+
+    /** {@code مندوب لدى الأمم المتحدة}: the state may stand before the preposition. */
+    private static boolean isAtSeat(String form, int space) {
+        return form.startsWith("لدى ", space + 1) || form.startsWith("في ", space + 1);
     }
 
     private void addTalks(LexiconBuilder lexicon) {

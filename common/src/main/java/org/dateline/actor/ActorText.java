@@ -6,6 +6,7 @@ import org.dateline.text.Hits;
 import org.dateline.text.LetterCase;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexemeKind;
+import org.dateline.text.Proclitics;
 import org.dateline.text.Sentences;
 import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
@@ -61,6 +62,18 @@ final class ActorText {
                 && tokens.mayHaveProclitics(token)
                 && ONE_LETTER_WORDS.indexOf(tokens.letter(token, 0)) >= 0;
         return prefixed ? own | language.words().of(tokens.hashWithout(token, 1)) : own;
+    }
+
+    /** The hash of the first word of a hit, without the proclitics on it. */
+    long hashOfHit(int hit) {
+        int mask = hits.proclitics(hit);
+        int letters = (mask & Proclitics.AND) != 0 ? 1 : 0;
+        boolean preposition = (mask & (Proclitics.IN | Proclitics.FOR | Proclitics.LIKE | Proclitics.WILL)) != 0;
+        letters += preposition ? 1 : 0;
+        boolean shortArticle = (mask & Proclitics.FOR) != 0;
+        letters += (mask & Proclitics.THE) == 0 ? 0 : shortArticle ? 1 : 2;
+        int token = hits.begin(hit);
+        return letters == 0 ? tokens.hash(token) : tokens.hashWithout(token, letters);
     }
 
     boolean isMark(int token, char mark) {

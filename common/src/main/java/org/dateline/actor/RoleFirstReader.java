@@ -51,11 +51,13 @@ final class RoleFirstReader {
     /** "des Affaires étrangères" behind "le ministre russe". */
     private static Optional<Head> tail(ActorText text, int hit, NamedActor state) {
         int t = state.end();
-        boolean around = text.language.putsAdjectiveBehind() || text.language.putsGenitiveBehind();
-        if (!around || !state.isDemonym() || t >= text.size()) {
+        boolean seat = text.language.hasProclitics();
+        boolean around = text.language.putsAdjectiveBehind() || text.language.putsGenitiveBehind() || seat;
+        t = seat && t < text.size() && text.is(t, WordClass.MODIFIER) ? t + 1 : t;
+        if (!around || !state.isDemonym() && !seat || t >= text.size()) {
             return Optional.empty();
         }
-        long head = text.tokens.hash(text.hits.begin(hit));
+        long head = text.hashOfHit(hit);
         Optional<Head> longest = Optional.empty();
         for (int h = text.hits.from(t); h < text.hits.to(t); h++) {
             boolean longer =

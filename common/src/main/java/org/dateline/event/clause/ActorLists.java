@@ -88,6 +88,9 @@ final class ActorLists {
         if (gap == 0 && (isSign(one) || areTwoAdjectives(one, other))) {
             return true;
         }
+        if (gap == 1 && isDash(one.end()) && areTwoAdjectives(one, other)) {
+            return true;
+        }
         if ((other.proclitics() & Proclitics.AND) != 0) {
             return gap == 0
                     || gap == 1 && words.isComma(one.end())
@@ -112,7 +115,7 @@ final class ActorLists {
         return quoted || other.begin() - end <= 1 || isOfThe(end, other.begin());
     }
 
-    /** {@code محادثات أردنية سورية}: of both states, as {@code القمة الأمريكية الروسية}. */
+    /** {@code محادثات أردنية سورية}, {@code قمة روسية - تركية}: of both states, as {@code القمة الأمريكية الروسية}. */
     private boolean areTwoAdjectives(ActorMention one, ActorMention other) {
         return grammar.verbFirst()
                 && words.isAdjective(one.begin())
@@ -120,6 +123,12 @@ final class ActorLists {
                 && one.actorId().startsWith("state:")
                 && other.actorId().startsWith("state:")
                 && other.proclitics() == (one.proclitics() & Proclitics.THE);
+    }
+
+    private boolean isDash(int token) {
+        return words.tokens().isMark(token, '-')
+                || words.tokens().isMark(token, '–')
+                || words.tokens().isMark(token, '—');
     }
 
     /** {@code رئيس الوزراء الأردني عبد السلام المجالي و}: the holder of the office, whom no table knows. */

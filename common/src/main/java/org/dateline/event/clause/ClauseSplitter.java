@@ -86,7 +86,7 @@ final class ClauseSplitter {
             current = clauses.open(ClauseKind.MAIN, t, Clauses.NO_PARENT);
         } else if (mark == ':') {
             open(tellsOn(t) ? ClauseKind.COORDINATED : ClauseKind.THAT, t);
-        } else if (dash || words.isComma(t) && !openers.isInsideGroup(t)) {
+        } else if ((dash || words.isComma(t)) && !openers.isInsideGroup(t)) {
             readComma(t);
         }
     }

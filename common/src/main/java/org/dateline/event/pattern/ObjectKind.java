@@ -100,6 +100,8 @@ public enum ObjectKind {
     PROTEST,
     /** {@code استعداده}: the readiness that is declared. */
     READINESS,
+    /** {@code سحب قواتها}: the withdrawal of forces that is announced. */
+    PULLOUT,
     /** The reaching of an agreement, as what is announced. */
     REACHED,
     REFUSAL,

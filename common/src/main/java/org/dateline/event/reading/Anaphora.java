@@ -26,6 +26,9 @@ final class Anaphora {
     private final Pronouns wordsFor;
     private final OwnPeople ownPeople;
     private final ClauseHeads heads;
+    private final NounsAgain nounsAgain;
+    private final DeedsAgain deedsAgain;
+    private final SpeakersCountry country;
 
     Anaphora(SentenceView view, ArticleMemory memory, SameAct same) {
         this.view = view;
@@ -37,6 +40,9 @@ final class Anaphora {
         wordsFor = new Pronouns(view);
         ownPeople = new OwnPeople(view, memory);
         heads = new ClauseHeads(view);
+        nounsAgain = new NounsAgain(view, memory, same);
+        deedsAgain = new DeedsAgain(view, memory, same);
+        country = new SpeakersCountry(view);
     }
 
     void fill(EventDraft draft, boolean reciprocal) {
@@ -95,7 +101,9 @@ final class Anaphora {
                 : draft.actors(role).isEmpty() && !draft.passive) {
             add(draft, role, ownPeople.before(draft.match));
         }
+        nounsAgain.fill(draft, reciprocal);
         dropped.fill(draft, reciprocal);
+        deedsAgain.fill(draft);
         fillObject(draft, reciprocal);
     }
 
@@ -158,7 +166,8 @@ final class Anaphora {
             add(draft, Role.TARGET, new OtherSides(view, memory, same).askedBy(draft));
         }
         ActorGroup subject = memory.subjectBefore(view.number());
-        if (draft.actors(Role.SOURCE).isEmpty() && subject != null && goesOn.with(draft, subject, memory)) {
+        boolean goes = subject != null && (goesOn.with(draft, subject, memory) || country.does(draft.match));
+        if (draft.actors(Role.SOURCE).isEmpty() && goes) {
             add(draft, Role.SOURCE, subject.members());
         }
     }

@@ -1,5 +1,7 @@
 package org.dateline.event.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.clause.ActorGroup;
@@ -10,6 +12,7 @@ final class ArticleMemory {
     private final TwoSides sides;
     private String mandateKey;
     private static final int SUBJECT_REACH = 2;
+    private static final int HOLDERS = 8;
 
     private String agreementKey;
     private List<ActorMention> participants = List.of();
@@ -20,6 +23,8 @@ final class ArticleMemory {
     private ActorGroup subject;
     private int subjectSentence;
     private SentenceView unasked;
+    private final Deque<ActorMention> holders = new ArrayDeque<>();
+    private Deed deed;
 
     ArticleMemory(SameAct same) {
         sides = new TwoSides(same);
@@ -98,6 +103,30 @@ final class ArticleMemory {
     boolean isSubjectOf(int sentence) {
         resolveSentence();
         return subject != null && subjectSentence == sentence;
+    }
+
+    /** The offices, bodies and groups named lately, the last one first. */
+    Iterable<ActorMention> holders() {
+        return holders;
+    }
+
+    void rememberHolder(ActorMention holder) {
+        if (holders.size() == HOLDERS) {
+            holders.removeLast();
+        }
+        holders.addFirst(holder);
+    }
+
+    /** What a sentence told that somebody did. */
+    record Deed(String mode, List<ActorMention> doers, int sentence) {}
+
+    /** The one deed that the sentence of that number told of; null if it told of none or of several doers'. */
+    Deed deedOf(int sentence) {
+        return deed != null && deed.sentence() == sentence ? deed : null;
+    }
+
+    void rememberDeed(Deed latest) {
+        deed = latest;
     }
 
     /** A sentence that holds no act: who does what it tells is looked for only when somebody asks. */

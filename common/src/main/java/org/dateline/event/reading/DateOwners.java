@@ -26,10 +26,12 @@ final class DateOwners {
     private final SentenceView view;
     private final List<EventDraft> drafts;
     private final List<Owner> owners = new ArrayList<>();
+    private final MadeBefore made;
 
     DateOwners(SentenceView view, List<EventDraft> drafts) {
         this.view = view;
         this.drafts = drafts;
+        made = new MadeBefore(view);
         drafts.forEach(draft -> owners.add(new Owner(draft.match.begin(), draft.match.end(), draft)));
         addOtherVerbs();
     }
@@ -45,6 +47,10 @@ final class DateOwners {
         Words words = view.words();
         for (int t = view.begin(); t < view.end(); t++) {
             if (isTaken(t)) {
+                continue;
+            }
+            if (made.isAt(t)) {
+                owners.add(new Owner(t, t + 1, null));
                 continue;
             }
             int plan = endOfPlan(t);
@@ -241,7 +247,8 @@ final class DateOwners {
         int bestCost = Integer.MAX_VALUE;
         for (Owner owner : owners) {
             boolean purpose = owner.begin > date.begin() && isInfinitive(owner.begin);
-            if (clauseOf(owner.begin) != clause || purpose || isAnchorElsewhere(date, owner)) {
+            boolean old = owner.draft == null && made.isAt(owner.begin) && !MadeBefore.mayHave(date);
+            if (clauseOf(owner.begin) != clause || purpose || old || isAnchorElsewhere(date, owner)) {
                 continue;
             }
             int cost = cost(date, owner);

@@ -16,11 +16,13 @@ final class DatesBeside {
 
     private final SentenceView view;
     private final LocalDate anchorDay;
+    private final MadeBefore made;
 
     /** {@code anchorDay} is null if unknown. */
     DatesBeside(SentenceView view, LocalDate anchorDay) {
         this.view = view;
         this.anchorDay = anchorDay;
+        made = new MadeBefore(view);
     }
 
     /** A day of the past, or a distance from another event, for something in the sentence; "seven years after" dates no news. */
@@ -29,7 +31,7 @@ final class DatesBeside {
             boolean counted = date.timex().eventOffset() != null
                     && !date.timex().eventOffset().isOfYears();
             DateReading reading = date.timex().reading();
-            if (counted || isPast(reading) && !isOfNews(reading) && !isOldElsewhere(date, match)) {
+            if (counted || isPast(reading) && !isOfNews(reading) && !isOldElsewhere(date, match) && !made.has(date)) {
                 return true;
             }
         }

@@ -16,9 +16,11 @@ import org.dateline.text.LexemeKind;
 final class Happenings {
     private static final int NEAR = 3;
     private final SentenceView view;
+    private final HeadlineNouns headlines;
 
     Happenings(SentenceView view) {
         this.view = view;
+        headlines = new HeadlineNouns(view);
     }
 
     boolean isOne(EventDraft draft, List<EventDraft> drafts) {
@@ -35,7 +37,9 @@ final class Happenings {
                 || draft.offset != null
                 || (!match.pattern().extras().has(Extras.Flag.DATED_ONLY) || isBetweenTwo(draft))
                         && isInFocus(draft, drafts)
-                || tookPlace(match);
+                || tookPlace(match)
+                || headlines.open(match)
+                        && (!match.pattern().extras().has(Extras.Flag.DATED_ONLY) || headlines.nameTwo(match));
     }
 
     /** "After talks with the president, he said": with whom is named on both sides. */

@@ -21,10 +21,12 @@ final class NounStatus {
 
     private final SentenceView view;
     private final Words words;
+    private final HeadlineNouns headlines;
 
     NounStatus(SentenceView view) {
         this.view = view;
         words = view.words();
+        headlines = new HeadlineNouns(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -56,7 +58,8 @@ final class NounStatus {
             return Optional.of(new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE));
         }
         boolean after = view.clauses().kind(match.clause()) == ClauseKind.AFTER;
-        return Optional.of(VerbReading.occurred(false, after ? Tense.BEFORE_PAST : Tense.NONE));
+        Tense told = headlines.open(match) ? Tense.PRESENT : Tense.NONE;
+        return Optional.of(VerbReading.occurred(false, after ? Tense.BEFORE_PAST : told));
     }
 
     /** "Approved the renewal", {@code صادق المجلس على تمديد}: over names and dates back to the verb. */

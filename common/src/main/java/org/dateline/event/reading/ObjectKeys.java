@@ -16,6 +16,7 @@ import org.dateline.text.Tokens;
 /** Names the one thing that an act is about: a mandate, a resolution, a draft, a treaty, a round of talks. */
 final class ObjectKeys {
     private static final int NUMBER_REACH = 4;
+    private static final int HIGHEST_NUMBER = 9999;
     private static final int BODY_REACH = 10;
     private static final int CONTEXT_REACH = 22;
     private static final String ORGANISATION = "org:";
@@ -168,7 +169,7 @@ final class ObjectKeys {
     private String numberBefore(int token) {
         for (int t = token - 1; t >= Math.max(view.begin(), token - 2); t--) {
             int number = view.words().tokens().number(t);
-            if (number > 31 && !isDate(t)) {
+            if (number > 31 && number <= HIGHEST_NUMBER && !isDate(t)) {
                 return "resolution:" + number;
             }
         }
@@ -195,7 +196,7 @@ final class ObjectKeys {
         for (int t = from; t < Math.min(view.end(), from + NUMBER_REACH); t++) {
             int number = tokens.number(t);
             boolean votes = t > from && VoteReader.isCount(tokens, voteWords, t, view.end());
-            if (number > 31 && !isDate(t) && !votes) {
+            if (number > 31 && number <= HIGHEST_NUMBER && !isDate(t) && !votes) {
                 return "resolution:" + number + session(t + 1);
             }
             if (isSymbol(t)) {

@@ -73,15 +73,37 @@ final class ObjectsBehind {
         return other || noun || words.is(token, WordClass.BOTH);
     }
 
-    /** {@code ثم توجه إلى}, {@code الذي وصل إلى}: where to stands right behind a verb that opens its clause. */
+    /** {@code ثم توجه إلى}, {@code الذي وصل أمس إلى}: where to, behind a day at most, stands behind a verb that opens its clause. */
     boolean goesOnTo(TriggerMatch match) {
         ClauseKind kind = view.clauses().kind(match.clause());
         int begin = view.clauses().begin(match.clause());
         boolean told = kind == ClauseKind.THAT && view.words().tokens().lastChar(begin) == 'ه';
         return (told || kind == ClauseKind.COORDINATED || kind == ClauseKind.RELATIVE)
                 && match.begin() - begin <= 1
-                && match.end() < view.end()
-                && view.words().is(match.end(), WordClass.TO);
+                && isGoal(endOfDates(match.end()));
+    }
+
+    /** {@code بعدما دعت تركيا}: right behind a verb that a conjunction of time or reason opens stands who does it. */
+    boolean isDoerOfOpened(TriggerMatch match, ActorGroup group) {
+        ClauseKind kind = view.clauses().kind(match.clause());
+        return (kind == ClauseKind.AFTER || kind == ClauseKind.WHILE)
+                && group.begin() == match.end()
+                && match.proclitics() == 0
+                && !view.words().is(view.clauses().begin(match.clause()), WordClass.WHERE)
+                && view.clauses().begin(match.clause()) < match.begin();
+    }
+
+    private boolean isGoal(int token) {
+        return token < view.end() && view.words().is(token, WordClass.TO);
+    }
+
+    /** One past the days that stand right behind a verb: {@code وتوجه مساء أمس إلى}. */
+    private int endOfDates(int from) {
+        int t = from;
+        while (t < view.end() && view.words().isDate(t)) {
+            t++;
+        }
+        return t;
     }
 
     /** {@code العقوبات عن إريتريا، التي فرضها}: between what a relative clause is about and its verb. */

@@ -245,7 +245,7 @@ final class RoleFinder implements RoleReader {
         if (first.isPresent() && !subjects.mayDo(match, first.get())) {
             return true;
         }
-        if (first.isEmpty() || first.equals(inherited)) {
+        if (first.isEmpty() || first.equals(inherited) || verbFirst.isDoerOfOpened(match, first.get())) {
             return false;
         }
         int end = first.get().end();

@@ -167,6 +167,22 @@ final class SentenceEvents {
         return kind.isForeground() || told && act;
     }
 
+    /** {@code قال الوزير إن بلاده ترفض}: the present of what is done by saying so, said of the speaker's own side. */
+    private boolean isSaidAsNews(TriggerMatch match, RoleFinder.Roles found) {
+        Clauses clauses = view.clauses();
+        boolean told = view.isVerbFirst()
+                && match.form() == WordForm.PRESENT
+                && clauses.kind(match.clause()) == ClauseKind.THAT
+                && clauses.hasParent(match.clause())
+                && clauses.kind(clauses.parent(match.clause())).isForeground()
+                && SpeechActs.isDoneBySaying(match.pattern().mode());
+        Optional<ActorMention> speaker = told ? new Speakers(view).of(match) : Optional.empty();
+        return speaker.isPresent()
+                && found.filled().stream()
+                        .anyMatch(filled ->
+                                filled.role() == Role.SOURCE && same.areOneSide(filled.mention(), speaker.get()));
+    }
+
     private Optional<EventDraft> draft(TriggerMatch match, boolean title, int bodySentence) {
         Optional<VerbReading> reading = status.read(match);
         if (reading.isEmpty()) {
@@ -176,11 +192,12 @@ final class SentenceEvents {
             return Optional.empty();
         }
         boolean reciprocal = modes.get(match.pattern().mode()).isReciprocal();
-        boolean foreground = isForeground(match);
+        RoleFinder.Roles found = roles.find(match, reading.get(), reciprocal);
+        boolean foreground = isForeground(match) || isSaidAsNews(match, found);
         EventDraft draft = new EventDraft(
                 match,
                 reading.get(),
-                roles.find(match, reading.get(), reciprocal),
+                found,
                 new EventDraft.SentencePlace(view.number(), title, bodySentence, foreground, dates.of(match)));
         draft.objectKey = keys.of(match);
         draft.mode = manner.of(draft);
@@ -245,6 +262,7 @@ final class SentenceEvents {
                 memory.rememberPair(draft.actors(Role.SOURCE));
             }
         }
+        memory.rememberDeed(DeedsAgain.deedOf(drafts, same, view.number()));
         readSurroundings(drafts);
         rememberSubject();
     }
@@ -299,6 +317,12 @@ final class SentenceEvents {
                 .flatMap(group -> group.members().stream())
                 .filter(Bodies::isForum)
                 .forEach(memory::rememberForum);
+        if (view.isVerbFirst()) {
+            view.groups().stream()
+                    .flatMap(group -> group.members().stream())
+                    .filter(NounsAgain::mayBeNamedAgain)
+                    .forEach(memory::rememberHolder);
+        }
         new MainSubject(view).find().ifPresent(group -> memory.rememberSubject(group, view.number()));
     }
 

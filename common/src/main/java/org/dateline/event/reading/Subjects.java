@@ -34,6 +34,7 @@ final class Subjects {
     private final Antecedents antecedents;
     private final TopicSubjects analytic;
     private final CaseRoles cases;
+    private final SpeakersCountry country;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
@@ -46,6 +47,7 @@ final class Subjects {
         antecedents = new Antecedents(view);
         analytic = new TopicSubjects(view);
         cases = new CaseRoles(view);
+        country = new SpeakersCountry(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -61,6 +63,9 @@ final class Subjects {
         }
         if (isOfWhose(match.clause())) {
             return antecedents.of(view.clauses().begin(match.clause())).map(group -> new Found(group, false));
+        }
+        if (country.does(match)) {
+            return inherited(match.clause()).map(group -> new Found(group, true));
         }
         if (others.isSaidOfNoun(match) || others.isDoneByThing(match) || others.standBefore(match)) {
             return Optional.empty();

@@ -267,7 +267,8 @@ final class VerbStatus {
         if (future) {
             return Optional.of(new VerbReading(EventStatus.SCHEDULED, false, Tense.FUTURE));
         }
-        boolean subjunctive = view.isVerbFirst() && b > view.begin() && has(WordClass.THAT, b - 1, b);
+        boolean subjunctive =
+                view.isVerbFirst() && b > view.begin() && has(WordClass.THAT, b - 1, b) && !isSaidOfDoer(match);
         Governor governor = Governor.before(view, b, subjunctive ? REACH : 1);
         boolean planned = view.isVerbFirst() && has(WordClass.PLAN, b - NEAR, b);
         if (governor.isRefused()) {
@@ -280,6 +281,13 @@ final class VerbStatus {
             return Optional.of(new VerbReading(EventStatus.SCHEDULED, doerless.lacksDoer(match), Tense.FUTURE));
         }
         return subjunctive ? Optional.empty() : Optional.of(VerbReading.occurred(false, Tense.PRESENT));
+    }
+
+    /** {@code قال إنه يرفض}: behind the pronoun of the doer it is no matter of will, and done by saying so. */
+    private boolean isSaidOfDoer(TriggerMatch match) {
+        char last = view.words().tokens().lastChar(match.begin() - 1);
+        return (last == 'ه' || last == 'ا')
+                && SpeechActs.isDoneBySaying(match.pattern().mode());
     }
 
     private Optional<VerbReading> future(TriggerMatch match) {

@@ -115,12 +115,17 @@ public final class NamedPlaces {
             return false;
         }
         if (!view.words().isHidden(begin)) {
-            return true;
+            return !opensOtherName(begin, end);
         }
         ActorMention actor = actorAt(begin);
         boolean seat = actor != null && actor.form() == ActorForm.METONYM && actor.end() <= end;
         boolean talks = actor != null && actor.form() == ActorForm.TALKS;
         return seat || talks;
+    }
+
+    /** {@code مسقط رأس}: a longer name that is no actor's begins with that of the place. */
+    private boolean opensOtherName(int begin, int end) {
+        return hits.has(begin, LexemeKind.ACTOR) && hits.end(hits.longest(begin, LexemeKind.ACTOR)) > end;
     }
 
     private boolean isSeat(int token) {

@@ -20,6 +20,11 @@ public final class ArabicAgreement implements Agreement {
     /** Feminine, and do not look so. */
     private static final Set<String> FEMININE = Set.of("أمم", "ولايات", "سلطات");
 
+    /** Verbs whose root ends in ت, which so look feminine: {@code صوت}, {@code لفت}. */
+    private static final Set<String> ROOTS_IN_T = Set.of(
+            "صوت", "لفت", "ثبت", "أثبت", "بات", "مات", "فات", "سكت", "أسكت", "أفلت", "التفت", "تثبت", "شتت", "تشتت",
+            "فتت", "تفتت", "نعت", "نحت", "كبت", "شمت", "مقت", "خفت", "وقت", "بغت", "باغت", "تهافت", "استمات", "أنصت");
+
     private static final Set<String> MASCULINE = Set.of(
             "رئيس", "وزير", "أمين", "مبعوث", "سفير", "ملك", "أمير", "سلطان", "عاهل", "زعيم", "مجلس", "حزب", "جيش",
             "اتحاد", "صندوق", "تنظيم", "برلمان", "حلف", "بنك", "تحالف", "كونغرس", "كونجرس", "نظيره", "نظيرها");
@@ -55,7 +60,7 @@ public final class ArabicAgreement implements Agreement {
             return true;
         }
         boolean feminine = past ? isFeminine(verb) : verb.startsWith("ت");
-        boolean open = past && verb.endsWith("صوت");
+        boolean open = past && ROOTS_IN_T.contains(verb);
         boolean looksFeminine = noun.endsWith("ة") && !noun.equals(LEADERS) || FEMININE.contains(noun);
         return open || (feminine ? !MASCULINE.contains(noun) : !looksFeminine);
     }
@@ -68,7 +73,7 @@ public final class ArabicAgreement implements Agreement {
 
     private boolean isOpen(String verb, WordForm form) {
         boolean finite = form == WordForm.PAST || form == WordForm.PRESENT;
-        return !finite || isPlural(verb) || verb.endsWith("ان") || form == WordForm.PAST && verb.endsWith("صوت");
+        return !finite || isPlural(verb) || verb.endsWith("ان") || form == WordForm.PAST && ROOTS_IN_T.contains(verb);
     }
 
     private static boolean isFeminine(String verb, WordForm form) {

@@ -28,4 +28,16 @@ class ArabicAgreementTest {
         assertThat(allows("يرفضون", WordForm.PRESENT, "person:hassan-rouhani")).isFalse();
         assertThat(allows("يرفضون", WordForm.PRESENT, "group:houthi")).isTrue();
     }
+
+    @Test
+    void aRootThatEndsInTIsOfNoGender() {
+        assertThat(new ArabicAgreement().allowsBehind("لفت", WordForm.PAST, "الوزير"))
+                .isTrue();
+        assertThat(new ArabicAgreement().allowsBehind("صوت", WordForm.PAST, "المجلس"))
+                .isTrue();
+        assertThat(new ArabicAgreement().allowsBehind("قطعت", WordForm.PAST, "الوزير"))
+                .isFalse();
+        assertThat(new ArabicAgreement().mayShareSubject("لفت", WordForm.PAST, "أكد", WordForm.PAST))
+                .isTrue();
+    }
 }

@@ -1,0 +1,54 @@
+package org.dateline.event.reading;
+
+import java.util.Set;
+import org.dateline.event.clause.ClauseKind;
+import org.dateline.event.clause.SentenceView;
+import org.dateline.event.clause.Words;
+import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Hits;
+import org.dateline.text.Tokens;
+
+/** {@code قال الوزير إن بلاده ترفض}: what the country or government of who speaks does, is done by who speaks. */
+final class SpeakersCountry {
+    private static final Set<String> COUNTRIES = Set.of(
+            "بلاده", "بلادها", "بلده", "بلدها", "بلادهما", "حكومته", "حكومتها", "دولته", "دولتها", "إدارته", "إدارتها");
+    private static final int REACH = 2;
+
+    private final SentenceView view;
+
+    SpeakersCountry(SentenceView view) {
+        this.view = view;
+    }
+
+    /** True where those words stand between "that" and the verb, with nothing but small words behind them. */
+    boolean does(TriggerMatch match) {
+        int clause = match.clause();
+        boolean told = view.isVerbFirst()
+                && !match.isNoun()
+                && view.clauses().kind(clause) == ClauseKind.THAT
+                && view.clauses().hasParent(clause);
+        int begin = view.clauses().begin(clause);
+        for (int t = begin; told && t < Math.min(match.begin(), begin + REACH + 1); t++) {
+            if (isCountry(t)) {
+                return match.begin() - t <= REACH + 1 && areSmall(t + 1, match.begin());
+            }
+        }
+        return false;
+    }
+
+    private boolean isCountry(int token) {
+        Tokens tokens = view.words().tokens();
+        return COUNTRIES.contains(view.text().substring(tokens.begin(token), tokens.end(token)));
+    }
+
+    private boolean areSmall(int from, int to) {
+        Words words = view.words();
+        for (int t = from; t < to; t++) {
+            boolean verb = words.finiteAt(t) != Hits.NONE;
+            if (verb || words.isHidden(t) || words.isPreposition(t) || words.is(t, WordClass.AND)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
