@@ -74,6 +74,11 @@ public record EventGrammar(
         return order == WordOrder.VERB_FIRST;
     }
 
+    /** True where nothing but its place tells a verb from a noun, as in English. */
+    public boolean tellsVerbsByPosition() {
+        return homographs == Homographs.BY_POSITION;
+    }
+
     /** True where the verb closes its clause. */
     public boolean verbLast() {
         return order == WordOrder.VERB_LAST;

@@ -121,6 +121,12 @@ public enum ObjectKind {
     REVENGE,
     /** Who is overthrown: a president, a government. */
     RULER,
+    /** "The bloc, the alliance": the organisation of states that was named last. */
+    SAME_BODY,
+    /** "The group, the militia": the armed group that was named last. */
+    SAME_GROUP,
+    /** "The ministry, the president": who was called so last. */
+    SAME_OFFICE,
     SANCTIONS,
     /** Ships and aircraft: what is seized or shot down. */
     SHIP,
@@ -130,6 +136,8 @@ public enum ObjectKind {
     /** A general strike, a hunger strike. */
     STRIKE,
     TALKS,
+    /** What is struck in war, without its name: "targets". */
+    TARGETS,
     /** A ban on trade: an act against a state only where one is named. */
     TRADE,
     TREATY,
@@ -139,5 +147,10 @@ public enum ObjectKind {
     VOTE,
     WARRANT,
     /** What is tested: a missile, a bomb. */
-    WEAPON
+    WEAPON;
+
+    /** True for nouns that are no object of an act: they name again whom the text has named. */
+    boolean namesAgain() {
+        return this == SAME_OFFICE || this == SAME_GROUP || this == SAME_BODY;
+    }
 }

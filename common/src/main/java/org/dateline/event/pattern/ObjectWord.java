@@ -11,6 +11,6 @@ import org.dateline.text.LexemeKind;
 public record ObjectWord(ObjectKind objectKind, String key) implements Lexeme {
     @Override
     public LexemeKind kind() {
-        return LexemeKind.OBJECT;
+        return objectKind.namesAgain() ? LexemeKind.AGAIN : LexemeKind.OBJECT;
     }
 }

@@ -47,8 +47,9 @@ public final class ArticleEvents {
     /** The mentions in text order; {@code traceOrNull} hears what gave none. */
     public List<Mention> read(EventContext context, ReadingTrace traceOrNull) {
         SameAct same = new SameAct(context.catalog(), context.anchor().day());
-        SentenceView.Found found = new SentenceView.Found(
-                new GeneralNames(context, grammar.verbFirst()).all(), context.timexes(), titleSentences(context));
+        List<ActorMention> named = new GeneralNames(context, grammar.verbFirst()).all();
+        List<ActorMention> actors = grammar.tellsVerbsByPosition() ? new NamesAgain(context, named).all() : named;
+        SentenceView.Found found = new SentenceView.Found(actors, context.timexes(), titleSentences(context));
         List<EventDraft> drafts = drafts(context, found, same, traceOrNull);
         if (drafts.isEmpty()) {
             return List.of();
