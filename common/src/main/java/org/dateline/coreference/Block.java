@@ -1,78 +1,73 @@
 package org.dateline.coreference;
 
-import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 
-/** Pairs within one block. */
-public final class Block {
+/** Pairs within one block, as its members stream by in order of {@link #BY_TIME}. */
+public final class Block<M extends Block.Member> {
 
     /** How many neighbours in time each group meets in a block that no rule can split further. */
     static final int WINDOW_GROUPS = 64;
 
-    private Block() {}
+    /** The order in which members stream by. */
+    public static final Comparator<Member> BY_TIME = Comparator.comparingInt(
+                    (Member member) -> member.occasion().firstDay())
+            .thenComparing(Member::groupId);
+
+    private final int reach;
+    private final Deque<M> before = new ArrayDeque<>();
+
+    /** @param isHot true for a block with more than {@link BlockingRule#HOT_BLOCK_GROUPS}, which no finer rule splits */
+    public Block(boolean isHot) {
+        this.reach = isHot ? WINDOW_GROUPS : BlockingRule.HOT_BLOCK_GROUPS;
+    }
 
     /** A group as a block knows it. */
-    public record Member(String groupId, boolean asks, Occasion occasion) implements Serializable {
-        /** The order in which members stream by. */
-        public static final Comparator<Member> BY_TIME = Comparator.comparingInt(
-                        (Member member) -> member.occasion().firstDay())
-                .thenComparing(Member::groupId);
+    public interface Member {
+        String groupId();
 
-        public static Member of(SignatureGroup group, BlockingRule rule) {
-            return new Member(group.groupId(), rule.asks().test(group), Occasion.of(group));
+        boolean asks();
+
+        Occasion occasion();
+    }
+
+    /**
+     * The members before this one that are worth comparing with it: of the two one asks, and their days do not forbid that
+     * they are one event. A hot block pairs each group with its nearest in time only, so that the work stays linear.
+     */
+    public List<M> partners(M member) {
+        List<M> partners = new ArrayList<>();
+        for (M earlier : before) {
+            if ((earlier.asks() || member.asks()) && earlier.occasion().mayBeThatOf(member.occasion())) {
+                partners.add(earlier);
+            }
         }
+        before.addLast(member);
+        if (before.size() > reach) {
+            before.removeFirst();
+        }
+        return partners;
+    }
 
-        private boolean isWorthComparing(Member later) {
-            return (asks || later.asks) && occasion.mayBeThatOf(later.occasion);
+    /** A group and what a rule knows of it. */
+    record Asking(String groupId, boolean asks, Occasion occasion) implements Member {
+
+        static Asking of(SignatureGroup group, BlockingRule rule) {
+            return new Asking(group.groupId(), rule.asks().test(group), Occasion.of(group));
         }
     }
 
     /** The pairs of the members, in any order, of the rule at that place. */
-    static List<PairOfGroups> pairs(List<Member> members, int rule) {
-        Iterator<Member> byTime = members.stream().sorted(Member.BY_TIME).iterator();
+    static List<PairOfGroups> pairs(List<Asking> members, int rule) {
+        Iterator<Asking> byTime = members.stream().sorted(BY_TIME).iterator();
+        Block<Asking> block = new Block<>(members.size() > BlockingRule.HOT_BLOCK_GROUPS);
         List<PairOfGroups> pairs = new ArrayList<>();
-        pairs(byTime, members.size(), rule).forEachRemaining(pairs::add);
-        return pairs;
-    }
-
-    /**
-     * Every pair of which one asks, and whose days do not forbid that they are one event. A block that is still hot when
-     * no finer rule is left pairs each group with its nearest in time instead, so that the work stays linear.
-     *
-     * @param byTime the members in order of {@link Member#BY_TIME}; they stream by
-     * @param size how many members there are
-     * @param rule the place of the rule
-     */
-    public static Iterator<PairOfGroups> pairs(Iterator<Member> byTime, long size, int rule) {
-        int reach = size <= BlockingRule.HOT_BLOCK_GROUPS ? BlockingRule.HOT_BLOCK_GROUPS : WINDOW_GROUPS;
-        Deque<Member> before = new ArrayDeque<>();
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(byTime, Spliterator.ORDERED), false)
-                .flatMap(member -> {
-                    List<PairOfGroups> pairs = pairs(before, member, rule);
-                    before.addLast(member);
-                    if (before.size() > reach) {
-                        before.removeFirst();
-                    }
-                    return pairs.stream();
-                })
-                .iterator();
-    }
-
-    private static List<PairOfGroups> pairs(Deque<Member> before, Member member, int rule) {
-        List<PairOfGroups> pairs = new ArrayList<>();
-        for (Member earlier : before) {
-            if (earlier.isWorthComparing(member)) {
-                pairs.add(PairOfGroups.of(earlier.groupId(), member.groupId(), rule));
-            }
-        }
+        byTime.forEachRemaining(member -> block.partners(member)
+                .forEach(earlier -> pairs.add(PairOfGroups.of(earlier.groupId(), member.groupId(), rule))));
         return pairs;
     }
 }

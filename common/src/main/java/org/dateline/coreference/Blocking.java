@@ -41,7 +41,7 @@ final class Blocking {
             } else {
                 pairs.addAll(Block.pairs(
                         block.stream()
-                                .map(group -> Block.Member.of(group, rule))
+                                .map(group -> Block.Asking.of(group, rule))
                                 .toList(),
                         place));
             }

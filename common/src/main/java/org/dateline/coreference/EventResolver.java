@@ -60,7 +60,9 @@ public final class EventResolver implements Serializable {
                 choice.dates(),
                 Settings.of(reports, act),
                 EventHistory.of(reports, asOf, DateCorrection.of(read, choice)),
-                reports.stream().map(Report::mentionId).toList());
+                reports.stream().map(Report::mentionId).toList(),
+                reports.stream().map(Report::articleId).distinct().toList(),
+                reports.stream().map(Report::sourceId).distinct().toList());
     }
 
     /** An outcome before the vote it came of, then the mode that most reports give, then the smaller name. */

@@ -15,7 +15,7 @@ import java.io.Serializable;
 public record Occasion(int firstDay, int lastDay, int lastReportedDay, boolean isPlan, int objectHash)
         implements Serializable {
 
-    static Occasion of(SignatureGroup group) {
+    public static Occasion of(SignatureGroup group) {
         String object = group.signature().objectKey();
         return new Occasion(
                 Math.toIntExact(group.interval().earliest().toEpochDay()),

@@ -17,6 +17,8 @@ import org.dateline.event.EventMode;
  * @param history what was known from which day on, in order
  * @param setting where it happened, what it refers to, how was voted
  * @param mentionIds in order of publication
+ * @param articleIds of those, each once
+ * @param sourceIds of those, each once
  */
 public record ResolvedEvent(
         String eventId,
@@ -34,7 +36,9 @@ public record ResolvedEvent(
         List<EventDate> dates,
         Setting setting,
         List<KnownState> history,
-        List<String> mentionIds)
+        List<String> mentionIds,
+        List<String> articleIds,
+        List<String> sourceIds)
         implements Serializable {
 
     public ResolvedEvent {
@@ -43,6 +47,8 @@ public record ResolvedEvent(
         dates = List.copyOf(dates);
         history = List.copyOf(history);
         mentionIds = List.copyOf(mentionIds);
+        articleIds = List.copyOf(articleIds);
+        sourceIds = List.copyOf(sourceIds);
     }
 
     /** Null where no actor is known. */

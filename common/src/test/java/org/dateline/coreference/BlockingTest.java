@@ -117,9 +117,9 @@ class BlockingTest {
 
     @Test
     void aBlockThatNoRuleCanSplitPairsNeighboursInTime() {
-        List<Block.Member> members = new ArrayList<>();
+        List<Block.Asking> members = new ArrayList<>();
         for (int i = 0; i < 1000; i++) {
-            members.add(new Block.Member("g" + i, true, new Occasion(i / 10, 1000, 1000, false, 0)));
+            members.add(new Block.Asking("g" + i, true, new Occasion(i / 10, 1000, 1000, false, 0)));
         }
         assertThat(Block.pairs(members, 0).size()).isBetween(60_000, 1000 * Block.WINDOW_GROUPS);
     }

@@ -117,7 +117,7 @@ final class ReleaseTables {
     private void writeTimelines(Dataset<ResolvedEvent> events, Dataset<Mention> mentions) throws IOException {
         Ancestry ancestry = Ancestries.of(run.engine().knowledge());
         Dataset<ArticleFacts> facts = work.read(Kept.FACTS);
-        Dataset<TimelineCount> counts = work.write(Kept.COUNTS, TimelineStep.counts(events, mentions, ancestry));
+        Dataset<TimelineCount> counts = work.write(Kept.COUNTS, TimelineStep.counts(events, ancestry));
         Concurrently.run(List.of(
                 () -> release.write(Tables.TIMELINE_ACTOR, TimelineStep.actors(counts)),
                 () -> release.write(Tables.TIMELINE_TOPIC, TimelineStep.topics(counts)),

@@ -73,13 +73,16 @@ public final class ResolveStage {
     private Dataset<ArticleFacts> facts() throws IOException {
         Articles articles = new Articles(work);
         Dataset<TextSketch> sketches = work.add(Kept.SKETCHES, NearCopyStep.sketches(articles.without(Kept.SKETCHES)));
-        boolean hasLinks = work.has(Kept.COPY_LINKS) && work.has(Kept.FACTS);
-        Dataset<String> fresh = (hasLinks ? articles.without(Kept.FACTS) : articles.all())
-                .select("articleId")
-                .as(Encoders.STRING());
-        Dataset<CopyLink> links =
-                work.write(Kept.COPY_LINKS, NearCopyStep.links(sketches, work.readIfAny(Kept.COPY_LINKS), fresh));
+        Dataset<CopyLink> links = work.write(
+                Kept.COPY_LINKS,
+                work.has(Kept.COPY_LINKS) && work.has(Kept.FACTS)
+                        ? NearCopyStep.links(sketches, work.read(Kept.COPY_LINKS), unlinked(articles))
+                        : NearCopyStep.links(sketches));
         return work.write(Kept.FACTS, NearCopyStep.facts(articles.all(), links));
+    }
+
+    private static Dataset<String> unlinked(Articles articles) throws IOException {
+        return articles.without(Kept.FACTS).select("articleId").as(Encoders.STRING());
     }
 
     private Dataset<MentionEvent> previous() throws IOException {

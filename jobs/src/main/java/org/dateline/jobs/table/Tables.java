@@ -102,12 +102,14 @@ public final class Tables {
             .says("Events of each actor by day, week, month and year.")
             .keyedBy("actor_id", "period_kind", "period_start")
             .partitionedBy("period_kind")
+            .inYearsOf("period_start")
             .sortedBy("actor_id", "period_start");
 
     public static final Table<TimelineTopicRow> TIMELINE_TOPIC = Table.of("timeline_topic", TimelineTopicRow.class)
             .says("Events of each topic by day, week, month and year.")
             .keyedBy("topic_id", "period_kind", "period_start")
             .partitionedBy("period_kind")
+            .inYearsOf("period_start")
             .sortedBy("topic_id", "period_start");
 
     public static final Table<TimelineActorTopicRow> TIMELINE_ACTOR_TOPIC = Table.of(
@@ -115,17 +117,20 @@ public final class Tables {
             .says("Events of each actor on each topic by day, week, month and year.")
             .keyedBy("actor_id", "topic_id", "period_kind", "period_start")
             .partitionedBy("period_kind")
+            .inYearsOf("period_start")
             .sortedBy("actor_id", "topic_id", "period_start");
 
     public static final Table<TimelineDyadRow> TIMELINE_DYAD = Table.of("timeline_dyad", TimelineDyadRow.class)
             .says("Events between two actors by day, week, month and year.")
             .keyedBy("source_actor_id", "target_actor_id", "is_reciprocal", "period_kind", "period_start")
             .partitionedBy("period_kind")
+            .inYearsOf("period_start")
             .sortedBy("source_actor_id", "target_actor_id", "is_reciprocal", "period_start");
 
     public static final Table<TimelineEntryRow> TIMELINE_ENTRIES = Table.of("timeline_entries", TimelineEntryRow.class)
             .says("The readable timeline: a row for each event under each of its actors and topics.")
             .keyedBy("actor_id", "topic_id", "event_id")
+            .inYearsOf("earliest")
             .sortedBy("actor_id", "topic_id", "earliest", "event_id");
 
     public static final Table<ActorRow> DIM_ACTOR = Table.of("dim_actor", ActorRow.class)

@@ -1,9 +1,11 @@
 package org.dateline.jobs.step.extract;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.dateline.article.Article;
@@ -27,11 +29,11 @@ public final class ExtractStep {
         return articles.mapPartitions(read, RecordEncoders.of(ArticleReading.class));
     }
 
-    /** All mentions of those readings. */
+    /** All mentions of those readings: in columns, so that nobody reads more of them than is asked for. */
     public static Dataset<Mention> mentions(Dataset<ArticleReading> readings) {
-        FlatMapFunction<ArticleReading, Mention> mentions =
-                reading -> reading.mentions().iterator();
-        return readings.flatMap(mentions, RecordEncoders.of(Mention.class));
+        return readings.select(explode(col("mentions")).as("mention"))
+                .select("mention.*")
+                .as(RecordEncoders.of(Mention.class));
     }
 
     private static ArticleReading reading(Article article, ArticleExtractor extractor) {

@@ -35,16 +35,15 @@ public final class EventLinks {
 
     /** The links between events, each once. */
     public static Dataset<EventLinkRow> of(Dataset<Mention> mentions, Dataset<ResolvedEvent> events) {
-        Dataset<Row> told =
-                mentions.join(events.select(explode(col("mentionIds")).as("mentionId"), col("eventId")), "mentionId");
+        Dataset<Row> ofMentions = events.select(explode(col("mentionIds")).as("mentionId"), col("eventId"));
         Dataset<Row> acts = events.filter(col("objectKey").isNotNull())
                 .select(
                         col("eventId"),
                         col("objectKey"),
                         col("act.mode").as("mode"),
                         col("date.earliest").as("day"));
-        return countedFrom(told)
-                .union(toldInOneSentence(told))
+        return countedFrom(mentions, ofMentions)
+                .union(toldInOneSentence(mentions, ofMentions))
                 .union(changesOfPlan(acts))
                 .union(outcomes(acts))
                 .filter(col("eventId").notEqual(col("linkedEventId")))
@@ -53,24 +52,25 @@ public final class EventLinks {
     }
 
     /** What counts its date from another event, or reacts to it. */
-    private static Dataset<Row> countedFrom(Dataset<Row> told) {
-        Dataset<Row> anchors = told.select(
-                col("mentionId").as("anchorMentionId"), col("eventId").as("linkedEventId"));
+    private static Dataset<Row> countedFrom(Dataset<Mention> mentions, Dataset<Row> ofMentions) {
         Column isReaction =
                 col("anchorOffset").equalTo(SAME_DAY).and(col("eventMode").isin(REACTIONS));
-        return told.filter(col("anchorMentionId").isNotNull())
-                .join(anchors, "anchorMentionId")
+        return mentions.filter(col("anchorMentionId").isNotNull())
+                .join(ofMentions, "mentionId")
+                .join(ofMentions.toDF("anchorMentionId", "linkedEventId"), "anchorMentionId")
                 .select(
                         col("eventId"),
                         col("linkedEventId"),
                         when(isReaction, "response_to").otherwise("anchored_to").as("relation"));
     }
 
-    private static Dataset<Row> toldInOneSentence(Dataset<Row> told) {
-        Dataset<Row> plans = told.filter(
+    private static Dataset<Row> toldInOneSentence(Dataset<Mention> mentions, Dataset<Row> ofMentions) {
+        Dataset<Row> plans = mentions.filter(
                         col("status").isin(CHANGED).and(col("eventMode").isin(PLANNED)))
+                .join(ofMentions, "mentionId")
                 .select(col("articleId"), col("sentenceNo"), col("eventId").as("linkedEventId"));
-        return told.filter(col("eventMode").isin(CHANGES_OF_PLAN))
+        return mentions.filter(col("eventMode").isin(CHANGES_OF_PLAN))
+                .join(ofMentions, "mentionId")
                 .join(plans, new String[] {"articleId", "sentenceNo"})
                 .select(
                         col("eventId"),

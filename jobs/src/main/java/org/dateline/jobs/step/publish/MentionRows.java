@@ -48,13 +48,13 @@ public final class MentionRows {
                 explode(col("mentionIds")).as("mentionId"),
                 col("eventId"),
                 col("date.earliest").as("eventDay"));
-        Dataset<Row> anchors = eventIds.select(
-                col("mentionId").as("anchorMentionId"),
-                col("eventId").as("dateAnchorEventId"),
-                col("eventDay").as("anchorDay"));
+        Dataset<Row> anchors = mentions.filter(col("anchorMentionId").isNotNull())
+                .select("mentionId", "anchorMentionId")
+                .join(eventIds.toDF("anchorMentionId", "dateAnchorEventId", "anchorDay"), "anchorMentionId")
+                .drop("anchorMentionId");
         Dataset<Row> rows = withDates(mentions, anchored)
                 .join(eventIds.drop("eventDay"), joinColumn("mentionId"), "left")
-                .join(anchors, joinColumn("anchorMentionId"), "left")
+                .join(anchors, joinColumn("mentionId"), "left")
                 .withColumn("dateAnchor", coalesce(col("dateAnchor"), when(isAnchored(), col("anchorDay"))))
                 .withColumn("publishedMonth", date_format(col("publishedDate"), "yyyy-MM"));
         return (texts == Texts.KEPT

@@ -2,13 +2,13 @@ package org.dateline.jobs.step.resolve;
 
 import org.apache.spark.Partitioner;
 
-/** Keeps the slots of a block together. */
+/** Keeps the groups of a block together. */
 final class BlockPartitioner extends Partitioner {
     private static final long serialVersionUID = 1L;
     private final int partitions;
 
     BlockPartitioner(int partitions) {
-        this.partitions = Math.max(1, partitions);
+        this.partitions = partitions;
     }
 
     @Override
@@ -17,7 +17,7 @@ final class BlockPartitioner extends Partitioner {
     }
 
     @Override
-    public int getPartition(Object slot) {
-        return Math.floorMod(((BlockSlot) slot).block().hashCode(), partitions);
+    public int getPartition(Object group) {
+        return Math.floorMod(Long.hashCode(((SeatedGroup) group).seat().block()), partitions);
     }
 }

@@ -3,11 +3,13 @@ package org.dateline.jobs.step.resolve;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.Optional;
 import org.dateline.coreference.Match;
+import org.dateline.jobs.session.Shared;
 import scala.Tuple2;
 
 /**
@@ -34,36 +36,38 @@ record Compared(JavaPairRDD<String, ComparedRow> groups, JavaPairRDD<Tuple2<Stri
     }
 
     /** The blocks that have changed since, if these are the groups now. */
-    JavaPairRDD<Long, Boolean> touched(JavaPairRDD<String, ComparedRow> now) {
-        return groups.fullOuterJoin(now)
+    JavaRDD<Long> touched(JavaPairRDD<String, ComparedRow> now, Partitioner parts) {
+        return ByKey.cogrouped(groups, now, parts)
                 .values()
                 .flatMap(Compared::changed)
-                .distinct()
-                .mapToPair(block -> new Tuple2<>(block, true));
+                .distinct();
     }
 
-    private static Iterator<Long> changed(Tuple2<Optional<ComparedRow>, Optional<ComparedRow>> beforeAndNow) {
-        ComparedRow before = beforeAndNow._1().orNull();
-        ComparedRow now = beforeAndNow._2().orNull();
-        return before != null && now != null && before.contentHash().equals(now.contentHash())
+    private static Iterator<Long> changed(Tuple2<List<ComparedRow>, List<ComparedRow>> beforeAndNow) {
+        List<ComparedRow> before = beforeAndNow._1();
+        List<ComparedRow> now = beforeAndNow._2();
+        boolean isSame = !before.isEmpty()
+                && !now.isEmpty()
+                && before.get(0).contentHash().equals(now.get(0).contentHash());
+        return isSame
                 ? List.<Long>of().iterator()
                 : Stream.of(before, now)
-                        .filter(row -> row != null)
-                        .map(ComparedRow::blocks)
                         .flatMap(Collection::stream)
+                        .flatMap(row -> row.blocks().stream())
                         .iterator();
     }
 
     /** The matches that were found in other blocks than those. */
-    JavaPairRDD<Tuple2<String, String>, ComparedRow> outside(JavaPairRDD<Long, Boolean> touched) {
+    JavaPairRDD<Tuple2<String, String>, ComparedRow> outside(Shared<Set<Long>> touched) {
         return matches.values()
-                .flatMapToPair(match -> match.blocks().stream()
-                        .map(block -> new Tuple2<>(
-                                block,
-                                ComparedRow.ofMatch(match.left(), match.right(), match.weight(), List.of(block))))
-                        .iterator())
-                .subtractByKey(touched)
-                .values()
+                .map(match -> ComparedRow.ofMatch(
+                        match.left(),
+                        match.right(),
+                        match.weight(),
+                        match.blocks().stream()
+                                .filter(block -> !touched.value().contains(block))
+                                .toList()))
+                .filter(match -> !match.blocks().isEmpty())
                 .mapToPair(Compared::byPair);
     }
 

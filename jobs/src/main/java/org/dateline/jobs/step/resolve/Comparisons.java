@@ -1,10 +1,15 @@
 package org.dateline.jobs.step.resolve;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.storage.StorageLevel;
+import org.dateline.article.Sha256;
 import org.dateline.coreference.Ancestry;
-import org.dateline.coreference.MatchDecision;
 import org.dateline.coreference.Matcher;
 import org.dateline.coreference.SignatureGroup;
 import org.dateline.jobs.session.Shared;
@@ -18,45 +23,69 @@ import scala.Tuple2;
  */
 record Comparisons(Compared before, String knowledge) {
 
+    /** If more blocks than that have changed, all is compared again, to the same end. */
+    private static final int MOST_TOUCHED = 500_000;
+
     Comparisons since(Compared compared) {
         return new Comparisons(compared, knowledge);
     }
 
-    Compared of(JavaPairRDD<String, SignatureGroup> groups, Ancestry ancestry, Shared<Matcher> matcher) {
-        BlockingStep blocking = new BlockingStep(groups, ancestry);
-        JavaPairRDD<String, ComparedRow> now = blocking.states(knowledge).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<Tuple2<String, String>, ComparedRow> matches;
-        if (before == null) {
-            matches = matches(groups, blocking.pairs(), matcher);
-        } else {
-            JavaPairRDD<Long, Boolean> touched = before.touched(now).persist(StorageLevel.MEMORY_AND_DISK_SER());
-            matches = matches(groups, blocking.pairs(touched), matcher)
-                    .union(before.outside(touched))
-                    .reduceByKey(Compared::joined, groups.getNumPartitions());
-        }
+    /** @param groups by id */
+    Compared of(
+            JavaPairRDD<String, SignatureGroup> groups,
+            Ancestry ancestry,
+            Shared<Matcher> matcher,
+            HashPartitioner parts) {
+        Shared<Seating> seating = Seating.of(groups, ancestry, parts);
+        String known = knowledge;
+        JavaPairRDD<String, ComparedRow> now = groups.mapValues(group -> ComparedRow.ofGroup(
+                        group.groupId(),
+                        Sha256.ofParts(known, group),
+                        seating.value().outermost(group)))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<Tuple2<String, String>, ComparedRow> matches = matches(groups, now, seating, matcher, parts);
         return new Compared(now, matches.persist(StorageLevel.MEMORY_AND_DISK_SER()));
     }
 
-    private static JavaPairRDD<Tuple2<String, String>, ComparedRow> matches(
+    private JavaPairRDD<Tuple2<String, String>, ComparedRow> matches(
             JavaPairRDD<String, SignatureGroup> groups,
-            JavaPairRDD<Tuple2<String, String>, List<Long>> pairs,
-            Shared<Matcher> matcher) {
-        return pairs.mapToPair(pair -> new Tuple2<>(pair._1()._1(), pair))
-                .join(groups)
-                .mapToPair(left -> new Tuple2<>(left._2()._1()._1()._2(), left._2()))
-                .join(groups)
-                .values()
-                .flatMapToPair(both -> {
-                    SignatureGroup left = both._1()._2();
-                    SignatureGroup right = both._2();
-                    double weight = matcher.value().weight(left, right);
-                    List<Long> blocks = both._1()._1()._2();
-                    return weight >= MatchDecision.MATCH_WEIGHT
-                            ? List.of(Compared.byPair(
-                                            ComparedRow.ofMatch(left.groupId(), right.groupId(), weight, blocks)))
-                                    .iterator()
-                            : List.<Tuple2<Tuple2<String, String>, ComparedRow>>of()
-                                    .iterator();
-                });
+            JavaPairRDD<String, ComparedRow> now,
+            Shared<Seating> seating,
+            Shared<Matcher> matcher,
+            HashPartitioner parts) {
+        List<Long> touched = before == null ? List.of() : before.touched(now, parts).take(MOST_TOUCHED + 1);
+        if (before == null || touched.size() > MOST_TOUCHED) {
+            return ByKey.merged(matches(seated(groups, seating), matcher, parts), Compared::joined, parts);
+        }
+        Shared<Set<Long>> blocks = Shared.of(Set.copyOf(touched), groups.context());
+        JavaPairRDD<SeatedGroup, Boolean> toCompare = seated(groups, seating)
+                .filter(group ->
+                        blocks.value().contains(group._1().seat().outermost()));
+        return ByKey.merged(
+                matches(toCompare, matcher, parts).union(before.outside(blocks)), Compared::joined, parts);
+    }
+
+    private static JavaPairRDD<SeatedGroup, Boolean> seated(
+            JavaPairRDD<String, SignatureGroup> groups, Shared<Seating> seating) {
+        return groups.values().mapPartitionsToPair(part -> {
+            Packing packing = new Packing();
+            return stream(part)
+                    .flatMap(group -> seating.value().seated(group, packing).stream())
+                    .map(seated -> new Tuple2<>(seated, true))
+                    .iterator();
+        });
+    }
+
+    private static JavaPairRDD<Tuple2<String, String>, ComparedRow> matches(
+            JavaPairRDD<SeatedGroup, Boolean> seated, Shared<Matcher> matcher, HashPartitioner parts) {
+        return seated.repartitionAndSortWithinPartitions(
+                        new BlockPartitioner(parts.numPartitions()), SeatedGroup.ORDER)
+                .mapPartitionsToPair(
+                        sorted -> BlockMatches.among(stream(sorted).map(Tuple2::_1).iterator(), matcher.value()));
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> rows) {
+        Iterable<T> once = () -> rows;
+        return StreamSupport.stream(once.spliterator(), false);
     }
 }

@@ -3,6 +3,7 @@ package org.dateline.jobs.step.resolve;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,18 +28,27 @@ final class EventIdStep {
      * @param previous event ids of the release before, by mention id
      * @param rulings of which mentions leave their ids behind, and which ids are known from earlier releases
      */
-    EventIdStep(JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> previous, Rulings rulings) {
-        JavaRDD<Claim> winners =
-                winners(reports, claimed(previous, rulings.unclaimed())).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<String, String> kept = winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim))
-                .reduceByKey(EventIds::earlier)
+    EventIdStep(
+            JavaPairRDD<String, Report> reports,
+            JavaPairRDD<String, String> previous,
+            Rulings rulings,
+            HashPartitioner parts) {
+        JavaRDD<Claim> winners = winners(reports, claimed(previous, rulings.unclaimed()), parts)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, String> kept = ByKey.merged(
+                        winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim)), EventIds::earlier, parts)
                 .mapValues(Claim::eventId);
-        JavaPairRDD<String, Report> earliest =
-                reports.reduceByKey((one, other) -> Report.BY_PUBLICATION.compare(one, other) <= 0 ? one : other);
+        JavaPairRDD<String, Report> earliest = ByKey.folded(
+                reports,
+                first -> first,
+                (one, other) -> Report.BY_PUBLICATION.compare(one, other) <= 0 ? one : other,
+                parts);
         JavaRDD<String> taken = taken(previous, List.copyOf(rulings.anchors().keySet()));
-        this.ids = kept.union(minted(earliest.subtractByKey(kept), taken)).persist(StorageLevel.MEMORY_AND_DISK_SER());
-        this.superseded = winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim.eventId()))
-                .join(ids)
+        this.ids = kept.union(minted(ByKey.without(earliest, kept, parts), taken, parts))
+                .partitionBy(parts)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        this.superseded = ByKey.join(
+                        winners.mapToPair(claim -> new Tuple2<>(claim.clusterId(), claim.eventId())), ids, parts)
                 .values()
                 .filter(formerAndNow -> !formerAndNow._1().equals(formerAndNow._2()))
                 .map(formerAndNow -> new SupersededEvent(formerAndNow._1(), formerAndNow._2()));
@@ -58,14 +68,15 @@ final class EventIdStep {
     }
 
     /** For each former id the claim of the cluster that has its earliest mention. */
-    private static JavaRDD<Claim> winners(JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> previous) {
-        return reports.mapToPair(clustered -> new Tuple2<>(clustered._2().mentionId(), claim(clustered)))
-                .join(previous, reports.getNumPartitions())
-                .values()
-                .mapToPair(claimAndId ->
-                        new Tuple2<>(claimAndId._2(), claimAndId._1().withEventId(claimAndId._2())))
-                .reduceByKey(EventIds::earlier)
-                .values();
+    private static JavaRDD<Claim> winners(
+            JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> previous, HashPartitioner parts) {
+        JavaPairRDD<String, Claim> claims =
+                reports.mapToPair(clustered -> new Tuple2<>(clustered._2().mentionId(), claim(clustered)));
+        JavaPairRDD<String, Claim> byFormerId = ByKey.join(claims, previous, parts)
+                .mapToPair(claimAndId -> new Tuple2<>(
+                        claimAndId._2()._2(),
+                        claimAndId._2()._1().withEventId(claimAndId._2()._2())));
+        return ByKey.merged(byFormerId, EventIds::earlier, parts).values();
     }
 
     private static Claim claim(Tuple2<String, Report> clustered) {
@@ -74,13 +85,15 @@ final class EventIdStep {
     }
 
     /** For each cluster the first id minted from its earliest report that no event bore before. */
-    private static JavaPairRDD<String, String> minted(JavaPairRDD<String, Report> earliest, JavaRDD<String> taken) {
-        return earliest.flatMapToPair(clusterAndReport ->
-                        attempts(clusterAndReport._1(), clusterAndReport._2()).iterator())
-                .subtractByKey(taken.mapToPair(id -> new Tuple2<>(id, true)))
+    private static JavaPairRDD<String, String> minted(
+            JavaPairRDD<String, Report> earliest, JavaRDD<String> taken, HashPartitioner parts) {
+        JavaPairRDD<String, Tuple2<String, Integer>> attempts = earliest.flatMapToPair(clusterAndReport ->
+                attempts(clusterAndReport._1(), clusterAndReport._2()).iterator());
+        JavaPairRDD<String, Tuple2<Integer, String>> free = ByKey.without(
+                        attempts, taken.mapToPair(id -> new Tuple2<>(id, true)), parts)
                 .mapToPair(minted ->
-                        new Tuple2<>(minted._2()._1(), new Tuple2<>(minted._2()._2(), minted._1())))
-                .reduceByKey((one, other) -> one._1() <= other._1() ? one : other)
+                        new Tuple2<>(minted._2()._1(), new Tuple2<>(minted._2()._2(), minted._1())));
+        return ByKey.merged(free, (one, other) -> one._1() <= other._1() ? one : other, parts)
                 .mapValues(attemptAndId -> attemptAndId._2());
     }
 

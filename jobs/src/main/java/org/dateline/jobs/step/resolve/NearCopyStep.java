@@ -55,6 +55,11 @@ public final class NearCopyStep {
         return articles.map(sketch, RecordEncoders.of(TextSketch.class));
     }
 
+    /** Which articles are copies of one text, all of them being new. */
+    public static Dataset<CopyLink> links(Dataset<TextSketch> sketches) {
+        return CopyLinksStep.links(sketches);
+    }
+
     /**
      * Which articles are copies of one text.
      *

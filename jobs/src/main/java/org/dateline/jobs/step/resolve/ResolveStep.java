@@ -1,9 +1,7 @@
 package org.dateline.jobs.step.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +77,7 @@ public final class ResolveStep {
         boolean isSettled = reports.values().filter(AnchoredReports::isOpen).isEmpty();
         for (int round = 0; round < AnchoredReports.MOST_ROUNDS && !isSettled; round++) {
             JavaPairRDD<String, Report> dated = AnchorStep.dated(
-                            reports, found.byCluster(), found.ruled().shared())
+                            reports, found.byCluster(), found.ruled().shared(), partitioner)
                     .persist(StorageLevel.MEMORY_AND_DISK_SER());
             isSettled = dated.isEmpty();
             if (!isSettled) {
@@ -90,7 +88,8 @@ public final class ResolveStep {
         EventIdStep ids = new EventIdStep(
                 found.byCluster(),
                 previous.javaRDD().mapToPair(mention -> new Tuple2<>(mention.mentionId(), mention.eventId())),
-                rulings);
+                rulings,
+                partitioner);
         return resolution(found, ids, partitioner, mentions.sparkSession());
     }
 
@@ -111,14 +110,14 @@ public final class ResolveStep {
             Rulings rulings,
             Comparisons comparisons,
             HashPartitioner partitioner) {
-        DatedClusters dated = ClusterStep.clusters(reports.values(), ancestry, comparisons);
+        DatedClusters dated = ClusterStep.clusters(reports.values(), ancestry, comparisons, partitioner);
         JavaPairRDD<String, String> found = dated.clustering().clusters().persist(StorageLevel.MEMORY_AND_DISK_SER());
         RulingStep ruled = RulingStep.on(found, reports, rulings);
         JavaPairRDD<String, String> clusters = ruled.ofDated(found);
-        Clustering undated = UndatedStep.attached(reports, clusters, ancestry);
-        JavaPairRDD<String, Report> byCluster = ruled.ofAll(clusters, undated.clusters())
-                .join(reports, partitioner)
-                .mapToPair(clusterAndReport -> clusterAndReport._2())
+        Clustering undated = UndatedStep.attached(reports, clusters, ancestry, partitioner);
+        JavaPairRDD<String, Report> byCluster = ByKey.join(
+                        reports, ruled.ofAll(clusters, undated.clusters()), partitioner)
+                .mapToPair(reportAndCluster -> reportAndCluster._2().swap())
                 .partitionBy(partitioner)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         return new Round(
@@ -131,7 +130,7 @@ public final class ResolveStep {
 
     private static JavaPairRDD<String, Report> withDates(
             JavaPairRDD<String, Report> reports, JavaPairRDD<String, Report> dated, HashPartitioner partitioner) {
-        return reports.leftOuterJoin(dated, partitioner)
+        return ByKey.leftJoin(reports, dated, partitioner)
                 .mapValues(both -> both._2().orElse(both._1()))
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
@@ -150,8 +149,7 @@ public final class ResolveStep {
         JavaPairRDD<String, Report> byArticle =
                 mentions.javaRDD().map(Report::of).mapToPair(report -> new Tuple2<>(report.articleId(), report));
         HashPartitioner partitioner = partitioner(mentions);
-        return byArticle
-                .join(texts, partitioner)
+        return ByKey.join(byArticle, texts, partitioner)
                 .values()
                 .map(reportAndText -> reportAndText._1().copyOf(reportAndText._2()))
                 .mapToPair(report -> new Tuple2<>(report.mentionId(), report))
@@ -159,48 +157,44 @@ public final class ResolveStep {
     }
 
     private Resolution resolution(Round found, EventIdStep ids, HashPartitioner partitioner, SparkSession spark) {
-        JavaPairRDD<String, Iterable<Report>> byEvent = found.byCluster()
-                .groupByKey(partitioner)
-                .join(ids.ids(), partitioner)
-                .mapToPair(both -> both._2().swap());
-        JavaRDD<MentionEvent> mentions = byEvent.flatMapValues(Iterable::iterator)
-                .map(report -> new MentionEvent(report._2().mentionId(), report._1()));
+        JavaPairRDD<String, Report> byEvent = ByKey.join(found.byCluster(), ids.ids(), partitioner)
+                .mapToPair(cluster -> cluster._2().swap());
+        JavaRDD<MentionEvent> mentions =
+                byEvent.map(report -> new MentionEvent(report._2().mentionId(), report._1()));
         JavaRDD<AnchoredDate> anchored = byEvent.values()
-                .flatMap(Iterable::iterator)
                 .filter(report -> report.dateMethod().equals(DateMethod.ANCHORED_ACROSS_ARTICLES.code()))
                 .map(AnchoredDate::of);
         JavaRDD<EventBond> bonds =
-                found.bonds().join(ids.ids()).values().map(bondAndId -> new EventBond(bondAndId._2(), bondAndId._1()));
+                ByKey.join(found.bonds(), ids.ids(), partitioner).values().map(bondAndId -> new EventBond(bondAndId._2(), bondAndId._1()));
         return new Resolution(
                 spark.createDataset(
-                        events(byEvent, fixes(found, ids), spark).rdd(), RecordEncoders.of(ResolvedEvent.class)),
+                        events(found, ids, partitioner, spark).rdd(), RecordEncoders.of(ResolvedEvent.class)),
                 spark.createDataset(mentions.rdd(), RecordEncoders.of(MentionEvent.class)),
-                spark.createDataset(candidates(found, ids).rdd(), RecordEncoders.of(MentionCandidate.class)),
+                spark.createDataset(candidates(found, ids, partitioner).rdd(), RecordEncoders.of(MentionCandidate.class)),
                 spark.createDataset(anchored.rdd(), RecordEncoders.of(AnchoredDate.class)),
                 spark.createDataset(bonds.rdd(), RecordEncoders.of(EventBond.class)),
                 spark.createDataset(ids.superseded().rdd(), RecordEncoders.of(SupersededEvent.class)),
                 spark.createDataset(found.compared().rows().rdd(), RecordEncoders.of(ComparedRow.class)));
     }
 
-    private static JavaRDD<MentionCandidate> candidates(Round found, EventIdStep ids) {
-        return found.candidates()
-                .mapToPair(candidate -> new Tuple2<>(candidate.clusterId(), candidate))
-                .join(ids.ids())
+    private static JavaRDD<MentionCandidate> candidates(Round found, EventIdStep ids, HashPartitioner partitioner) {
+        return ByKey.join(
+                        found.candidates().mapToPair(candidate -> new Tuple2<>(candidate.clusterId(), candidate)),
+                        ids.ids(),
+                        partitioner)
                 .values()
                 .map(both -> new MentionCandidate(
                         both._1().id(), both._2(), both._1().probability()));
     }
 
     private JavaRDD<ResolvedEvent> events(
-            JavaPairRDD<String, Iterable<Report>> byEvent, Map<String, EventFix> fixes, SparkSession spark) {
+            Round found, EventIdStep ids, HashPartitioner partitioner, SparkSession spark) {
         Shared<EventResolver> resolver = Shared.of(eventResolver, spark.sparkContext());
-        Shared<Map<String, EventFix>> ruled = Shared.of(fixes, spark.sparkContext());
-        return byEvent.map(event -> {
-            List<Report> reports = new ArrayList<>();
-            event._2().forEach(reports::add);
-            EventFix fix = ruled.value().getOrDefault(event._1(), EventFix.NONE);
-            return resolver.value().resolve(event._1(), reports, fix);
-        });
+        Shared<Map<String, EventFix>> ruled = Shared.of(fixes(found, ids), spark.sparkContext());
+        return ByKey.join(ByKey.grouped(found.byCluster(), partitioner), ids.ids(), partitioner)
+                .values()
+                .map(event -> resolver.value()
+                        .resolve(event._2(), event._1(), ruled.value().getOrDefault(event._2(), EventFix.NONE)));
     }
 
     /** What people say of events, by their ids. */

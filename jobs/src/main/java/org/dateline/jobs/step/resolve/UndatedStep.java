@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.Optional;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.Candidate;
@@ -28,34 +30,40 @@ final class UndatedStep {
      * @param clusters of the dated ones, by mention id
      */
     static Clustering attached(
-            JavaPairRDD<String, Report> reports, JavaPairRDD<String, String> clusters, Ancestry ancestry) {
+            JavaPairRDD<String, Report> reports,
+            JavaPairRDD<String, String> clusters,
+            Ancestry ancestry,
+            HashPartitioner parts) {
         Shared<UndatedReports> undated = Shared.of(new UndatedReports(ancestry), reports.context());
         JavaRDD<Tuple2<Report, Optional<String>>> clustered =
-                reports.leftOuterJoin(clusters).values().persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<String, String> inArticle = inArticle(clustered, undated);
-        JavaRDD<Report> open = clustered
-                .map(reportAndCluster -> reportAndCluster._1())
-                .filter(report -> report.interval().isEmpty() && report.objectKey() != null)
-                .mapToPair(report -> new Tuple2<>(report.mentionId(), report))
-                .subtractByKey(inArticle)
-                .values();
-        JavaPairRDD<Iterable<Report>, Iterable<DatedAct>> byObject = open.mapToPair(
-                        report -> new Tuple2<>(report.eventMode() + ' ' + report.objectKey(), report))
-                .cogroup(acts(clustered))
+                ByKey.leftJoin(reports, clusters, parts).values().persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, String> inArticle =
+                inArticle(clustered, undated, parts).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, Report> open = ByKey.without(
+                        clustered
+                                .map(reportAndCluster -> reportAndCluster._1())
+                                .filter(report -> report.interval().isEmpty() && report.objectKey() != null)
+                                .mapToPair(report -> new Tuple2<>(report.mentionId(), report)),
+                        inArticle,
+                        parts)
                 .values()
-                .filter(openAndActs -> openAndActs._1().iterator().hasNext())
-                .mapToPair(openAndActs -> openAndActs);
+                .mapToPair(report -> new Tuple2<>(report.eventMode() + ' ' + report.objectKey(), report))
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaRDD<Tuple2<List<Report>, List<DatedAct>>> byObject =
+                ByKey.cogrouped(open, acts(clustered, open, parts), parts).values();
         return new Clustering(
                 inArticle.union(byObject.flatMapToPair(openAndActs -> attached(openAndActs, undated.value()))),
                 byObject.flatMap(openAndActs -> candidates(openAndActs, undated.value())));
     }
 
     private static JavaPairRDD<String, String> inArticle(
-            JavaRDD<Tuple2<Report, Optional<String>>> clustered, Shared<UndatedReports> undated) {
-        return clustered
-                .mapToPair(
-                        reportAndCluster -> new Tuple2<>(reportAndCluster._1().articleId(), reportAndCluster))
-                .groupByKey()
+            JavaRDD<Tuple2<Report, Optional<String>>> clustered,
+            Shared<UndatedReports> undated,
+            HashPartitioner parts) {
+        return ByKey.grouped(
+                        clustered.mapToPair(reportAndCluster ->
+                                new Tuple2<>(reportAndCluster._1().articleId(), reportAndCluster)),
+                        parts)
                 .values()
                 .flatMapToPair(
                         ofArticle -> inArticle(ofArticle, undated.value()).iterator());
@@ -83,26 +91,36 @@ final class UndatedStep {
         return attached;
     }
 
-    /** What the clusters did to which objects, and when, by act and object. */
-    private static JavaPairRDD<String, DatedAct> acts(JavaRDD<Tuple2<Report, Optional<String>>> clustered) {
-        return clustered
+    /** What the clusters that name an object of open reports did to which objects, and when, by act and object. */
+    private static JavaPairRDD<String, DatedAct> acts(
+            JavaRDD<Tuple2<Report, Optional<String>>> clustered,
+            JavaPairRDD<String, Report> open,
+            HashPartitioner parts) {
+        Shared<Set<String>> wanted = Shared.of(
+                Set.copyOf(open.values().map(Report::objectKey).distinct().collect()), clustered.context());
+        JavaPairRDD<String, Report> byCluster = clustered
                 .filter(reportAndCluster -> reportAndCluster._2().isPresent()
                         && reportAndCluster._1().objectKey() != null)
-                .mapToPair(
-                        reportAndCluster -> new Tuple2<>(reportAndCluster._2().get(), reportAndCluster._1()))
-                .groupByKey()
-                .flatMapToPair(cluster -> {
-                    List<Report> ofCluster = new ArrayList<>();
-                    cluster._2().forEach(ofCluster::add);
-                    return DatedAct.of(cluster._1(), ofCluster).stream()
-                            .map(act -> new Tuple2<>(act.mode() + ' ' + act.objectKey(), act))
-                            .iterator();
-                });
+                .mapToPair(reportAndCluster ->
+                        new Tuple2<>(reportAndCluster._2().orElseThrow(), reportAndCluster._1()))
+                .partitionBy(parts);
+        JavaPairRDD<String, Boolean> clusters = ByKey.merged(
+                byCluster
+                        .filter(report -> wanted.value().contains(report._2().objectKey()))
+                        .mapValues(report -> true),
+                (one, other) -> one,
+                parts);
+        JavaPairRDD<String, Report> ofThese =
+                ByKey.join(byCluster, clusters, parts).mapValues(reportAndMark -> reportAndMark._1());
+        return ByKey.grouped(ofThese, parts)
+                .flatMapToPair(cluster -> DatedAct.of(cluster._1(), cluster._2()).stream()
+                        .map(act -> new Tuple2<>(act.mode() + ' ' + act.objectKey(), act))
+                        .iterator());
     }
 
     private static Iterator<Tuple2<String, String>> attached(
-            Tuple2<Iterable<Report>, Iterable<DatedAct>> openAndActs, UndatedReports undated) {
-        List<DatedAct> acts = list(openAndActs._2());
+            Tuple2<List<Report>, List<DatedAct>> openAndActs, UndatedReports undated) {
+        List<DatedAct> acts = openAndActs._2();
         List<Tuple2<String, String>> attached = new ArrayList<>();
         for (Report report : openAndActs._1()) {
             undated.byObject(report, acts)
@@ -112,16 +130,10 @@ final class UndatedStep {
     }
 
     private static Iterator<Candidate> candidates(
-            Tuple2<Iterable<Report>, Iterable<DatedAct>> openAndActs, UndatedReports undated) {
-        List<DatedAct> acts = list(openAndActs._2());
+            Tuple2<List<Report>, List<DatedAct>> openAndActs, UndatedReports undated) {
+        List<DatedAct> acts = openAndActs._2();
         List<Candidate> candidates = new ArrayList<>();
         openAndActs._1().forEach(report -> candidates.addAll(undated.candidates(report, acts)));
         return candidates.iterator();
-    }
-
-    private static List<DatedAct> list(Iterable<DatedAct> acts) {
-        List<DatedAct> list = new ArrayList<>();
-        acts.forEach(list::add);
-        return list;
     }
 }

@@ -98,7 +98,7 @@ class TimelineStepTest {
     }
 
     private Dataset<TimelineCount> counts() {
-        return TimelineStep.counts(events, mentions, ANCESTRY);
+        return TimelineStep.counts(events, ANCESTRY);
     }
 
     private String eventOf(String mentionId) {
@@ -129,7 +129,7 @@ class TimelineStepTest {
                         .source("source:y")
                         .build());
         Dataset<TimelineCount> counts =
-                TimelineStep.counts(events(all), spark.createDataset(all, RecordEncoders.of(Mention.class)), ANCESTRY);
+                TimelineStep.counts(events(all), ANCESTRY);
         assertThat(TimelineStep.actors(counts).collectAsList())
                 .filteredOn(row -> row.actorId().equals("state:RUS"))
                 .extracting(

@@ -1,19 +1,18 @@
 package org.dateline.jobs.step.timeline;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.ResolvedEvent;
-import org.dateline.timeline.PeriodKind;
-import org.dateline.timeline.PeriodShare;
-import org.dateline.timeline.Periods;
 
-/** Spreads an event over the periods of the timelines that it counts in. */
-final class TimelineFacts implements Serializable {
+/** Puts an event into the timelines that it counts in. */
+final class CountedEvents implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What did not take place, or is only wished for, is no event to count. */
@@ -23,52 +22,49 @@ final class TimelineFacts implements Serializable {
 
     private final Subjects subjects;
 
-    TimelineFacts(Ancestry ancestry) {
+    CountedEvents(Ancestry ancestry) {
         this.subjects = new Subjects(ancestry);
     }
 
-    /** Of the timelines of all kinds. */
-    Iterator<TimelineFact> of(ResolvedEvent event) {
+    /** In timelines of all kinds. */
+    Iterator<CountedEvent> of(ResolvedEvent event) {
         if (NOT_COUNTED.contains(event.status())) {
             return Collections.emptyIterator();
         }
-        List<TimelineFact> facts = new ArrayList<>();
+        List<Long> articles = hashes(event.articleIds());
+        List<Long> sources = hashes(event.sourceIds());
+        List<CountedEvent> counted = new ArrayList<>();
         for (TimelineKind timeline : TimelineKind.values()) {
             for (Subject subject : timeline.subjects(subjects, event)) {
-                addPeriods(facts, event, timeline, subject);
+                counted.add(counted(event, timeline, subject, articles, sources));
             }
         }
-        return facts.iterator();
+        return counted.iterator();
     }
 
-    private static void addPeriods(
-            List<TimelineFact> facts, ResolvedEvent event, TimelineKind timeline, Subject subject) {
-        for (PeriodKind kind : PeriodKind.values()) {
-            for (PeriodShare share : Periods.shares(event.date().interval(), kind)) {
-                facts.add(fact(event, timeline, subject, kind, share));
-            }
-        }
+    private static List<Long> hashes(List<String> ids) {
+        return ids.stream()
+                .map(id -> MurmurHash3.hash128x64(id.getBytes(StandardCharsets.UTF_8))[0])
+                .toList();
     }
 
-    private static TimelineFact fact(
-            ResolvedEvent event, TimelineKind timeline, Subject subject, PeriodKind kind, PeriodShare share) {
-        return new TimelineFact(
+    private static CountedEvent counted(
+            ResolvedEvent event, TimelineKind timeline, Subject subject, List<Long> articles, List<Long> sources) {
+        return new CountedEvent(
                 timeline.name(),
                 subject.first(),
                 subject.second(),
                 subject.isReciprocal(),
-                kind.code(),
-                share.start(),
-                share.share(),
-                share.isWhole(),
+                event.date().earliest(),
+                event.date().latest(),
                 event.eventId(),
                 event.bestMentionId(),
                 ANNOUNCED.contains(event.status()),
                 event.act().quadCategory().endsWith("cooperation"),
                 event.act().quadCategory().endsWith("conflict"),
                 event.counts().nMentions(),
-                event.counts().nArticles(),
                 event.counts().nIndependentSources(),
-                event.date().earliest());
+                articles,
+                sources);
     }
 }
