@@ -132,9 +132,12 @@ final class ClauseOpeners {
         return next < end && (cases || words.isPreposition(next) || words.isDate(next));
     }
 
-    /** {@code aseguró el martes que}: what may tell of a noun stands behind a verb of saying. */
+    /** {@code aseguró el martes que}, {@code advirtió a Perú de que}: what may tell of a noun stands behind a verb of saying. */
     boolean isSaid(int that) {
         int t = that - 1;
+        if (t > begin && words.isWritten(t, "de") && words.is(that, WordClass.THAT)) {
+            return true;
+        }
         while (t > begin && words.isDate(t)) {
             t--;
         }

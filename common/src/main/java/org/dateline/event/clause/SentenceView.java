@@ -175,6 +175,11 @@ public final class SentenceView {
         return grammar.isAnalytic();
     }
 
+    /** True where a sentence may open with its verb because its doer goes on. */
+    public boolean dropsSubjects() {
+        return grammar.dropsSubjects();
+    }
+
     public boolean isVerbFirst() {
         return grammar.verbFirst();
     }

@@ -215,7 +215,8 @@ public final class Verbs {
         if (homographs == Homographs.NEVER
                 || token <= begin
                 || tokens.mayHaveProclitics(token)
-                || isInfinitiveBehindPreposition(token)) {
+                || isInfinitiveBehindPreposition(token)
+                || isSimplePast(token)) {
             return false;
         }
         boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);
@@ -247,6 +248,16 @@ public final class Verbs {
             }
         }
         return false;
+    }
+
+    /** "La acogió", "la Policía ecuatoriana irrumpió": a form that no noun has. */
+    private boolean isSimplePast(int token) {
+        boolean past = false;
+        boolean apart = homographs == Homographs.NONE && !verbLast && !tokens.isIdeograph(token);
+        for (int h = hits.from(token); apart && !past && h < hits.to(token); h++) {
+            past = isVerb(hits.lexeme(h)) && form(hits.lexeme(h)) == WordForm.PAST;
+        }
+        return past;
     }
 
     /** {@code 对其实施}: behind a preposition it stands for a name. */

@@ -10,6 +10,7 @@ package org.dateline.event.pattern;
  * @param ownerBehind true where a noun's owner stands right behind it without a word between: {@code سفیر روسیه}
  * @param cases what the endings of names say of their parts
  * @param endings how the part of an actor is written behind its name
+ * @param dropsSubjects true where a sentence may open with its verb because its doer goes on: "También pidió a Chile"
  */
 public record EventGrammar(
         Inflection inflection,
@@ -19,7 +20,8 @@ public record EventGrammar(
         ObjectMark objectMark,
         boolean ownerBehind,
         CaseGrammar cases,
-        NameEndings endings) {
+        NameEndings endings,
+        boolean dropsSubjects) {
 
     /** A grammar whose names have their cases in themselves, or none. */
     public EventGrammar(
@@ -30,7 +32,7 @@ public record EventGrammar(
             ObjectMark objectMark,
             boolean ownerBehind,
             CaseGrammar cases) {
-        this(inflection, order, homographs, agreement, objectMark, ownerBehind, cases, NameEndings.NONE);
+        this(inflection, order, homographs, agreement, objectMark, ownerBehind, cases, NameEndings.NONE, false);
     }
 
     /** A grammar whose objects are not marked and whose owners stand behind a preposition, or with the verb first. */
@@ -66,7 +68,14 @@ public record EventGrammar(
                 ObjectMark.NONE,
                 false,
                 CaseGrammar.NONE,
-                endings);
+                endings,
+                false);
+    }
+
+    /** The same of a language whose sentences may open with their verb, as Spanish ones do. */
+    public EventGrammar droppingSubjects() {
+        return new EventGrammar(
+                inflection, order, homographs, agreement, objectMark, ownerBehind, cases, endings, true);
     }
 
     /** True where the subject may follow its verb, as in Arabic. */

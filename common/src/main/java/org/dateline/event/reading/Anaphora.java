@@ -23,6 +23,8 @@ final class Anaphora {
     private final GoingOn goesOn;
     private final ObjectPronouns pronouns;
     private final DroppedSubjects dropped;
+    private final UnwrittenSubjects unwritten;
+    private final BareOffices bare;
     private final Pronouns wordsFor;
     private final OwnPeople ownPeople;
     private final ClauseHeads heads;
@@ -37,6 +39,8 @@ final class Anaphora {
         goesOn = new GoingOn(view);
         pronouns = new ObjectPronouns(view, memory, same);
         dropped = new DroppedSubjects(view, memory, same);
+        unwritten = new UnwrittenSubjects(view, memory);
+        bare = new BareOffices(view, memory);
         wordsFor = new Pronouns(view);
         ownPeople = new OwnPeople(view, memory);
         heads = new ClauseHeads(view);
@@ -102,6 +106,15 @@ final class Anaphora {
             add(draft, role, ownPeople.before(draft.match));
         }
         nounsAgain.fill(draft, reciprocal);
+        if (!draft.passive
+                && (reciprocal
+                        ? same.participants(draft).size() < 2
+                        : draft.actors(role).isEmpty())) {
+            add(draft, role, unwritten.of(draft.match));
+        }
+        if (!reciprocal && !draft.passive && draft.actors(role).isEmpty()) {
+            add(draft, role, bare.before(draft.match));
+        }
         dropped.fill(draft, reciprocal);
         deedsAgain.fill(draft);
         fillObject(draft, reciprocal);
@@ -220,7 +233,9 @@ final class Anaphora {
         int first = view.isByEndings()
                 ? view.clauses().begin(match.clause())
                 : Math.max(view.begin(), match.begin() - BOTH_REACH - (view.isVerbFirst() ? 0 : BOTH_REACH));
-        for (int t = first; t < Math.min(view.end(), match.end() + BOTH_REACH - 1); t++) {
+        int last = match.end() + BOTH_REACH - 1;
+        boolean between = match.isNoun() && !view.isVerbFirst() && view.has(WordClass.BETWEEN, match.end(), last);
+        for (int t = first; t < Math.min(view.end(), between ? last + 1 : last); t++) {
             boolean matter = view.isVerbFirst()
                     && !match.isNoun()
                     && t > view.begin()

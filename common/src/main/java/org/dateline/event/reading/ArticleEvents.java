@@ -91,7 +91,7 @@ public final class ArticleEvents {
             EventContext context, SentenceView.Found found, SameAct same, ReadingTrace traceOrNull) {
         Document document = context.document();
         List<EventDraft> drafts = new ArrayList<>();
-        SentenceFilter filter = new SentenceFilter(document, grammar.verbFirst());
+        SentenceFilter filter = new SentenceFilter(document, grammar);
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
                 new ArticleMemory(same),
                 same,

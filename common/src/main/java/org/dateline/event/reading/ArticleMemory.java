@@ -138,13 +138,20 @@ final class ArticleMemory {
         SentenceView view = unasked;
         unasked = null;
         if (view != null) {
-            new MainSubject(view).find().ifPresent(group -> rememberSubject(group, view.number()));
+            rememberSubjectOf(view);
         }
     }
 
-    void rememberSubject(ActorGroup latest, int sentence) {
-        unasked = null;
-        subject = latest;
-        subjectSentence = sentence;
+    /** Who does what that sentence tells, or goes on doing it. */
+    void rememberSubjectOf(SentenceView view) {
+        if (new VerbOpenings(view).goesOn()) {
+            subjectSentence = isSubjectOf(view.number() - 1) ? view.number() : subjectSentence;
+            return;
+        }
+        new MainSubject(view).find().ifPresent(group -> {
+            unasked = null;
+            subject = group;
+            subjectSentence = view.number();
+        });
     }
 }

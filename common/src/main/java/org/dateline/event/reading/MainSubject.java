@@ -15,13 +15,15 @@ final class MainSubject {
         this.view = view;
     }
 
+    /** Not whom a verb is done to by a preposition of its own: "called on Russia". */
     Optional<ActorGroup> find() {
         int dash = endOfDateline();
         for (ActorGroup group : view.groups()) {
             int clause = view.clauses().of(group.begin());
             boolean main =
                     group.begin() >= dash && (clause == 0 || view.clauses().begin(clause) == dash);
-            if (main && group.bare() && !group.isAdjective() && !group.isTalks()) {
+            boolean asked = !view.isVerbFirst() && !view.isAnalytic() && !view.hasCases() && group.prepositions() != 0;
+            if (main && group.bare() && !asked && !group.isAdjective() && !group.isTalks()) {
                 return Optional.of(group);
             }
         }

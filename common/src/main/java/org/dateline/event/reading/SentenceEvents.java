@@ -323,7 +323,7 @@ final class SentenceEvents {
                     .filter(NounsAgain::mayBeNamedAgain)
                     .forEach(memory::rememberHolder);
         }
-        new MainSubject(view).find().ifPresent(group -> memory.rememberSubject(group, view.number()));
+        memory.rememberSubjectOf(view);
     }
 
     private boolean isQuestion() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.event.WhyNot;
 import org.dateline.event.pattern.ContextWord;
+import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.EventPattern;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
@@ -22,6 +23,8 @@ final class SentenceFilter {
     private static final long PRONOUNS = WordClass.PRONOUN.bit() | WordClass.POSSESSOR.bit();
     private static final long ANAPHORS = WordClass.BOTH.bit() | WordClass.COUNCIL.bit() | PRONOUNS;
 
+    private static final int OPENING = 8;
+    private static final int OFFICE = 3;
     private static final long NAMED = 1L << ObjectKind.TALKS.ordinal() | 1L << ObjectKind.MISSION.ordinal();
 
     /** What a city may be the target of. */
@@ -29,6 +32,7 @@ final class SentenceFilter {
 
     private final Document document;
     private final boolean verbFirst;
+    private final boolean dropsSubjects;
     private final Hits hits;
     private final EnumSet<ObjectKind> kinds = EnumSet.noneOf(ObjectKind.class);
     /** The kinds as bits by their ordinals, of which two may share one: a first look. */
@@ -39,8 +43,9 @@ final class SentenceFilter {
     private boolean anyone;
     private boolean several;
 
-    SentenceFilter(Document document, boolean verbFirst) {
-        this.verbFirst = verbFirst;
+    SentenceFilter(Document document, EventGrammar grammar) {
+        verbFirst = grammar.verbFirst();
+        dropsSubjects = grammar.dropsSubjects();
         this.document = document;
         hits = document.hits();
     }
@@ -58,8 +63,9 @@ final class SentenceFilter {
         }
         look(begin, end);
         hasActors = actorsNamed > 0;
-        anyone = hasActors || (classes & ANAPHORS) != 0 || goesOn(begin);
-        several = actorsNamed > 1 || hasActors && (classes & ANAPHORS) != 0;
+        boolean back = (classes & ANAPHORS) != 0 || opensWithVerb(begin, end) || opensWithOffice(begin, end);
+        anyone = hasActors || back || goesOn(begin);
+        several = actorsNamed > 1 || hasActors && back;
         for (int t = begin; t < end; t++) {
             if (hits.has(t, LexemeKind.TRIGGER) && mayHold(t)) {
                 return true;
@@ -78,6 +84,28 @@ final class SentenceFilter {
         return false;
     }
 
+    /** "The foreign ministry accused": a ministry near the head, which may be that of the state named before. */
+    private boolean opensWithOffice(int begin, int end) {
+        for (int t = begin; !verbFirst && t < Math.min(end, begin + OFFICE); t++) {
+            if (hits.has(t, LexemeKind.OFFICE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "También pidió a": a verb near the head, whose doer may be that of the sentence before. */
+    private boolean opensWithVerb(int begin, int end) {
+        for (int t = begin; dropsSubjects && t < Math.min(end, begin + OPENING); t++) {
+            for (int h = hits.from(t); h < hits.to(t); h++) {
+                if (hits.lexeme(h) instanceof Trigger trigger && trigger.form().isVerb()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** True where the sentence looked at last has a pronoun, outside the languages that put the verb first. */
     boolean hasPronoun() {
         return !verbFirst && (classes & PRONOUNS) != 0;
@@ -86,7 +114,8 @@ final class SentenceFilter {
     /** "It summoned", "on Monday he", {@code ودعت}: a doer who may be named before. */
     boolean leansBack(int sentence) {
         int begin = document.sentences().begin(sentence);
-        if (verbFirst && goesOn(begin)) {
+        int end = document.sentences().end(sentence);
+        if (verbFirst && goesOn(begin) || opensWithVerb(begin, end) || opensWithOffice(begin, end)) {
             return true;
         }
         for (int h = hits.from(begin);

@@ -35,6 +35,7 @@ final class Subjects {
     private final TopicSubjects analytic;
     private final CaseRoles cases;
     private final SpeakersCountry country;
+    private final PlacePhrases phrases;
     private final Map<Integer, ActorGroup> byClause = new HashMap<>();
 
     Subjects(SentenceView view) {
@@ -48,6 +49,7 @@ final class Subjects {
         analytic = new TopicSubjects(view);
         cases = new CaseRoles(view);
         country = new SpeakersCountry(view);
+        phrases = new PlacePhrases(view);
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -182,7 +184,7 @@ final class Subjects {
             if (isOpen(group, match.clause()) && !group.isAdjective()) {
                 return Optional.of(group);
             }
-            boolean adjacent = group.bare() && match.begin() - group.end() <= 3;
+            boolean adjacent = group.bare() && match.begin() - group.end() <= 3 && !phrases.hold(group);
             adjective = adjective == null && adjacent ? group : adjective;
             boolean maybe = (group.prepositions() & ~LOOSE) == 0
                     && !group.isAdjective()

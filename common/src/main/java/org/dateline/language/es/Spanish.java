@@ -9,7 +9,7 @@ import org.dateline.language.ActGrammar;
 /** What of Spanish its tables cannot say. */
 public final class Spanish {
     public static final ActGrammar ACTS = new ActGrammar(
-            new EventGrammar(new SpanishInflection(), false, Homographs.NONE, Agreement.ANY),
+            new EventGrammar(new SpanishInflection(), false, Homographs.NONE, Agreement.ANY).droppingSubjects(),
             new SpanishNameForms(),
             new SpanishRoleForms(),
             StateOrder.ADJECTIVE_BEHIND_ROLE,
