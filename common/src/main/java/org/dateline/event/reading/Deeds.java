@@ -37,12 +37,22 @@ final class Deeds {
                 return Optional.empty();
             }
             int end = endOfDeed(t);
+            if (end > 0 && isPurpose(match, t)) {
+                return Optional.empty();
+            }
             if (end > 0) {
                 return words.isPreposition(t - 1) && !words.isHidden(t - 1) ? Optional.empty() : owner(t, end, used);
             }
             unknown += isUnknown(t) ? 1 : 0;
         }
         return Optional.empty();
+    }
+
+    /** {@code رفضت استعمال أراضيها لغزو العراق}: what something else was refused for. */
+    private boolean isPurpose(TriggerMatch match, int token) {
+        return !match.isNoun()
+                && match.pattern().mode().equals("rejection")
+                && words.tokens().letter(token, 0) == 'ل';
     }
 
     /** {@code أدانت قصف السفارة الإيرانية}: to whom harm was done is not blamed. */

@@ -14,6 +14,8 @@ import org.dateline.text.Tokens;
  */
 final class DoerlessVerbs {
     private static final int SHORTEST = 4;
+    private static final char DAMMA = '\u064f';
+    private static final int LAST_SIGN = 3;
 
     private final SentenceView view;
     private final VerbAgreement agreement;
@@ -33,6 +35,13 @@ final class DoerlessVerbs {
                 && view.clauses().begin(match.clause()) == match.begin()
                 && !isOwnOrAccusative(match.object().begin())
                 && !goesOn(match);
+    }
+
+    /** {@code طُرد}, {@code اتُّهمت}: a vowel sign on the first letters says that it was done to somebody. */
+    boolean isWrittenPassive(TriggerMatch match) {
+        String verb = match.span().of(view.text());
+        int sign = verb.indexOf(DAMMA);
+        return view.isVerbFirst() && match.pattern().voice() == Voice.ACTIVE && sign > 0 && sign <= LAST_SIGN;
     }
 
     /** {@code رفعت كل العقوبات}: with "all" between at most. */

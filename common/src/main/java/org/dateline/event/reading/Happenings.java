@@ -39,7 +39,9 @@ final class Happenings {
                         && isInFocus(draft, drafts)
                 || tookPlace(match)
                 || headlines.open(match)
-                        && (!match.pattern().extras().has(Extras.Flag.DATED_ONLY) || headlines.nameTwo(match));
+                        && (!match.pattern().extras().has(Extras.Flag.DATED_ONLY)
+                                || match.pattern().need() != Need.TWO
+                                || headlines.nameTwo(match));
     }
 
     /** "After talks with the president, he said": with whom is named on both sides. */

@@ -107,11 +107,17 @@ final class NounStatus {
             if (!need && (classes & (WordClass.WILL.bit() | WordClass.PLAN.bit() | WordClass.MODAL.bit())) != 0) {
                 return Governor.before(view, t + 1, 1);
             }
-            if ((classes & WordClass.NOT.bit()) != 0) {
+            if ((classes & WordClass.NOT.bit()) != 0 && !isWithout(t)) {
                 return new Governor(null, true);
             }
         }
         return Governor.NONE;
+    }
+
+    /** {@code انتهاء المحادثات بلا اتفاق}: what was lacking is named behind it, and not the act. */
+    private boolean isWithout(int token) {
+        return view.isVerbFirst()
+                && (words.isWritten(token, "بلا") || words.isWritten(token, "دون") || words.isWritten(token, "بدون"));
     }
 
     /** What the verb at the end of the noun's clause makes of it. */

@@ -97,7 +97,9 @@ final class NounsAgain {
         if (token >= view.end() || words.tokens().type(token) != TokenType.WORD || words.isHidden(token)) {
             return false;
         }
-        boolean office = words.isNoun(token, WordClass.HEAD) || words.hits().has(token, LexemeKind.OFFICE);
+        boolean office = words.isNoun(token, WordClass.HEAD)
+                || words.is(token, WordClass.COUNCIL)
+                || words.hits().has(token, LexemeKind.OFFICE);
         return office && written(token).startsWith(ARTICLE) && isOpen(token + 1);
     }
 

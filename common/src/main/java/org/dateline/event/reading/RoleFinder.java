@@ -120,7 +120,11 @@ final class RoleFinder implements RoleReader {
             case PREP -> behind(search, slot.preposition());
             case GENITIVE -> possessors.genitive(match);
             case POSSESSIVE -> possessors.possessive(match);
-            case OWNER -> possessors.owner(match).or(() -> beforeVerb.owner(match, search.used));
+            case OWNER ->
+                possessors
+                        .owner(match)
+                        .or(() -> beforeVerb.owner(match, search.used))
+                        .or(() -> pronouns.sender(match, search.used));
             case BEFORE -> subjects.before(match);
             case AFTER -> closeBehind(match, match.end());
             case DEED -> deeds.of(match, search.used);

@@ -170,17 +170,28 @@ final class SentenceEvents {
     /** {@code قال الوزير إن بلاده ترفض}: the present of what is done by saying so, said of the speaker's own side. */
     private boolean isSaidAsNews(TriggerMatch match, RoleFinder.Roles found) {
         Clauses clauses = view.clauses();
+        int clause = thatOf(match.clause());
         boolean told = view.isVerbFirst()
                 && match.form() == WordForm.PRESENT
-                && clauses.kind(match.clause()) == ClauseKind.THAT
-                && clauses.hasParent(match.clause())
-                && clauses.kind(clauses.parent(match.clause())).isForeground()
+                && clauses.kind(clause) == ClauseKind.THAT
+                && clauses.hasParent(clause)
+                && clauses.kind(clauses.parent(clause)).isForeground()
                 && SpeechActs.isDoneBySaying(match.pattern().mode());
         Optional<ActorMention> speaker = told ? new Speakers(view).of(match) : Optional.empty();
         return speaker.isPresent()
                 && found.filled().stream()
                         .anyMatch(filled ->
                                 filled.role() == Role.SOURCE && same.areOneSide(filled.mention(), speaker.get()));
+    }
+
+    /** {@code أن القاهرة تدين الهجوم وتطالب}: the clause of "that" which another goes on with; else the clause itself. */
+    private int thatOf(int clause) {
+        Clauses clauses = view.clauses();
+        int above = clause;
+        while (view.isVerbFirst() && clauses.kind(above) == ClauseKind.COORDINATED && clauses.hasParent(above)) {
+            above = clauses.parent(above);
+        }
+        return clauses.kind(above) == ClauseKind.THAT ? above : clause;
     }
 
     private Optional<EventDraft> draft(TriggerMatch match, boolean title, int bodySentence) {
@@ -294,8 +305,10 @@ final class SentenceEvents {
     private boolean isGeneral(EventDraft draft) {
         boolean present = draft.match.form() == WordForm.PRESENT && draft.tense == Tense.PRESENT;
         boolean open = draft.date == null && draft.offset == null && draft.status == EventStatus.OCCURRED;
-        boolean said = view.clauses().kind(draft.match.clause()) == ClauseKind.THAT
-                && (draft.place.bodySentence() < SAID_FIRST || isSaidByOwnSide(draft));
+        boolean said = view.clauses().kind(thatOf(draft.match.clause())) == ClauseKind.THAT
+                && (view.clauses().kind(draft.match.clause()) == ClauseKind.THAT
+                                && draft.place.bodySentence() < SAID_FIRST
+                        || isSaidByOwnSide(draft));
         return view.isVerbFirst()
                 && !view.isTitle()
                 && present

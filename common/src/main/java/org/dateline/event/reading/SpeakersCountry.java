@@ -6,6 +6,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
+import org.dateline.text.Proclitics;
 import org.dateline.text.Tokens;
 
 /** {@code قال الوزير إن بلاده ترفض}: what the country or government of who speaks does, is done by who speaks. */
@@ -22,18 +23,36 @@ final class SpeakersCountry {
 
     /** True where those words stand between "that" and the verb, with nothing but small words behind them. */
     boolean does(TriggerMatch match) {
+        if (!view.isVerbFirst() || match.isNoun()) {
+            return false;
+        }
+        int country = countryIn(match.clause(), match.begin());
+        return country >= 0
+                ? match.begin() - country <= REACH + 1 && areSmall(country + 1, match.begin())
+                : goesOn(match);
+    }
+
+    /** {@code أن بلاده تدين الهجوم وتطالب}: the verb opens a clause that goes on with that one. */
+    private boolean goesOn(TriggerMatch match) {
         int clause = match.clause();
-        boolean told = view.isVerbFirst()
-                && !match.isNoun()
-                && view.clauses().kind(clause) == ClauseKind.THAT
-                && view.clauses().hasParent(clause);
+        return view.clauses().kind(clause) == ClauseKind.COORDINATED
+                && view.clauses().hasParent(clause)
+                && match.begin() - view.clauses().begin(clause) <= 1
+                && (match.proclitics() & Proclitics.AND) != 0
+                && countryIn(view.clauses().parent(clause), match.begin()) >= 0;
+    }
+
+    /** The token of the word near the begin of a clause of "that"; -1 if there is none before that token. */
+    private int countryIn(int clause, int before) {
+        boolean told =
+                view.clauses().kind(clause) == ClauseKind.THAT && view.clauses().hasParent(clause);
         int begin = view.clauses().begin(clause);
-        for (int t = begin; told && t < Math.min(match.begin(), begin + REACH + 1); t++) {
+        for (int t = begin; told && t < Math.min(before, begin + REACH + 1); t++) {
             if (isCountry(t)) {
-                return match.begin() - t <= REACH + 1 && areSmall(t + 1, match.begin());
+                return t;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean isCountry(int token) {

@@ -254,7 +254,8 @@ final class VerbStatus {
             return Optional.empty();
         }
         boolean had = has(WordClass.HAD, b - NEAR - 1, b);
-        return Optional.of(VerbReading.occurred(doerless.lacksDoer(match), had ? Tense.BEFORE_PAST : Tense.PAST));
+        boolean passive = doerless.lacksDoer(match) || doerless.isWrittenPassive(match);
+        return Optional.of(VerbReading.occurred(passive, had ? Tense.BEFORE_PAST : Tense.PAST));
     }
 
     private Optional<VerbReading> present(TriggerMatch match) {

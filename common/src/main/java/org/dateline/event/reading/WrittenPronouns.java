@@ -16,6 +16,7 @@ final class WrittenPronouns {
     private static final String HIM = "ه";
     private static final String THEM = "هم";
     private static final String ACCUSE = "تهم";
+    private static final String EXPELLED = "diplomats_expelled";
 
     /** A preposition with a pronoun: what a verb is done to, said before its subject. */
     private static final Set<String> WITH_PREPOSITION = Set.of(
@@ -69,6 +70,28 @@ final class WrittenPronouns {
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    /** {@code فرضت عقوبات على روسيا وطردت سفيرها}: one expels no diplomats of one's own. */
+    Optional<ActorGroup> sender(TriggerMatch match, Set<ActorGroup> doers) {
+        boolean expelled = view.isVerbFirst()
+                && !match.isNoun()
+                && match.pattern().mode().equals(EXPELLED)
+                && match.object() != null;
+        int last = expelled ? match.object().end() - 1 : 0;
+        Tokens tokens = view.words().tokens();
+        String noun = expelled ? view.text().substring(tokens.begin(last), tokens.end(last)) : "";
+        if (!noun.endsWith(HER) && !noun.endsWith(HIM)) {
+            return Optional.empty();
+        }
+        ActorGroup found = null;
+        for (ActorGroup group : view.groups()) {
+            String id = group.members().get(0).actorId();
+            boolean before = group.end() <= match.begin() && match.begin() - group.end() <= REACH;
+            boolean state = id.startsWith("state:") && !group.isBehind(WordClass.IN) && !group.isAdjective();
+            found = before && state && !doers.contains(group) ? group : found;
+        }
+        return Optional.ofNullable(found);
     }
 
     private static boolean canBeMeant(String verb, ActorGroup group) {
