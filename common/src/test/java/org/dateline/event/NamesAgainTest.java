@@ -13,7 +13,10 @@ class NamesAgainTest {
 
     @Test
     void theMinistryIsTheOneThatWasNamed() {
-        check("Mexico's foreign ministry voiced concern. The ministry urged Cuba to free him.", "state:MEX", "state:CUB");
+        check(
+                "Mexico's foreign ministry voiced concern. The ministry urged Cuba to free him.",
+                "state:MEX",
+                "state:CUB");
     }
 
     @Test
@@ -38,12 +41,16 @@ class NamesAgainTest {
 
     @Test
     void theLastNameIsThatOfAnUnknownHolder() {
-        check("Malta's Foreign Minister Karmenu Zerafa spoke. Zerafa condemned Libya.", "office:MLT-foreign-minister", "state:LBY");
+        check(
+                "Malta's Foreign Minister Karmenu Zerafa spoke. Zerafa condemned Libya.",
+                "office:MLT-foreign-minister",
+                "state:LBY");
     }
 
     private static void check(String text, String... actors) {
         List<String> found = ENGLISH.read(text, PUBLISHED).stream()
-                .filter(mention -> mention.eventType().equals("REQUEST") || mention.eventType().equals("ACCUSE"))
+                .filter(mention -> mention.eventType().equals("REQUEST")
+                        || mention.eventType().equals("ACCUSE"))
                 .flatMap(mention -> mention.participants().stream())
                 .map(Participant::actorId)
                 .toList();

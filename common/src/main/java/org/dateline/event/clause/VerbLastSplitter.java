@@ -98,13 +98,22 @@ final class VerbLastSplitter {
         if (words.is(t, WordClass.IF)) {
             return ClauseKind.IF;
         }
-        if (words.is(t, WordClass.WHILE)) {
+        if (words.is(t, WordClass.WHILE) && !isButBehindSubject(t, behindVerb)) {
             return ClauseKind.WHILE;
         }
         if (words.is(t, WordClass.THAT) || words.is(t, WordClass.RELATIVE)) {
             return behindVerb ? ClauseKind.THAT : ClauseKind.RELATIVE;
         }
         return behindVerb && words.is(t, WordClass.AND) ? ClauseKind.COORDINATED : null;
+    }
+
+    /** {@code لندن اما طرح را رد کرد}: behind the subject it opens nothing. */
+    private boolean isButBehindSubject(int t, boolean behindVerb) {
+        return words.isWritten(t, "اما")
+                && t > begin
+                && !behindVerb
+                && words.tokens().type(t - 1) != TokenType.MARK
+                && words.isHidden(t - 1);
     }
 
     private int endOfOpener(int t) {

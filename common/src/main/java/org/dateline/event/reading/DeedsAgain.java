@@ -20,6 +20,10 @@ import org.dateline.text.Proclitics;
  */
 final class DeedsAgain {
     private static final int REACH = 6;
+    private static final int REACH_BEFORE = 7;
+    private static final String STEP = "اقدام";
+    private static final Set<String> STEPS =
+            Set.of("تصمیم", "حرکت", "اقدامات", "اظهارات", "سخنان", "تحریم‌ها", "حکم", "درخواست", "پیشنهاد");
     private static final Set<String> ANSWERS = Set.of("condemnation", "welcome", "rejection");
     private static final String ATTACK = "attack";
     private static final String TEST = "weapons_test";
@@ -53,12 +57,12 @@ final class DeedsAgain {
     void fill(EventDraft draft) {
         ArticleMemory.Deed deed = memory.deedOf(view.number() - 1);
         boolean asked = deed != null
-                && view.isVerbFirst()
+                && (view.isVerbFirst() || view.isVerbLast())
                 && !draft.match.isNoun()
                 && ANSWERS.contains(draft.mode)
                 && draft.actors(Role.TARGET).isEmpty()
                 && !draft.actors(Role.SOURCE).isEmpty();
-        if (!asked || !isNamed(draft.match, deed)) {
+        if (!asked || !(view.isVerbLast() ? isNamedBefore(draft.match, deed) : isNamed(draft.match, deed))) {
             return;
         }
         List<ActorMention> doers = draft.actors(Role.SOURCE);
@@ -89,11 +93,35 @@ final class DeedsAgain {
         return false;
     }
 
+    /** {@code این حمله را محکوم کرد}: before a verb that stands last, behind "this". */
+    private boolean isNamedBefore(TriggerMatch match, ArticleMemory.Deed deed) {
+        Words words = view.words();
+        for (int t = match.begin() - 2; t >= Math.max(view.begin(), match.begin() - REACH_BEFORE); t--) {
+            boolean noun = view.clauses().of(t) == match.clause() && written(t).equals("این") && !words.isHidden(t + 1);
+            if (noun) {
+                ObjectWord object = words.objectAt(t + 1);
+                boolean named = object != null && fits(object.objectKind(), deed.mode())
+                        || !deed.mode().equals(ATTACK) && STEPS.contains(written(t + 1))
+                        || STEP.equals(written(t + 1));
+                return named && !words.isHidden(t + 2);
+            }
+        }
+        return false;
+    }
+
+    private String written(int token) {
+        return view.text()
+                .substring(
+                        view.words().tokens().begin(token),
+                        view.words().tokens().end(token));
+    }
+
     private static boolean fits(ObjectKind kind, String mode) {
         boolean force = mode.equals(ATTACK);
         return switch (kind) {
             case ATTACK -> force;
             case WEAPON -> mode.equals(TEST);
+            case ACCUSATION -> mode.equals("accusation");
             case DEED, RESOLUTION -> !force || kind == ObjectKind.DEED;
             default -> false;
         };

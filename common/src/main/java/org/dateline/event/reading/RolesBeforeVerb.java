@@ -6,10 +6,16 @@ import java.util.function.Predicate;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.WordClass;
+import org.dateline.text.Tokens;
 
 /** Finds objects and what prepositions or endings say in a clause whose verb stands last: all of it before the verb. */
 final class RolesBeforeVerb {
     private static final int OWNER_REACH = 3;
+    private static final String COUNTRIES = "کشورها";
+    private static final Set<String> FRIENDS = Set.of(
+            "همسایگان", "متحدان", "شرکای", "مخالفان", "دشمنان", "دوستان", "رقبای", "رقیبان", "حامیان", "هم‌پیمانان");
+    private static final Set<String> KINDS_OF_FRIENDS =
+            Set.of("همسایه", "متحد", "دوست", "مخالف", "حامی", "رقیب", "شریک", "هم‌پیمان", "هم‌مرز", "همسو", "پیرامون");
 
     private final SentenceView view;
     private final ThisCountry country;
@@ -70,11 +76,27 @@ final class RolesBeforeVerb {
         return gap >= 0 && gap <= OWNER_REACH;
     }
 
+    /** {@code به کشورهای همسایه عراق}, {@code متحدان آمریکا}: its neighbours, friends or foes are meant. */
+    private boolean isWhoseFriendsAre(ActorGroup group) {
+        int last = group.begin() - 1;
+        if (!view.isVerbLast() || last <= view.begin()) {
+            return false;
+        }
+        String word = written(last);
+        return FRIENDS.contains(word)
+                || KINDS_OF_FRIENDS.contains(word) && written(last - 1).startsWith(COUNTRIES);
+    }
+
+    private String written(int token) {
+        Tokens tokens = view.words().tokens();
+        return view.text().substring(tokens.begin(token), tokens.end(token));
+    }
+
     private Optional<ActorGroup> nearest(TriggerMatch match, Predicate<ActorGroup> fits) {
         for (int g = view.groups().size() - 1; g >= 0; g--) {
             ActorGroup group = view.groups().get(g);
             boolean before = group.end() <= match.begin() && view.clauses().of(group.begin()) == match.clause();
-            if (before && !group.isTalks() && fits.test(group)) {
+            if (before && !group.isTalks() && fits.test(group) && !isWhoseFriendsAre(group)) {
                 return Optional.of(group);
             }
         }

@@ -171,7 +171,7 @@ final class SentenceEvents {
     private boolean isSaidAsNews(TriggerMatch match, RoleFinder.Roles found) {
         Clauses clauses = view.clauses();
         int clause = thatOf(match.clause());
-        boolean told = view.isVerbFirst()
+        boolean told = (view.isVerbFirst() || view.isVerbLast())
                 && match.form() == WordForm.PRESENT
                 && clauses.kind(clause) == ClauseKind.THAT
                 && clauses.hasParent(clause)

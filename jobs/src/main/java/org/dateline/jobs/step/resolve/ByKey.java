@@ -80,8 +80,8 @@ final class ByKey {
     private static <K, V, A> Iterator<Tuple2<K, A>> folded(
             Iterator<Tuple2<K, V>> rows, Function<V, A> first, BiFunction<A, V, A> next) {
         Map<K, A> byKey = new HashMap<>();
-        rows.forEachRemaining(row -> byKey.compute(
-                row._1(), (key, sum) -> sum == null ? first.apply(row._2()) : next.apply(sum, row._2())));
+        rows.forEachRemaining(row ->
+                byKey.compute(row._1(), (key, sum) -> sum == null ? first.apply(row._2()) : next.apply(sum, row._2())));
         return byKey.entrySet().stream()
                 .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
                 .iterator();

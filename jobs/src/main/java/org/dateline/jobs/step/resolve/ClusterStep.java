@@ -45,8 +45,7 @@ final class ClusterStep {
                 ByKey.join(mentions, ofGroups.clusters(), parts).mapToPair(mentionAndCluster -> mentionAndCluster._2()),
                 ByKey.cogrouped(
                                 mentions,
-                                ofGroups.candidates()
-                                        .mapToPair(candidate -> new Tuple2<>(candidate.id(), candidate)),
+                                ofGroups.candidates().mapToPair(candidate -> new Tuple2<>(candidate.id(), candidate)),
                                 parts)
                         .values()
                         .flatMap(ClusterStep::candidates));
@@ -68,12 +67,12 @@ final class ClusterStep {
         Shared<Matcher> matcher = Shared.of(new Matcher(ancestry), groups.context());
         Compared compared = comparisons.of(groups, ancestry, matcher, parts);
         JavaRDD<Match> matches = compared.found();
-        JavaPairRDD<String, String> components =
-                ConnectedComponents.of(matches.map(match -> new Edge(match.left(), match.right())))
-                        .partitionBy(parts)
-                        .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        JavaPairRDD<String, String> alone = ByKey.without(groups, components, parts)
-                .mapToPair(group -> new Tuple2<>(group._1(), group._1()));
+        JavaPairRDD<String, String> components = ConnectedComponents.of(
+                        matches.map(match -> new Edge(match.left(), match.right())))
+                .partitionBy(parts)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        JavaPairRDD<String, String> alone =
+                ByKey.without(groups, components, parts).mapToPair(group -> new Tuple2<>(group._1(), group._1()));
         JavaRDD<ChainGuard.Clusters> guarded =
                 guarded(groups, matches, components, matcher, parts).persist(StorageLevel.MEMORY_AND_DISK_SER());
         return new DatedClusters(
@@ -93,10 +92,8 @@ final class ClusterStep {
             JavaPairRDD<String, String> components,
             Shared<Matcher> matcher,
             HashPartitioner parts) {
-        JavaPairRDD<String, SignatureGroup> members =
-                ByKey.join(groups, components, parts).mapToPair(groupAndRoot -> groupAndRoot
-                        ._2()
-                        .swap());
+        JavaPairRDD<String, SignatureGroup> members = ByKey.join(groups, components, parts)
+                .mapToPair(groupAndRoot -> groupAndRoot._2().swap());
         JavaPairRDD<String, Match> links = ByKey.join(
                         matches.mapToPair(match -> new Tuple2<>(match.left(), match)), components, parts)
                 .mapToPair(matchAndRoot -> matchAndRoot._2().swap());

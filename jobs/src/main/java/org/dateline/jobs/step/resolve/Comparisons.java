@@ -53,16 +53,15 @@ record Comparisons(Compared before, String knowledge) {
             Shared<Seating> seating,
             Shared<Matcher> matcher,
             HashPartitioner parts) {
-        List<Long> touched = before == null ? List.of() : before.touched(now, parts).take(MOST_TOUCHED + 1);
+        List<Long> touched =
+                before == null ? List.of() : before.touched(now, parts).take(MOST_TOUCHED + 1);
         if (before == null || touched.size() > MOST_TOUCHED) {
             return ByKey.merged(matches(seated(groups, seating), matcher, parts), Compared::joined, parts);
         }
         Shared<Set<Long>> blocks = Shared.of(Set.copyOf(touched), groups.context());
         JavaPairRDD<SeatedGroup, Boolean> toCompare = seated(groups, seating)
-                .filter(group ->
-                        blocks.value().contains(group._1().seat().outermost()));
-        return ByKey.merged(
-                matches(toCompare, matcher, parts).union(before.outside(blocks)), Compared::joined, parts);
+                .filter(group -> blocks.value().contains(group._1().seat().outermost()));
+        return ByKey.merged(matches(toCompare, matcher, parts).union(before.outside(blocks)), Compared::joined, parts);
     }
 
     private static JavaPairRDD<SeatedGroup, Boolean> seated(
@@ -78,10 +77,9 @@ record Comparisons(Compared before, String knowledge) {
 
     private static JavaPairRDD<Tuple2<String, String>, ComparedRow> matches(
             JavaPairRDD<SeatedGroup, Boolean> seated, Shared<Matcher> matcher, HashPartitioner parts) {
-        return seated.repartitionAndSortWithinPartitions(
-                        new BlockPartitioner(parts.numPartitions()), SeatedGroup.ORDER)
-                .mapPartitionsToPair(
-                        sorted -> BlockMatches.among(stream(sorted).map(Tuple2::_1).iterator(), matcher.value()));
+        return seated.repartitionAndSortWithinPartitions(new BlockPartitioner(parts.numPartitions()), SeatedGroup.ORDER)
+                .mapPartitionsToPair(sorted ->
+                        BlockMatches.among(stream(sorted).map(Tuple2::_1).iterator(), matcher.value()));
     }
 
     private static <T> Stream<T> stream(Iterator<T> rows) {

@@ -164,13 +164,15 @@ public final class ResolveStep {
         JavaRDD<AnchoredDate> anchored = byEvent.values()
                 .filter(report -> report.dateMethod().equals(DateMethod.ANCHORED_ACROSS_ARTICLES.code()))
                 .map(AnchoredDate::of);
-        JavaRDD<EventBond> bonds =
-                ByKey.join(found.bonds(), ids.ids(), partitioner).values().map(bondAndId -> new EventBond(bondAndId._2(), bondAndId._1()));
+        JavaRDD<EventBond> bonds = ByKey.join(found.bonds(), ids.ids(), partitioner)
+                .values()
+                .map(bondAndId -> new EventBond(bondAndId._2(), bondAndId._1()));
         return new Resolution(
                 spark.createDataset(
                         events(found, ids, partitioner, spark).rdd(), RecordEncoders.of(ResolvedEvent.class)),
                 spark.createDataset(mentions.rdd(), RecordEncoders.of(MentionEvent.class)),
-                spark.createDataset(candidates(found, ids, partitioner).rdd(), RecordEncoders.of(MentionCandidate.class)),
+                spark.createDataset(
+                        candidates(found, ids, partitioner).rdd(), RecordEncoders.of(MentionCandidate.class)),
                 spark.createDataset(anchored.rdd(), RecordEncoders.of(AnchoredDate.class)),
                 spark.createDataset(bonds.rdd(), RecordEncoders.of(EventBond.class)),
                 spark.createDataset(ids.superseded().rdd(), RecordEncoders.of(SupersededEvent.class)),

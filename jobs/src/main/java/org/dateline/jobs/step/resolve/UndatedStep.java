@@ -101,8 +101,8 @@ final class UndatedStep {
         JavaPairRDD<String, Report> byCluster = clustered
                 .filter(reportAndCluster -> reportAndCluster._2().isPresent()
                         && reportAndCluster._1().objectKey() != null)
-                .mapToPair(reportAndCluster ->
-                        new Tuple2<>(reportAndCluster._2().orElseThrow(), reportAndCluster._1()))
+                .mapToPair(
+                        reportAndCluster -> new Tuple2<>(reportAndCluster._2().orElseThrow(), reportAndCluster._1()))
                 .partitionBy(parts);
         JavaPairRDD<String, Boolean> clusters = ByKey.merged(
                 byCluster

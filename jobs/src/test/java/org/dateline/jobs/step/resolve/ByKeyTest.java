@@ -51,9 +51,9 @@ class ByKeyTest {
 
     @Test
     void valuesOfAKeyAreGatheredOrMerged() {
-        assertThat(told(ByKey.grouped(pairs("a1", "b3", "a2"), PARTS)))
-                .containsExactlyInAnyOrder("a [1, 2]", "b [3]");
-        assertThat(told(ByKey.merged(pairs("a1", "b3", "a2"), (one, other) -> one.compareTo(other) < 0 ? other : one, PARTS)))
+        assertThat(told(ByKey.grouped(pairs("a1", "b3", "a2"), PARTS))).containsExactlyInAnyOrder("a [1, 2]", "b [3]");
+        assertThat(told(ByKey.merged(
+                        pairs("a1", "b3", "a2"), (one, other) -> one.compareTo(other) < 0 ? other : one, PARTS)))
                 .containsExactlyInAnyOrder("a 2", "b 3");
         assertThat(told(ByKey.cogrouped(pairs("a1", "a2"), pairs("aX", "cZ"), PARTS)))
                 .containsExactlyInAnyOrder("a ([1, 2],[X])", "c ([],[Z])");

@@ -36,15 +36,22 @@ class CopySuspectsTest {
     @Test
     void eachMeetsTheFirstUnderItsKeyThatLooksLikeIt() {
         assertThat(among(
-                        fresh(1, "a1"), fresh(1, "a2"), fresh(1, "b1"), fresh(1, "a3"), fresh(1, "b2"),
-                        fresh(2, "a1"), fresh(2, "b1"),
-                        fresh(3, "b1"), fresh(3, "b2")))
+                        fresh(1, "a1"),
+                        fresh(1, "a2"),
+                        fresh(1, "b1"),
+                        fresh(1, "a3"),
+                        fresh(1, "b2"),
+                        fresh(2, "a1"),
+                        fresh(2, "b1"),
+                        fresh(3, "b1"),
+                        fresh(3, "b2")))
                 .containsExactly("1 a1a2", "1 a1a3", "1 b1b2", "3 b1b2");
     }
 
     @Test
     void aKeyWithoutANewArticleIsLeftAlone() {
-        assertThat(among(old(1, "a1"), old(1, "a2"), old(2, "a1"), fresh(2, "a3"))).containsExactly("2 a1a3");
+        assertThat(among(old(1, "a1"), old(1, "a2"), old(2, "a1"), fresh(2, "a3")))
+                .containsExactly("2 a1a3");
     }
 
     @Test

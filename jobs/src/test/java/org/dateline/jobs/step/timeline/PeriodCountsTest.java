@@ -77,6 +77,8 @@ class PeriodCountsTest {
                         event("old", "b", "2019-01-01", null, 1L)))
                 .filteredOn(count -> count.contains("year"))
                 .containsExactlyInAnyOrder(
-                        "a year 2017-01-01 1 1.0 1 e1", "b year 2017-01-01 1 1.0 1 e1", "b year 2019-01-01 0 1.0 0 null");
+                        "a year 2017-01-01 1 1.0 1 e1",
+                        "b year 2017-01-01 1 1.0 1 e1",
+                        "b year 2019-01-01 0 1.0 0 null");
     }
 }

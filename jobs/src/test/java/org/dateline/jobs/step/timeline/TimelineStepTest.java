@@ -128,8 +128,7 @@ class TimelineStepTest {
                         .article("other")
                         .source("source:y")
                         .build());
-        Dataset<TimelineCount> counts =
-                TimelineStep.counts(events(all), ANCESTRY);
+        Dataset<TimelineCount> counts = TimelineStep.counts(events(all), ANCESTRY);
         assertThat(TimelineStep.actors(counts).collectAsList())
                 .filteredOn(row -> row.actorId().equals("state:RUS"))
                 .extracting(
