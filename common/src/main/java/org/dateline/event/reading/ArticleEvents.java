@@ -103,6 +103,7 @@ public final class ArticleEvents {
         int bodySentences = 0;
         int named = 0;
         int unread = -1;
+        int lastUnread = -1;
         boolean unreadNamed = false;
         article.memory().rememberMandate(article.bodies().soleMandate(context.actors()));
         for (int s = 0; s < document.sentences().count(); s++) {
@@ -112,20 +113,22 @@ public final class ArticleEvents {
                     article, found.mentions(), named, document.sentences().end(s));
             SentenceNotes notes = SentenceNotes.of(traceOrNull, document, s);
             if (filter.mayHoldEvent(s, named - before)) {
-                if (unread == s - 1
+                if (lastUnread == s - 1
                         && (unreadNamed || !grammar.verbFirst())
                         && s > found.titleSentences()
                         && filter.leansBack(s)) {
                     new SentenceEvents(new SentenceView(document, unread, grammar, found), article, null)
                             .rememberSubject();
-                } else if (unread == s - 1 && s > found.titleSentences() && filter.hasPronoun()) {
+                } else if (lastUnread == s - 1 && s > found.titleSentences() && filter.hasPronoun()) {
                     article.memory().rememberSentence(new SentenceView(document, unread, grammar, found));
                 }
                 SentenceView view = new SentenceView(document, s, grammar, found);
                 drafts.addAll(new SentenceEvents(view, article, notes)
                         .find(title || repeatsTitle(context, s), bodySentences));
             } else {
-                unread = s;
+                boolean nameless = unread >= 0 && !grammar.verbFirst() && named == before && lastUnread == s - 1;
+                unread = nameless ? unread : s;
+                lastUnread = s;
                 unreadNamed = named > before;
                 if (notes != null) {
                     notes.addAll(filter);

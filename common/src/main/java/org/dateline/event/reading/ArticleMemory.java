@@ -131,7 +131,8 @@ final class ArticleMemory {
 
     /** A sentence that holds no act: who does what it tells is looked for only when somebody asks. */
     void rememberSentence(SentenceView latest) {
-        unasked = latest;
+        boolean nameless = unasked != null && latest.groups().isEmpty();
+        unasked = nameless ? unasked : latest;
     }
 
     private void resolveSentence() {

@@ -204,12 +204,37 @@ final class GeneralNames {
                 == context.document().sentences().of(other);
     }
 
+    /** "Officials in Manila said": at the start of a sentence. */
+    private boolean inState(int hit) {
+        int in = hits.end(hit);
+        int begin = context.document()
+                .sentences()
+                .begin(context.document().sentences().of(hits.begin(hit)));
+        boolean first = !verbFirst && hits.begin(hit) - begin <= 1 && in + 1 < tokens.size() && isIn(in);
+        int index = first && touching(hits.begin(hit), in + 1) < 0 ? touching(in + 1, in + 2) : -1;
+        if (index < 0 || !known(index).actorId().startsWith("state:")) {
+            return false;
+        }
+        ActorMention owner = known(index);
+        boolean whole = owner.form() == ActorForm.NAME || owner.form() == ActorForm.METONYM;
+        return whole && actors.remove(owner) && actors.add(mention(hit, owner.end(), owner.actorId()));
+    }
+
+    private boolean isIn(int token) {
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == WordClass.IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The adjective of a state before or behind them makes them that state's. */
     private boolean people(int hit) {
         int beside = verbFirst ? hits.end(hit) : hits.begin(hit) - 1;
         int index = touching(beside, beside + 1);
         if (index < 0 || !isSameSentence(beside, hits.begin(hit))) {
-            return false;
+            return inState(hit);
         }
         if (known(index).form() != ActorForm.DEMONYM || touching(hits.begin(hit), hits.end(hit)) >= 0) {
             return false;

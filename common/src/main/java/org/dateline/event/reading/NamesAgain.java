@@ -173,7 +173,8 @@ final class NamesAgain {
         if (token >= tokens.size() || tokens.isMark(token, ',')) {
             return token < tokens.size();
         }
-        return hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.CONTEXT) && !isOf(token, WordClass.OF);
+        boolean verb = hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.CONTEXT);
+        return verb && !hits.has(token, LexemeKind.OBJECT) && !isOf(token, WordClass.OF);
     }
 
     private boolean isOf(int token, WordClass wordClass) {

@@ -30,6 +30,7 @@ final class Subjects {
     private final Callers callers;
     private final VerbAgreement agreement;
     private final UpperClauses upper;
+    private final Listeners listeners;
     private final FirstSubjects first;
     private final Antecedents antecedents;
     private final TopicSubjects analytic;
@@ -44,6 +45,7 @@ final class Subjects {
         callers = new Callers(view);
         agreement = new VerbAgreement(view);
         upper = new UpperClauses(view);
+        listeners = new Listeners(view);
         first = new FirstSubjects(view);
         antecedents = new Antecedents(view);
         analytic = new TopicSubjects(view);
@@ -116,7 +118,7 @@ final class Subjects {
                 && view.words().is(match.begin() - 1, WordClass.PRONOUN)) {
             Optional<ActorGroup> named = lastBareBefore(match);
             if (named.isPresent()) {
-                return named;
+                return listeners.heard(named.get(), match) ? listeners.speakerTo(named.get()) : named;
             }
         }
         Optional<ActorGroup> before = behindPronoun(match)

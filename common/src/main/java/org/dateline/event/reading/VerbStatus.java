@@ -1,6 +1,7 @@
 package org.dateline.event.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.EventStatus;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.AdverbPairs;
@@ -12,6 +13,7 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.text.Hits;
 import org.dateline.text.Proclitics;
+import org.dateline.text.TokenType;
 
 /** What the words before a verb say of it: tense, voice, and whether its act happened. */
 final class VerbStatus {
@@ -19,6 +21,26 @@ final class VerbStatus {
     private static final int REACH = 9;
     /** What is done by promising to do it. */
     private static final String PLEDGE = "aid_pledged";
+
+    private static final Set<String> COUNTS = Set.of(
+            "the",
+            "a",
+            "an",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "scores",
+            "hundreds",
+            "several",
+            "many",
+            "some");
 
     private final SentenceView view;
     private final ParticipleStatus participles;
@@ -208,6 +230,9 @@ final class VerbStatus {
         boolean agentFollows = view.has(WordClass.BY, match.end(), match.end() + 1)
                 || view.has(WordClass.OF, match.end(), match.end() + 1);
         boolean objectBefore = match.hasObjectBefore() && !hasOwnSubject(match);
+        if (objectBefore && match.pattern().voice() == Voice.ACTIVE && isBeforeObject(match)) {
+            return Optional.empty();
+        }
         boolean reduced = agentFollows
                 || objectBefore
                 || isDoneForThat(match)
@@ -219,6 +244,16 @@ final class VerbStatus {
         }
         boolean headline = places.follow(match) && !places.standBeforeVerb(match);
         return Optional.of(VerbReading.occurred(passive, passive && !headline ? Tense.NONE : Tense.PAST));
+    }
+
+    /** "Guerrillas killed the deputy chief", "soldiers killed nine fighters": what stands before does it. */
+    private boolean isBeforeObject(TriggerMatch match) {
+        int next = match.end();
+        return !view.isVerbFirst()
+                && next < view.end()
+                && !view.words().isHidden(next)
+                && (view.words().tokens().type(next) == TokenType.NUMBER
+                        || COUNTS.contains(view.words().tokens().text(next, next + 1)));
     }
 
     /** "Widely blamed for": a verb that takes an object, with none before its reason. */
