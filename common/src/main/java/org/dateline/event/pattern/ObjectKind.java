@@ -135,6 +135,8 @@ public enum ObjectKind {
     STATEMENT,
     /** A general strike, a hunger strike. */
     STRIKE,
+    /** "500 million dollars": what is given. */
+    SUM,
     TALKS,
     /** What is struck in war, without its name: "targets". */
     TARGETS,

@@ -50,7 +50,7 @@ final class DateOwners {
                 continue;
             }
             if (made.isAt(t)) {
-                owners.add(new Owner(t, t + 1, null));
+                owners.add(new Owner(t, t + 1, nounBefore(t)));
                 continue;
             }
             int plan = endOfPlan(t);
@@ -70,6 +70,16 @@ final class DateOwners {
                 owners.add(new Owner(t, words.hits().end(words.verbAt(t)), announcedBy(t)));
             }
         }
+    }
+
+    /** {@code اتفاقية السلام الموقعة عام 1979}: the act that the participle tells of; null if it is none. */
+    private EventDraft nounBefore(int token) {
+        EventDraft found = null;
+        for (EventDraft draft : drafts) {
+            boolean near = draft.match.end() <= token && token - draft.match.end() < MadeBefore.REACH;
+            found = near && draft.match.isNoun() ? draft : found;
+        }
+        return found;
     }
 
     /** "A treaty banning mines": what the noun is about has no day. */
@@ -247,7 +257,7 @@ final class DateOwners {
         int bestCost = Integer.MAX_VALUE;
         for (Owner owner : owners) {
             boolean purpose = owner.begin > date.begin() && isInfinitive(owner.begin);
-            boolean old = owner.draft == null && made.isAt(owner.begin) && !MadeBefore.mayHave(date);
+            boolean old = made.isAt(owner.begin) && !MadeBefore.mayHave(date);
             if (clauseOf(owner.begin) != clause || purpose || old || isAnchorElsewhere(date, owner)) {
                 continue;
             }

@@ -41,7 +41,7 @@ final class MadeBefore {
             "المؤسسة",
             "المتبنى",
             "المتبناة");
-    private static final int REACH = 4;
+    static final int REACH = 4;
     private static final int THESE_DAYS = 14;
 
     private final SentenceView view;
