@@ -258,7 +258,8 @@ final class DateAttachment {
         }
         ClauseKind kind = view.clauses().kind(clause);
         int begin = view.clauses().begin(clause);
-        boolean there = view.has(WordClass.WHERE, begin, begin + 1) && (draft.tense == Tense.PAST || planned);
+        boolean told = draft.tense == Tense.PAST || planned || view.isVerbFirst() && draft.tense == Tense.PRESENT;
+        boolean there = view.has(WordClass.WHERE, begin, begin + 1) && told;
         boolean goesOn =
                 kind == ClauseKind.PARTICIPLE || kind == ClauseKind.COORDINATED && draft.inheritedDoer || there;
         goesOn |= draft.tense == Tense.PAST && (upper.isOfWhen(clause) || upper.goesOnWithBut(clause));
@@ -273,6 +274,7 @@ final class DateAttachment {
         draft.announced = announcements.date(draft, kind);
         spoken |= last.isAnnounced(draft) || draft.announced;
         boolean attitude = goesOn
+                && !there
                 && draft.tense == Tense.PRESENT
                 && !view.isTitle()
                 && (!view.isVerbFirst() || kind == ClauseKind.COORDINATED);

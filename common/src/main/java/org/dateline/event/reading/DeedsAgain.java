@@ -43,7 +43,10 @@ final class DeedsAgain {
         EventDraft first = null;
         for (EventDraft draft : drafts) {
             boolean done = draft.status == EventStatus.OCCURRED || draft.status == EventStatus.SCHEDULED;
-            if (!done || draft.actors(Role.SOURCE).isEmpty()) {
+            if (!done) {
+                continue;
+            }
+            if (draft.actors(Role.SOURCE).isEmpty()) {
                 return null;
             }
             if (first != null && !same.sources(first).equals(same.sources(draft))) {

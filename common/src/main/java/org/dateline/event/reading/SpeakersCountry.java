@@ -13,6 +13,7 @@ import org.dateline.text.Tokens;
 final class SpeakersCountry {
     private static final Set<String> COUNTRIES = Set.of(
             "بلاده", "بلادها", "بلده", "بلدها", "بلادهما", "حكومته", "حكومتها", "دولته", "دولتها", "إدارته", "إدارتها");
+    private static final Set<String> PERSIAN = Set.of("کشورش", "دولتش", "کشورشان", "دولتشان");
     private static final int REACH = 2;
 
     private final SentenceView view;
@@ -30,6 +31,19 @@ final class SpeakersCountry {
         return country >= 0
                 ? match.begin() - country <= REACH + 1 && areSmall(country + 1, match.begin())
                 : goesOn(match);
+    }
+
+    /** {@code گفت کشورش تصمیم آمریکا را رد می‌کند}: at the begin of what is said, before a verb that stands last. */
+    boolean opensBeforeLast(TriggerMatch match) {
+        int clause = match.clause();
+        int begin = view.clauses().begin(clause);
+        boolean told = view.isVerbLast()
+                && !match.isNoun()
+                && view.clauses().kind(clause) == ClauseKind.THAT
+                && view.clauses().hasParent(clause);
+        return told
+                && (PERSIAN.contains(written(begin))
+                        || begin + 1 < match.begin() && PERSIAN.contains(written(begin + 1)));
     }
 
     /** {@code أن بلاده تدين الهجوم وتطالب}: the verb opens a clause that goes on with that one. */
@@ -56,8 +70,12 @@ final class SpeakersCountry {
     }
 
     private boolean isCountry(int token) {
+        return COUNTRIES.contains(written(token));
+    }
+
+    private String written(int token) {
         Tokens tokens = view.words().tokens();
-        return COUNTRIES.contains(view.text().substring(tokens.begin(token), tokens.end(token)));
+        return view.text().substring(tokens.begin(token), tokens.end(token));
     }
 
     private boolean areSmall(int from, int to) {

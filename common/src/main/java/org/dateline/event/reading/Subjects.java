@@ -97,6 +97,9 @@ final class Subjects {
     }
 
     private Optional<Found> ofLast(TriggerMatch match) {
+        if (country.opensBeforeLast(match)) {
+            return inherited(match.clause()).map(group -> new Found(group, true));
+        }
         Optional<ActorGroup> own = first.of(match.clause(), match.begin());
         own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
         if (own.isPresent() || first.isUnknown(match)) {
