@@ -47,6 +47,16 @@ class NamesAgainTest {
                 "state:LBY");
     }
 
+    @Test
+    void aTitledUnknownIsOfTheOnlyStateOfTheSentenceBefore() {
+        check("Malawi closed the lake. Foreign Minister Ephraim Chilembwe condemned Libya.", "state:MWI", "state:LBY");
+    }
+
+    @Test
+    void ofTwoStatesNeitherIsMeant() {
+        check("Malawi and Chad differ. Foreign Minister Ephraim Chilembwe condemned Libya.");
+    }
+
     private static void check(String text, String... actors) {
         List<String> found = ENGLISH.read(text, PUBLISHED).stream()
                 .filter(mention -> mention.eventType().equals("REQUEST")

@@ -26,6 +26,7 @@ final class NamesAgain {
     private static final int SENTENCES_BACK = 3;
     private static final int SENTENCES_BACK_FOR_NAMES = 12;
     private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 4;
     private static final int ARTICLE = "the ".length();
     private static final String COUNTRY = "the country";
 
@@ -62,7 +63,7 @@ final class NamesAgain {
     private Optional<ActorMention> again(int token) {
         int hit = longestNoun(token);
         if (hit == Hits.NONE) {
-            return lastName(token);
+            return lastName(token).or(() -> titled(token));
         }
         if (!isFollowedByVerb(hits.end(hit))) {
             return Optional.empty();
@@ -145,6 +146,26 @@ final class NamesAgain {
             }
         }
         return Optional.empty();
+    }
+
+    /** "(The Czech government fell.) Prime Minister X resigned": of the only state that the sentence before names. */
+    private Optional<ActorMention> titled(int token) {
+        int title = tokens.letterCase(token) == LetterCase.CAPITAL ? hits.longest(token, LexemeKind.OFFICE) : Hits.NONE;
+        int end = title == Hits.NONE ? token : hits.end(title);
+        int name = end;
+        while (end < tokens.size() && end - name < LONGEST_NAME && isUnknownName(end)) {
+            end++;
+        }
+        int last = end;
+        return end > name && isFollowedByVerb(end)
+                ? onlyState(token).map(state -> mention(token, last, state.actorId(), ActorForm.STATE_BODY))
+                : Optional.empty();
+    }
+
+    private boolean isUnknownName(int token) {
+        return tokens.type(token) == TokenType.WORD
+                && tokens.letterCase(token) == LetterCase.CAPITAL
+                && hits.from(token) == hits.to(token);
     }
 
     private boolean isUnknownHolder(ActorMention actor) {

@@ -323,6 +323,10 @@ final class Subjects {
                 && view.has(WordClass.WHERE, begin, begin + 1)
                 && view.clauses().kind(clause) == ClauseKind.WHILE
                 && view.clauses().hasParent(clause);
+        int saying = upper.clauseOfSaying(match);
+        if (saying != UpperClauses.NONE) {
+            return Optional.ofNullable(byClause.get(saying)).or(() -> firstBare(saying, begin));
+        }
         if (!there) {
             return inherited(clause);
         }
@@ -351,7 +355,7 @@ final class Subjects {
         }
         int parent = upper.parentOf(clause);
         if (hasPronounFirst(parent)) {
-            return Optional.empty();
+            return Optional.ofNullable(byClause.get(parent));
         }
         ActorGroup known = byClause.get(parent);
         int before = opensSentence(clause) ? view.end() : clauses.begin(clause);

@@ -10,6 +10,8 @@ import org.dateline.text.Hits;
 
 /** The clause that another goes on with, and the doer that it names for it. */
 final class UpperClauses {
+    static final int NONE = -1;
+
     private final SentenceView view;
 
     UpperClauses(SentenceView view) {
@@ -71,6 +73,18 @@ final class UpperClauses {
         int begin = view.clauses().begin(clause);
         boolean when = view.words().isWritten(begin, "when") || view.words().isWritten(begin, "عندما");
         return when && view.clauses().kind(clause) == ClauseKind.WHILE;
+    }
+
+    /** "Said that troops had invaded, accusing Moscow": what is said goes on with who says it; {@link #NONE} elsewhere. */
+    int clauseOfSaying(TriggerMatch match) {
+        Clauses clauses = view.clauses();
+        boolean goesOn = !view.isVerbFirst()
+                && clauses.kind(match.clause()) == ClauseKind.PARTICIPLE
+                && clauses.hasParent(match.clause())
+                && SpeechActs.isDoneBySaying(match.pattern().mode());
+        int above = goesOn ? clauses.parent(match.clause()) : NONE;
+        boolean said = goesOn && clauses.kind(above) == ClauseKind.THAT && clauses.hasParent(above);
+        return said ? clauses.parent(above) : NONE;
     }
 
     /** {@code قال إن كندا ...، مطالبا}: a participle behind what is said goes on with who says it. */
