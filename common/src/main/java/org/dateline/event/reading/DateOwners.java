@@ -26,11 +26,13 @@ final class DateOwners {
     private final SentenceView view;
     private final List<EventDraft> drafts;
     private final List<Owner> owners = new ArrayList<>();
+    private final Matters matters;
     private final MadeBefore made;
 
     DateOwners(SentenceView view, List<EventDraft> drafts) {
         this.view = view;
         this.drafts = drafts;
+        matters = new Matters(view);
         made = new MadeBefore(view);
         drafts.forEach(draft -> owners.add(new Owner(draft.match.begin(), draft.match.end(), draft)));
         addOtherVerbs();
@@ -257,6 +259,7 @@ final class DateOwners {
         int bestCost = Integer.MAX_VALUE;
         for (Owner owner : owners) {
             boolean purpose = owner.begin > date.begin() && isInfinitive(owner.begin);
+            purpose |= owner.draft != null && matters.opening(owner.draft.match) > date.begin();
             boolean old = made.isAt(owner.begin) && !MadeBefore.mayHave(date);
             if (clauseOf(owner.begin) != clause || purpose || old || isAnchorElsewhere(date, owner)) {
                 continue;

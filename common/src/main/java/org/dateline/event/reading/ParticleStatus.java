@@ -23,6 +23,7 @@ import org.dateline.text.TokenType;
 final class ParticleStatus {
     private static final String NUMERALS = "一二两三四五六七八九十百数多几";
     private static final int NOT_REACH = 4;
+    private static final int NOWHERE = -1;
     private static final int MODIFIER_REACH = 6;
     /** Acts that are done by announcing them, though the announcement says "will". */
     private static final Set<String> DONE_BY_ANNOUNCING = Set.of(
@@ -41,6 +42,7 @@ final class ParticleStatus {
     private final SentenceView view;
     private final Words words;
     private final VerbSurroundings around;
+    private final Matters matters;
     private final LocalDate anchorDay;
 
     /** {@code anchorDay} is the day of the text; null if unknown. */
@@ -49,6 +51,7 @@ final class ParticleStatus {
         this.anchorDay = anchorDay;
         words = view.words();
         around = new VerbSurroundings(view);
+        matters = new Matters(view);
     }
 
     Optional<VerbReading> read(TriggerMatch match) {
@@ -57,7 +60,9 @@ final class ParticleStatus {
         if (modifier && around.isOfText(match) || told) {
             return Optional.empty();
         }
-        Governor governor = inherited(match, governor(match.begin(), match.clause()));
+        int matter = matters.opening(match);
+        Governor own = governor(match.begin(), match.clause(), matter);
+        Governor governor = matter < 0 ? inherited(match, own) : own;
         boolean said = SpeechActs.isDoneBySaying(match.pattern().mode());
         if (governor.isRefused() || said && governor.is(WordClass.CALL_FOR)) {
             return Optional.empty();
@@ -70,18 +75,18 @@ final class ParticleStatus {
             return Optional.of(new VerbReading(EventStatus.HYPOTHETICAL, passive, Tense.NONE));
         }
         boolean future = governor.is(WordClass.WILL) || governor.is(WordClass.PLAN) || around.isBefore(match);
-        if (future && !isAnnounced(match) || isOnLaterDay(match)) {
+        if (future && !isAnnounced(match) || matter < 0 && isOnLaterDay(match)) {
             return Optional.of(new VerbReading(EventStatus.SCHEDULED, passive, Tense.FUTURE));
         }
-        Tense tense = modifier || around.isBackground(match) ? Tense.BEFORE_PAST : Tense.PAST;
+        Tense tense = matter >= 0 || modifier || around.isBackground(match) ? Tense.BEFORE_PAST : Tense.PAST;
         return Optional.of(VerbReading.occurred(passive, tense));
     }
 
     /** The nearest word before the verb that rules it, in its clause and outside of what tells which is meant. */
-    private Governor governor(int verbBegin, int clause) {
+    private Governor governor(int verbBegin, int clause, int from) {
         boolean negated = false;
         boolean ruled = true;
-        int begin = view.clauses().begin(clause);
+        int begin = Math.max(from, view.clauses().begin(clause));
         for (int t = verbBegin - 1; t >= begin; t--) {
             if (words.isHidden(t) || view.clauses().of(t) != clause) {
                 continue;
@@ -116,7 +121,7 @@ final class ParticleStatus {
         if (!goesOn) {
             return own;
         }
-        Governor before = governor(view.clauses().begin(clause), view.clauses().parent(clause));
+        Governor before = governor(view.clauses().begin(clause), view.clauses().parent(clause), NOWHERE);
         boolean ahead = before.is(WordClass.WILL) || before.is(WordClass.PLAN);
         return ahead ? new Governor(before.wordClass(), own.negated()) : own;
     }

@@ -37,14 +37,19 @@ final class TopicSubjects {
     private final SentenceView view;
     private final Words words;
     private final Coverbs coverbs;
+    private final Matters matters;
 
     TopicSubjects(SentenceView view) {
         this.view = view;
         words = view.words();
         coverbs = new Coverbs(view);
+        matters = new Matters(view);
     }
 
     Optional<Subjects.Found> of(TriggerMatch match) {
+        if (isMatterOfNobody(match)) {
+            return Optional.empty();
+        }
         Optional<ActorGroup> own = behind(match).or(() -> meantByIts(match)).or(() -> before(match));
         if (own.isPresent()) {
             return own.filter(group -> !othersFollow(group, match.begin()))
@@ -53,6 +58,16 @@ final class TopicSubjects {
         return othersDo(match) || isCalledFor(view.clauses().begin(match.clause()), match.begin())
                 ? Optional.empty()
                 : inherited(match.clause()).map(group -> new Subjects.Found(group, true));
+    }
+
+    /** {@code 对向利比亚进行打击表示遗憾}: who regrets it does not do it. */
+    private boolean isMatterOfNobody(TriggerMatch match) {
+        int opening = matters.opening(match);
+        return opening >= 0
+                && view.groups().stream()
+                        .noneMatch(group -> group.begin() > opening
+                                && group.end() <= match.begin()
+                                && (group.bare() || group.begin() == opening + 1));
     }
 
     /** {@code 实施袭击的伊朗}: the noun whom the verb tells of does it, if the verb has its object. */
