@@ -26,7 +26,7 @@ class SentenceReadingTest {
                 "en ; The Chilean coach met the Peruvian striker before the match. ; met ; meeting ; BARRED ; coach",
                 "en ; Chile and Peru reached no agreement on Monday. ; reached ; agreement_signed ; NO_OBJECT ;"
                         + " agreement",
-                "en ; The ministers met in Lima. ; met ; meeting ; NOBODY ; ''",
+                "en ; The guests met in Lima. ; met ; meeting ; NOBODY ; ''",
                 "en ; Ghana did not recognise Kosovo on Monday. ; recognise ; recognition ; NOT_TOLD ; not",
                 "en ; Ghana criticised the closure of a school. ; criticised ; accuse.other ; ONE_ACTOR ; ''",
                 "en ; Ghana said that Togo's ship criticised a port. ; criticised ; accuse.other ; UNFILLED ; needs",
@@ -60,7 +60,7 @@ class SentenceReadingTest {
 
     @Test
     void anArticleOnSportSaysSoOfWhatItWouldHaveGiven() {
-        String text = "Ghana condemned Togo on Monday. The striker left the tournament. The coach left the league.";
+        String text = "Ghana accused Togo on Monday. The striker left the tournament. The coach left the league.";
         assertThat(read("en", text).get(0).passedOver())
                 .extracting(PassedOver::why)
                 .containsOnly(WhyNot.SPORT);
