@@ -19,6 +19,8 @@ public final class Hits {
 
     private int[] firstAt = new int[512];
     private int[] kindsAt = new int[512];
+    private long[] contextsAt = new long[512];
+    private long[] objectsAt = new long[512];
     private int tokens;
 
     void clear(int tokenCount) {
@@ -27,8 +29,12 @@ public final class Hits {
         if (firstAt.length <= tokenCount + 1) {
             firstAt = new int[tokenCount * 2 + 2];
             kindsAt = new int[tokenCount * 2 + 2];
+            contextsAt = new long[tokenCount * 2 + 2];
+            objectsAt = new long[tokenCount * 2 + 2];
         }
         Arrays.fill(kindsAt, 0, tokenCount + 1, 0);
+        Arrays.fill(contextsAt, 0, tokenCount + 1, 0);
+        Arrays.fill(objectsAt, 0, tokenCount + 1, 0);
     }
 
     void startToken(int token) {
@@ -51,8 +57,25 @@ public final class Hits {
         proclitics[size] = Proclitics.mask(way);
         strippedLetters[size] = letters;
         found[size] = terminal;
-        kindsAt[first] |= terminal.kind().bit();
+        note(first, terminal);
         size++;
+    }
+
+    private void note(int token, Lexicon.Terminal terminal) {
+        LexemeKind kind = terminal.kind();
+        kindsAt[token] |= kind.bit();
+        if (kind == LexemeKind.CONTEXT) {
+            contextsAt[token] |= terminal.bit();
+        } else if (kind == LexemeKind.OBJECT || kind == LexemeKind.AGAIN) {
+            objectsAt[token] |= terminal.bit();
+        }
+    }
+
+    private void startWord(int word, int hit) {
+        firstAt[word] = hit;
+        kindsAt[word] = 0;
+        contextsAt[word] = 0;
+        objectsAt[word] = 0;
     }
 
     /** Takes out the hits of a kind on those tokens; they are gone after {@link #join}. */
@@ -79,19 +102,17 @@ public final class Hits {
                 continue;
             }
             while (word < first) {
-                firstAt[++word] = kept;
-                kindsAt[word] = 0;
+                startWord(++word, kept);
             }
             begin[kept] = first;
             end[kept] = last;
             proclitics[kept] = proclitics[i];
             strippedLetters[kept] = strippedLetters[i];
             found[kept++] = found[i];
-            kindsAt[first] |= found[kept - 1].kind().bit();
+            note(first, found[kept - 1]);
         }
         while (word < count) {
-            firstAt[++word] = kept;
-            kindsAt[word] = 0;
+            startWord(++word, kept);
         }
         tokens = count;
         size = kept;
@@ -140,6 +161,16 @@ public final class Hits {
     /** True where every hit that begins at that token is of one of those kinds; none is no other. */
     public boolean hasOnly(int token, LexemeKind one, LexemeKind other) {
         return (kindsAt[token] & ~(one.bit() | other.bit())) == 0;
+    }
+
+    /** The {@link Lexeme#bit} of all words of context that begin at that token. */
+    public long contexts(int token) {
+        return contextsAt[token];
+    }
+
+    /** The {@link Lexeme#bit} of all objects that begin at that token, those that name something again too. */
+    public long objects(int token) {
+        return objectsAt[token];
     }
 
     /** The longest hit of that kind that begins at that token; {@link #NONE} if there is none. */

@@ -24,8 +24,6 @@ public enum LexemeKind {
     /** Words of scripts without spaces that are none of the others. */
     WORD;
 
-    static final LexemeKind[] ALL = values();
-
     int bit() {
         return 1 << ordinal();
     }

@@ -25,7 +25,7 @@ public final class Lexicon {
     }
 
     /** A form's end in the trie: what it means and how it must be written. */
-    record Terminal(Lexeme lexeme, LexemeKind kind, Writing writing, boolean needsArticle) {}
+    record Terminal(Lexeme lexeme, LexemeKind kind, long bit, Writing writing, boolean needsArticle) {}
 
     /**
      * How a form must be written.

@@ -115,7 +115,7 @@ public final class LexiconBuilder {
         }
         Lexicon.Writing writing = new Lexicon.Writing(cases, withAccents ? accents : Lexicon.Writing.ANY_ACCENTS);
         Lexicon.Writing shared = writings.computeIfAbsent(writing, same -> same);
-        nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), shared, needsArticle));
+        nodes.get(node).terminals.add(new Lexicon.Terminal(lexeme, lexeme.kind(), lexeme.bit(), shared, needsArticle));
     }
 
     private int child(int node, long hash) {

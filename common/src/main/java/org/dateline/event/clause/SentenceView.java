@@ -221,6 +221,9 @@ public final class SentenceView {
 
     /** True where a word of that class begins between two tokens of one clause. */
     public boolean has(WordClass wordClass, int from, int to) {
+        if ((words.classesOfAll() & wordClass.bit()) == 0) {
+            return false;
+        }
         for (int t = Math.max(begin, from); t < Math.min(end, to); t++) {
             if ((words.classesAt(t) & wordClass.bit()) != 0) {
                 return true;

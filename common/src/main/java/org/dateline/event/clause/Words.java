@@ -54,6 +54,11 @@ public final class Words {
     }
 
     private long readClasses(int token) {
+        long mask = hits.contexts(token);
+        return (mask & WordClass.THAT.bit()) != 0 && tokens.mayHaveProclitics(token) ? withoutNoThat(token) : mask;
+    }
+
+    private long withoutNoThat(int token) {
         long mask = 0;
         for (int h = hits.from(token); h < hits.to(token); h++) {
             if (hits.lexeme(h) instanceof ContextWord word && !isNoThat(h, word)) {

@@ -9,4 +9,9 @@ public record ContextWord(WordClass wordClass, WordForm form, VerbMark mark) imp
     public LexemeKind kind() {
         return LexemeKind.CONTEXT;
     }
+
+    @Override
+    public long bit() {
+        return wordClass.bit();
+    }
 }

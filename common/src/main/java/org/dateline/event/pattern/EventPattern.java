@@ -17,7 +17,7 @@ import org.dateline.event.EventStatus;
  * @param status null where the clause decides
  * @param source where the doer stands, best place first
  * @param target where the one it is done to stands
- * @param objectMask the kinds of {@code with} as bits by their ordinals, of which two may share one: a first look
+ * @param masks what must stand beside the trigger, and what must not, as bits
  */
 public record EventPattern(
         String id,
@@ -32,7 +32,7 @@ public record EventPattern(
         List<Slot> target,
         Extras extras,
         Need need,
-        long objectMask) {
+        PatternMasks masks) {
 
     public EventPattern {
         triggers = List.copyOf(triggers);
@@ -46,6 +46,21 @@ public record EventPattern(
     /** True for verbal nouns, which need more than themselves to be an event. */
     public boolean isNominal() {
         return voice == Voice.NOMINAL;
+    }
+
+    /** The {@link ObjectKind#bit} of the kinds one of which must stand in the clause; 0 where the trigger is enough. */
+    public long objectMask() {
+        return masks.objects();
+    }
+
+    /** The {@link ObjectKind#bit} of the kinds that bar it. */
+    public long barredMask() {
+        return masks.barredObjects();
+    }
+
+    /** The {@link WordClass#bit} of the classes that bar it. */
+    public long barredClasses() {
+        return masks.barredClasses();
     }
 
     @Override

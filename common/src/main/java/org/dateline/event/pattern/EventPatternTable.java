@@ -68,7 +68,6 @@ public final class EventPatternTable {
     private static EventPattern pattern(Row row) {
         Set<ObjectKind> with = orElse(row.value(WITH), Set.of());
         Blockers without = orElse(row.value(WITHOUT), Blockers.NONE);
-        long mask = with.stream().mapToLong(kind -> 1L << kind.ordinal()).reduce(0, (one, other) -> one | other);
         return new EventPattern(
                 row.value(ID),
                 row.value(MODE),
@@ -82,7 +81,7 @@ public final class EventPatternTable {
                 orElse(row.value(TARGET), List.of()),
                 orElse(row.value(OTHER), Extras.NONE),
                 row.value(NEEDS),
-                mask);
+                PatternMasks.of(with, without));
     }
 
     private static <T> T orElse(T value, T ifEmpty) {

@@ -62,7 +62,9 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
     public Extras {
         slots = Map.copyOf(slots);
         implied = Map.copyOf(implied);
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        EnumSet<Flag> all = EnumSet.noneOf(Flag.class);
+        all.addAll(flags);
+        flags = Collections.unmodifiableSet(all);
         beside = Set.copyOf(beside);
     }
 

@@ -125,6 +125,8 @@ public enum ObjectKind {
     SAME_BODY,
     /** "The group, the militia": the armed group that was named last. */
     SAME_GROUP,
+    /** "The country": the only state of the sentence before. */
+    SAME_STATE,
     /** "The ministry, the president": who was called so last. */
     SAME_OFFICE,
     SANCTIONS,
@@ -151,8 +153,13 @@ public enum ObjectKind {
     /** What is tested: a missile, a bomb. */
     WEAPON;
 
+    /** This kind as a bit of a mask, of which two kinds may share one. */
+    public long bit() {
+        return 1L << ordinal();
+    }
+
     /** True for nouns that are no object of an act: they name again whom the text has named. */
     boolean namesAgain() {
-        return this == SAME_OFFICE || this == SAME_GROUP || this == SAME_BODY;
+        return this == SAME_STATE || this == SAME_OFFICE || this == SAME_GROUP || this == SAME_BODY;
     }
 }

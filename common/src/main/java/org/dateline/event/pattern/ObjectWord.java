@@ -13,4 +13,9 @@ public record ObjectWord(ObjectKind objectKind, String key) implements Lexeme {
     public LexemeKind kind() {
         return objectKind.namesAgain() ? LexemeKind.AGAIN : LexemeKind.OBJECT;
     }
+
+    @Override
+    public long bit() {
+        return objectKind.bit();
+    }
 }

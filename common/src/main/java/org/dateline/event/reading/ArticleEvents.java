@@ -1,7 +1,6 @@
 package org.dateline.event.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.dateline.event.ReadingTrace;
 import org.dateline.event.WhyNot;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.reading.VerbReading.Tense;
@@ -23,7 +21,7 @@ import org.dateline.event.record.NamedRecords;
 import org.dateline.event.setting.NamedCountries;
 import org.dateline.event.setting.PlaceWords;
 import org.dateline.text.Document;
-import org.dateline.text.LexemeKind;
+import org.dateline.text.Hits;
 
 /** Reads the events of one article. Immutable and safe for threads. */
 public final class ArticleEvents {
@@ -89,56 +87,17 @@ public final class ArticleEvents {
 
     private List<EventDraft> drafts(
             EventContext context, SentenceView.Found found, SameAct same, ReadingTrace traceOrNull) {
-        Document document = context.document();
-        List<EventDraft> drafts = new ArrayList<>();
-        SentenceFilter filter = new SentenceFilter(document, grammar);
         SentenceEvents.ArticleState article = new SentenceEvents.ArticleState(
                 new ArticleMemory(same),
                 same,
                 new Bodies(context.catalog()),
-                filter,
+                new SentenceFilter(context.document(), grammar),
                 modes,
                 context.anchor().day(),
                 surroundings(context));
-        int bodySentences = 0;
-        int named = 0;
-        int unread = -1;
-        int lastUnread = -1;
-        boolean unreadNamed = false;
-        article.memory().rememberMandate(article.bodies().soleMandate(context.actors()));
-        for (int s = 0; s < document.sentences().count(); s++) {
-            boolean title = s < found.titleSentences();
-            int before = named;
-            named = rememberBodies(
-                    article, found.mentions(), named, document.sentences().end(s));
-            SentenceNotes notes = SentenceNotes.of(traceOrNull, document, s);
-            if (filter.mayHoldEvent(s, named - before)) {
-                if (lastUnread == s - 1
-                        && (unreadNamed || !grammar.verbFirst())
-                        && s > found.titleSentences()
-                        && filter.leansBack(s)) {
-                    new SentenceEvents(new SentenceView(document, unread, grammar, found), article, null)
-                            .rememberSubject();
-                } else if (lastUnread == s - 1 && s > found.titleSentences() && filter.hasPronoun()) {
-                    article.memory().rememberSentence(new SentenceView(document, unread, grammar, found));
-                }
-                SentenceView view = new SentenceView(document, s, grammar, found);
-                drafts.addAll(new SentenceEvents(view, article, notes)
-                        .find(title || repeatsTitle(context, s), bodySentences));
-            } else {
-                boolean nameless = unread >= 0 && !grammar.verbFirst() && named == before && lastUnread == s - 1;
-                unread = nameless ? unread : s;
-                lastUnread = s;
-                unreadNamed = named > before;
-                if (notes != null) {
-                    notes.addAll(filter);
-                }
-            }
-            article.memory().sides().name(found.mentions(), before, named);
-            bodySentences += title ? 0 : 1;
-        }
+        List<EventDraft> drafts = new ArticleReading(context, grammar, found, article, traceOrNull).drafts();
         drafts.forEach(ArticleEvents::markMain);
-        new Ballots(document, records.votes()).count(drafts);
+        new Ballots(context.document(), records.votes()).count(drafts);
         return drafts;
     }
 
@@ -149,30 +108,6 @@ public final class ArticleEvents {
                 records,
                 placeWords,
                 published == null ? 0 : published.getYear());
-    }
-
-    /** "More on this: council votes": a sentence of the body that ends with the title. */
-    private static boolean repeatsTitle(EventContext context, int sentence) {
-        String text = context.document().text();
-        String title = text.substring(0, context.article().bodyBegin()).strip();
-        int begin = context.document().sentenceSpan(sentence).begin();
-        int end = context.document().sentenceSpan(sentence).end();
-        return !title.isEmpty()
-                && end - begin >= title.length()
-                && text.regionMatches(end - title.length(), title, 0, title.length());
-    }
-
-    /** A mission named in a sentence is "the mission" of those behind; gives the first actor behind that token. */
-    private static int rememberBodies(
-            SentenceEvents.ArticleState article, List<ActorMention> actors, int from, int end) {
-        int next = from;
-        while (next < actors.size() && actors.get(next).begin() < end) {
-            ActorMention actor = actors.get(next++);
-            if (article.bodies().isMandated(actor)) {
-                article.memory().rememberMandate(Bodies.mandateKey(actor));
-            }
-        }
-        return next;
     }
 
     private static int titleSentences(EventContext context) {
@@ -189,14 +124,12 @@ public final class ArticleEvents {
     /** True for an article that speaks of matches and players in two sentences or more, whatever else it says. */
     private static boolean isSport(EventContext context) {
         Document document = context.document();
+        Hits hits = document.hits();
         int last = -1;
         int sentences = 0;
-        for (int h = 0; h < document.hits().size(); h++) {
-            if (document.hits().kind(h) == LexemeKind.CONTEXT
-                    && document.hits().lexeme(h) instanceof ContextWord word
-                    && word.wordClass() == WordClass.SPORT
-                    && !isInName(document.hits().begin(h), context.actors())) {
-                int sentence = document.sentences().of(document.hits().begin(h));
+        for (int t = 0; t < document.tokens().size(); t++) {
+            if ((hits.contexts(t) & WordClass.SPORT.bit()) != 0 && !isInName(t, context.actors())) {
+                int sentence = document.sentences().of(t);
                 sentences += sentence == last ? 0 : 1;
                 last = sentence;
             }

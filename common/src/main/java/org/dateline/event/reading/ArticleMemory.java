@@ -143,8 +143,22 @@ final class ArticleMemory {
         }
     }
 
-    /** Who does what that sentence tells, or goes on doing it. */
-    void rememberSubjectOf(SentenceView view) {
+    /** Whom "it", "he", "the council" and "the ministry" of the next sentences may mean. */
+    void rememberActorsOf(SentenceView view) {
+        for (ActorGroup group : view.groups()) {
+            for (ActorMention member : group.members()) {
+                if (Bodies.isForum(member)) {
+                    rememberForum(member);
+                }
+                if (view.isVerbFirst() && NounsAgain.mayBeNamedAgain(member)) {
+                    rememberHolder(member);
+                }
+            }
+        }
+        rememberSubjectOf(view);
+    }
+
+    private void rememberSubjectOf(SentenceView view) {
         if (new VerbOpenings(view).goesOn()) {
             subjectSentence = isSubjectOf(view.number() - 1) ? view.number() : subjectSentence;
             return;

@@ -10,31 +10,35 @@ import java.util.function.Predicate;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.EventContext;
-import org.dateline.event.pattern.ContextWord;
-import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.Hits;
 import org.dateline.text.LetterCase;
 import org.dateline.text.LexemeKind;
+import org.dateline.text.Sentences;
 import org.dateline.text.Span;
 import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Adds the doers that a text names again by less than before: "the ministry", "the group", a last name. */
 final class NamesAgain {
+    private static final long SUBJECT_FOLLOWS = WordClass.THAT.bit() | WordClass.SAY.bit();
     private static final int SENTENCES_BACK = 3;
     private static final int SENTENCES_BACK_FOR_NAMES = 12;
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 4;
-    private static final int ARTICLE = "the ".length();
-    private static final String COUNTRY = "the country";
 
     private final EventContext context;
     private final Tokens tokens;
     private final Hits hits;
+    private final Sentences sentences;
     private final List<ActorMention> known;
     private final List<ActorMention> actors = new ArrayList<>();
+    /** The sentence that is read, and where it and the one before it begin. */
+    private int sentence;
+
+    private int begin;
+    private int beginBefore;
 
     /** {@code known} are the actors that the text names in full, in text order. */
     NamesAgain(EventContext context, List<ActorMention> known) {
@@ -42,62 +46,70 @@ final class NamesAgain {
         this.known = known;
         tokens = context.document().tokens();
         hits = context.document().hits();
+        sentences = context.document().sentences();
     }
 
     /** All actors in text order, none overlapping. */
     List<ActorMention> all() {
         int next = 0;
-        for (int token = 0; token < tokens.size(); token++) {
-            while (next < known.size() && known.get(next).begin() <= token) {
-                actors.add(known.get(next++));
-            }
-            boolean free = (actors.isEmpty() || actors.get(actors.size() - 1).end() <= token)
-                    && (next == known.size() || known.get(next).begin() > token + 1);
-            if (free && isSubjectPlace(token)) {
-                again(token).ifPresent(actors::add);
+        for (sentence = 0; sentence < sentences.count(); sentence++) {
+            beginBefore = begin;
+            begin = sentences.begin(sentence);
+            for (int token = begin; token < sentences.end(sentence); token++) {
+                while (next < known.size() && known.get(next).begin() <= token) {
+                    actors.add(known.get(next++));
+                }
+                if (isSubjectPlace(token) && isFree(token, next)) {
+                    again(token).ifPresent(actors::add);
+                }
             }
         }
         return actors;
     }
 
+    private boolean isFree(int token, int next) {
+        return (actors.isEmpty() || actors.get(actors.size() - 1).end() <= token)
+                && (next == known.size() || known.get(next).begin() > token + 1);
+    }
+
     private Optional<ActorMention> again(int token) {
-        int hit = longestNoun(token);
+        int hit = hits.longest(token, LexemeKind.AGAIN);
         if (hit == Hits.NONE) {
-            return lastName(token).or(() -> titled(token));
+            return tokens.letterCase(token) == LetterCase.CAPITAL ? byName(token) : Optional.empty();
         }
         if (!isFollowedByVerb(hits.end(hit))) {
             return Optional.empty();
         }
-        String words = hits.span(hit, tokens).of(context.document().text()).toLowerCase(Locale.ROOT);
-        Optional<ActorMention> meant = switch (kindAt(hit)) {
-            case SAME_OFFICE ->
-                words.equals(COUNTRY) ? onlyState(token) : latest(token, named(words.substring(ARTICLE)));
-            case SAME_GROUP -> latest(token, actor -> actor.actorId().startsWith("group:"));
-            default ->
-                latest(
-                        token,
-                        actor -> actor.actorId().startsWith("org:")
-                                && context.catalog().countryOf(actor.actorId()).isEmpty());
+        Optional<ActorMention> meant = switch (((ObjectWord) hits.lexeme(hit)).objectKind()) {
+            case SAME_STATE -> onlyState();
+            case SAME_OFFICE -> latest(named(token + 1, hits.end(hit)));
+            case SAME_GROUP -> latest(actor -> actor.actorId().startsWith("group:"));
+            default -> latest(this::isOfStates);
         };
         return meant.map(actor -> mention(token, hits.end(hit), actor.actorId(), actor.form()));
     }
 
+    private boolean isOfStates(ActorMention actor) {
+        return actor.actorId().startsWith("org:")
+                && context.catalog().countryOf(actor.actorId()).isEmpty();
+    }
+
     /** "The ministry" is one that was called a ministry. */
-    private Predicate<ActorMention> named(String noun) {
+    private Predicate<ActorMention> named(int noun, int end) {
+        String words = tokens.span(noun, end).of(context.document().text()).toLowerCase(Locale.ROOT);
         return actor -> {
             String name = actor.span().of(context.document().text()).toLowerCase(Locale.ROOT);
-            return name.endsWith(noun) || name.contains(noun + " ");
+            return name.endsWith(words) || name.contains(words + " ");
         };
     }
 
     /** The one that fits in the nearest sentence before that has any; empty where that one has several. */
-    private Optional<ActorMention> latest(int token, Predicate<ActorMention> fits) {
-        int sentence = sentenceOf(token);
+    private Optional<ActorMention> latest(Predicate<ActorMention> fits) {
         ActorMention found = null;
         for (int i = actors.size() - 1; i >= 0; i--) {
             ActorMention actor = actors.get(i);
-            int there = sentenceOf(actor.begin());
-            boolean far = sentence - there > SENTENCES_BACK || found != null && there != sentenceOf(found.begin());
+            int there = sentences.of(actor.begin());
+            boolean far = sentence - there > SENTENCES_BACK || found != null && there != sentences.of(found.begin());
             if (far) {
                 break;
             }
@@ -112,15 +124,12 @@ final class NamesAgain {
     }
 
     /** "The country": the state of the sentence before, if all that is named there is of one state. */
-    private Optional<ActorMention> onlyState(int token) {
-        int sentence = sentenceOf(token);
+    private Optional<ActorMention> onlyState() {
         Set<String> states = new HashSet<>();
         ActorMention state = null;
-        for (int i = actors.size() - 1;
-                i >= 0 && sentence - sentenceOf(actors.get(i).begin()) <= 1;
-                i--) {
+        for (int i = actors.size() - 1; i >= 0 && actors.get(i).begin() >= beginBefore; i--) {
             ActorMention actor = actors.get(i);
-            if (sentenceOf(actor.begin()) < sentence) {
+            if (actor.begin() < begin) {
                 states.add(context.catalog().countryOf(actor.actorId()).orElse(actor.actorId()));
                 state = actor.actorId().startsWith("state:") ? actor : state;
             }
@@ -128,17 +137,21 @@ final class NamesAgain {
         return states.size() == 1 ? Optional.ofNullable(state) : Optional.empty();
     }
 
+    private Optional<ActorMention> byName(int token) {
+        Optional<ActorMention> again = lastName(token);
+        return again.isPresent() ? again : titled(token);
+    }
+
     /** "(President Abdou Diouf) ... Diouf": the last word of a name that no table has. */
     private Optional<ActorMention> lastName(int token) {
         boolean name = tokens.type(token) == TokenType.WORD
-                && tokens.letterCase(token) == LetterCase.CAPITAL
                 && tokens.length(token) >= SHORTEST_NAME
                 && hits.from(token) == hits.to(token)
                 && token + 1 < tokens.size()
                 && isFollowedByVerb(token + 1);
         for (int i = name ? actors.size() - 1 : -1; i >= 0; i--) {
             ActorMention actor = actors.get(i);
-            if (sentenceOf(token) - sentenceOf(actor.begin()) > SENTENCES_BACK_FOR_NAMES) {
+            if (sentence - sentences.of(actor.begin()) > SENTENCES_BACK_FOR_NAMES) {
                 break;
             }
             if (isUnknownHolder(actor) && tokens.hash(actor.end() - 1) == tokens.hash(token)) {
@@ -150,15 +163,18 @@ final class NamesAgain {
 
     /** "(The Czech government fell.) Prime Minister X resigned": of the only state that the sentence before names. */
     private Optional<ActorMention> titled(int token) {
-        int title = tokens.letterCase(token) == LetterCase.CAPITAL ? hits.longest(token, LexemeKind.OFFICE) : Hits.NONE;
-        int end = title == Hits.NONE ? token : hits.end(title);
+        int title = hits.longest(token, LexemeKind.OFFICE);
+        if (title == Hits.NONE) {
+            return Optional.empty();
+        }
+        int end = hits.end(title);
         int name = end;
         while (end < tokens.size() && end - name < LONGEST_NAME && isUnknownName(end)) {
             end++;
         }
         int last = end;
         return end > name && isFollowedByVerb(end)
-                ? onlyState(token).map(state -> mention(token, last, state.actorId(), ActorForm.STATE_BODY))
+                ? onlyState().map(state -> mention(token, last, state.actorId(), ActorForm.STATE_BODY))
                 : Optional.empty();
     }
 
@@ -179,14 +195,10 @@ final class NamesAgain {
     /** Where a doer stands: first in the sentence, behind a comma, "that" or "said". */
     private boolean isSubjectPlace(int token) {
         int before = token - 1;
-        int sentence = sentenceOf(token);
-        if (token == context.document().sentences().begin(sentence)) {
-            return true;
-        }
-        boolean comma = tokens.isMark(before, ',');
-        boolean quote =
-                before == context.document().sentences().begin(sentence) && tokens.type(before) != TokenType.WORD;
-        return comma || quote || isOf(before, WordClass.THAT) || isOf(before, WordClass.SAY);
+        return token == begin
+                || tokens.isMark(before, ',')
+                || before == begin && tokens.type(before) != TokenType.WORD
+                || (hits.contexts(before) & SUBJECT_FOLLOWS) != 0;
     }
 
     /** A verb, an auxiliary or a comma follows: not "the ministry building". */
@@ -195,37 +207,7 @@ final class NamesAgain {
             return token < tokens.size();
         }
         boolean verb = hits.has(token, LexemeKind.TRIGGER) || hits.has(token, LexemeKind.CONTEXT);
-        return verb && !hits.has(token, LexemeKind.OBJECT) && !isOf(token, WordClass.OF);
-    }
-
-    private boolean isOf(int token, WordClass wordClass) {
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == wordClass) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int longestNoun(int token) {
-        int longest = Hits.NONE;
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            ObjectKind kind = kindAt(h);
-            boolean noun =
-                    kind == ObjectKind.SAME_OFFICE || kind == ObjectKind.SAME_GROUP || kind == ObjectKind.SAME_BODY;
-            if (noun && (longest == Hits.NONE || hits.end(h) > hits.end(longest))) {
-                longest = h;
-            }
-        }
-        return longest;
-    }
-
-    private ObjectKind kindAt(int hit) {
-        return hits.lexeme(hit) instanceof ObjectWord word ? word.objectKind() : null;
-    }
-
-    private int sentenceOf(int token) {
-        return context.document().sentences().of(token);
+        return verb && !hits.has(token, LexemeKind.OBJECT) && (hits.contexts(token) & WordClass.OF.bit()) == 0;
     }
 
     private ActorMention mention(int begin, int end, String actorId, ActorForm form) {

@@ -10,7 +10,6 @@ record ObjectSearch(Trigger trigger, int begin, int end, int clause) {
     /** True where its pattern takes such an object. */
     boolean asksFor(ObjectKind kind) {
         EventPattern pattern = trigger.pattern();
-        return (pattern.objectMask() & 1L << kind.ordinal()) != 0
-                && pattern.with().contains(kind);
+        return (pattern.objectMask() & kind.bit()) != 0 && pattern.with().contains(kind);
     }
 }

@@ -33,7 +33,6 @@ final class SentenceEvents {
     private final ArticleMemory memory;
     private final SameAct same;
     private final Bodies bodies;
-    private final SentenceFilter filter;
     private final Map<String, EventMode> modes;
     private final LocalDate anchorDay;
     private final DatesBeside dates;
@@ -57,7 +56,6 @@ final class SentenceEvents {
         this.modes = article.modes();
         this.anchorDay = article.anchorDay();
         this.bodies = article.bodies();
-        this.filter = article.filter();
         this.surroundings = article.surroundings();
         places = new SentencePlaces(view, surroundings.countries(), surroundings.placeWords());
         status = new StatusReader(view, anchorDay);
@@ -85,17 +83,8 @@ final class SentenceEvents {
     record Surroundings(
             NamedCountries countries, NamedRecords.Knowledge records, PlaceWords placeWords, int publishedYear) {}
 
-    /** The drafts in text order; {@code bodySentence} counts the sentences of the body before this one. */
-    List<EventDraft> find(boolean title, int bodySentence) {
-        List<TriggerMatch> candidates = candidates();
-        if (candidates.isEmpty()) {
-            if (view.isVerbFirst()) {
-                rememberSubject();
-            } else {
-                memory.rememberSentence(view);
-            }
-            return List.of();
-        }
+    /** The drafts of those triggers, in text order; {@code bodySentence} counts the sentences of the body before this one. */
+    List<EventDraft> read(List<TriggerMatch> candidates, boolean title, int bodySentence) {
         List<EventDraft> drafts = new ArrayList<>();
         BitSet taken = new BitSet();
         for (TriggerMatch match : candidates) {
@@ -112,16 +101,6 @@ final class SentenceEvents {
         drafts.sort(Comparator.comparingInt(draft -> draft.match.begin()));
         finish(drafts);
         return drafts;
-    }
-
-    private List<TriggerMatch> candidates() {
-        if (!isQuestion()) {
-            return new TriggerFinder(view, bodies, filter, notes).find();
-        }
-        if (notes != null) {
-            notes.addAll(WhyNot.QUESTION);
-        }
-        return List.of();
     }
 
     /** True, having told those who ask why that is no event. */
@@ -251,6 +230,14 @@ final class SentenceEvents {
     }
 
     private void finish(List<EventDraft> drafts) {
+        if (!drafts.isEmpty()) {
+            settle(drafts);
+        }
+        memory.rememberDeed(DeedsAgain.deedOf(drafts, same, view.number()));
+        memory.rememberActorsOf(view);
+    }
+
+    private void settle(List<EventDraft> drafts) {
         new DateAttachment(view, drafts, anchorDay, same).attach();
         Happenings happenings = new Happenings(view);
         List<EventDraft> all = List.copyOf(drafts);
@@ -273,9 +260,7 @@ final class SentenceEvents {
                 memory.rememberPair(draft.actors(Role.SOURCE));
             }
         }
-        memory.rememberDeed(DeedsAgain.deedOf(drafts, same, view.number()));
         readSurroundings(drafts);
-        rememberSubject();
     }
 
     private void readSurroundings(List<EventDraft> drafts) {
@@ -322,25 +307,5 @@ final class SentenceEvents {
         Optional<ActorMention> speaker = new Speakers(view).of(draft.match);
         return speaker.isPresent()
                 && draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, speaker.get()));
-    }
-
-    /** The doer of the main clause is what "it" and "he" of the next sentences mean. */
-    void rememberSubject() {
-        view.groups().stream()
-                .flatMap(group -> group.members().stream())
-                .filter(Bodies::isForum)
-                .forEach(memory::rememberForum);
-        if (view.isVerbFirst()) {
-            view.groups().stream()
-                    .flatMap(group -> group.members().stream())
-                    .filter(NounsAgain::mayBeNamedAgain)
-                    .forEach(memory::rememberHolder);
-        }
-        memory.rememberSubjectOf(view);
-    }
-
-    private boolean isQuestion() {
-        int last = view.end() - 1;
-        return view.words().tokens().isMark(last, '?') || view.words().tokens().isMark(last, '؟');
     }
 }

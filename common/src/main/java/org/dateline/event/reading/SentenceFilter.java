@@ -1,7 +1,5 @@
 package org.dateline.event.reading;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.dateline.event.WhyNot;
 import org.dateline.event.pattern.ContextWord;
@@ -25,7 +23,7 @@ final class SentenceFilter {
 
     private static final int OPENING = 8;
     private static final int OFFICE = 3;
-    private static final long NAMED = 1L << ObjectKind.TALKS.ordinal() | 1L << ObjectKind.MISSION.ordinal();
+    private static final long NAMED = ObjectKind.TALKS.bit() | ObjectKind.MISSION.bit();
 
     /** What a city may be the target of. */
     private static final Set<String> PLACE_MAY_DO = Set.of("attack", "visit");
@@ -34,8 +32,9 @@ final class SentenceFilter {
     private final boolean verbFirst;
     private final boolean dropsSubjects;
     private final Hits hits;
-    private final EnumSet<ObjectKind> kinds = EnumSet.noneOf(ObjectKind.class);
-    /** The kinds as bits by their ordinals, of which two may share one: a first look. */
+    private int begin;
+    private int end;
+    /** The kinds of its objects, of which two may share a bit: a first look. */
     private long objects;
 
     private long classes;
@@ -56,14 +55,13 @@ final class SentenceFilter {
      * @param actorsNamed how many actors the sentence names
      */
     boolean mayHoldEvent(int sentence, int actorsNamed) {
-        int begin = document.sentences().begin(sentence);
-        int end = document.sentences().end(sentence);
-        if (!hasTrigger(begin, end)) {
+        begin = document.sentences().begin(sentence);
+        end = document.sentences().end(sentence);
+        if (!look()) {
             return false;
         }
-        look(begin, end);
         hasActors = actorsNamed > 0;
-        boolean back = (classes & ANAPHORS) != 0 || opensWithVerb(begin, end) || opensWithOffice(begin, end);
+        boolean back = (classes & ANAPHORS) != 0 || opensWithVerb() || opensWithOffice();
         anyone = hasActors || back || goesOn(begin);
         several = actorsNamed > 1 || hasActors && back;
         for (int t = begin; t < end; t++) {
@@ -85,7 +83,7 @@ final class SentenceFilter {
     }
 
     /** "The foreign ministry accused": a ministry near the head, which may be that of the state named before. */
-    private boolean opensWithOffice(int begin, int end) {
+    private boolean opensWithOffice() {
         for (int t = begin; !verbFirst && t < Math.min(end, begin + OFFICE); t++) {
             if (hits.has(t, LexemeKind.OFFICE)) {
                 return true;
@@ -95,7 +93,7 @@ final class SentenceFilter {
     }
 
     /** "También pidió a": a verb near the head, whose doer may be that of the sentence before. */
-    private boolean opensWithVerb(int begin, int end) {
+    private boolean opensWithVerb() {
         for (int t = begin; dropsSubjects && t < Math.min(end, begin + OPENING); t++) {
             for (int h = hits.from(t); h < hits.to(t); h++) {
                 if (hits.lexeme(h) instanceof Trigger trigger && trigger.form().isVerb()) {
@@ -111,16 +109,12 @@ final class SentenceFilter {
         return !verbFirst && (classes & PRONOUNS) != 0;
     }
 
-    /** "It summoned", "on Monday he", {@code ودعت}: a doer who may be named before. */
-    boolean leansBack(int sentence) {
-        int begin = document.sentences().begin(sentence);
-        int end = document.sentences().end(sentence);
-        if (verbFirst && goesOn(begin) || opensWithVerb(begin, end) || opensWithOffice(begin, end)) {
+    /** The sentence looked at last has "it summoned", "on Monday he", {@code ودعت}: a doer who may be named before. */
+    boolean leansBack() {
+        if (verbFirst && goesOn(begin) || opensWithVerb() || opensWithOffice()) {
             return true;
         }
-        for (int h = hits.from(begin);
-                h < hits.to(Math.min(begin + 1, document.sentences().end(sentence) - 1));
-                h++) {
+        for (int h = hits.from(begin); h < hits.to(Math.min(begin + 1, end - 1)); h++) {
             if (hits.begin(h) >= begin
                     && hits.lexeme(h) instanceof ContextWord word
                     && word.wordClass() == WordClass.PRONOUN) {
@@ -130,35 +124,28 @@ final class SentenceFilter {
         return false;
     }
 
-    private boolean hasTrigger(int begin, int end) {
+    /** False where the sentence has no trigger. */
+    private boolean look() {
+        objects = 0;
+        classes = 0;
+        boolean trigger = false;
         for (int t = begin; t < end; t++) {
-            if (hits.has(t, LexemeKind.TRIGGER)) {
-                return true;
+            objects |= hits.objects(t);
+            classes |= hits.contexts(t);
+            trigger |= hits.has(t, LexemeKind.TRIGGER);
+        }
+        return trigger;
+    }
+
+    private boolean hasAnyOf(Set<ObjectKind> kinds, long mask) {
+        for (int t = begin; (objects & mask) != 0 && t < end; t++) {
+            for (int h = hits.from(t); (hits.objects(t) & mask) != 0 && h < hits.to(t); h++) {
+                if (hits.lexeme(h) instanceof ObjectWord word && kinds.contains(word.objectKind())) {
+                    return true;
+                }
             }
         }
         return false;
-    }
-
-    private void look(int begin, int end) {
-        objects = 0;
-        kinds.clear();
-        classes = 0;
-        for (int t = begin; t < end; t++) {
-            if (hits.has(t, LexemeKind.OBJECT) || hits.has(t, LexemeKind.CONTEXT)) {
-                lookAt(t);
-            }
-        }
-    }
-
-    private void lookAt(int token) {
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof ObjectWord word) {
-                objects |= 1L << word.objectKind().ordinal();
-                kinds.add(word.objectKind());
-            } else if (hits.lexeme(h) instanceof ContextWord word) {
-                classes |= word.wordClass().bit();
-            }
-        }
     }
 
     private boolean mayHold(int token) {
@@ -181,7 +168,7 @@ final class SentenceFilter {
         if (!object) {
             return WhyNot.NO_OBJECT;
         }
-        if (!Collections.disjoint(pattern.barredObjects(), kinds)) {
+        if (hasAnyOf(pattern.barredObjects(), pattern.barredMask())) {
             return WhyNot.BARRED;
         }
         if (!anyone && !pattern.isNominal() && !needsNobody(pattern.need())) {
@@ -202,9 +189,11 @@ final class SentenceFilter {
             case SOURCE_AND_TARGET, SOURCE_AND_BODY, OFFICIAL_AND_TARGET -> true;
             default -> false;
         };
-        boolean placeMayDo =
-                PLACE_MAY_DO.contains(pattern.mode()) && !pattern.extras().has(Extras.Flag.NAMED_DOER);
-        return two && !placeMayDo && pattern.extras().implied().isEmpty();
+        return two && pattern.extras().implied().isEmpty() && !placeMayDo(pattern);
+    }
+
+    private static boolean placeMayDo(EventPattern pattern) {
+        return PLACE_MAY_DO.contains(pattern.mode()) && !pattern.extras().has(Extras.Flag.NAMED_DOER);
     }
 
     private static boolean needsNobody(Need need) {

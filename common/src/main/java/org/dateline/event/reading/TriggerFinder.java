@@ -144,11 +144,7 @@ final class TriggerFinder {
     }
 
     private boolean isBlocked(Trigger trigger) {
-        long blockers = WordClass.SPORT.bit() | WordClass.FILM.bit();
-        for (WordClass blocker : trigger.pattern().without()) {
-            blockers |= blocker.bit();
-        }
-        return (sentenceClasses() & blockers) != 0;
+        return (sentenceClasses() & trigger.pattern().barredClasses()) != 0;
     }
 
     private long sentenceClasses() {
