@@ -66,7 +66,7 @@ public final class Hits {
         kindsAt[token] |= kind.bit();
         if (kind == LexemeKind.CONTEXT) {
             contextsAt[token] |= terminal.bit();
-        } else if (kind == LexemeKind.OBJECT || kind == LexemeKind.AGAIN) {
+        } else if (kind == LexemeKind.OBJECT || kind == LexemeKind.POINTER) {
             objectsAt[token] |= terminal.bit();
         }
     }
@@ -168,7 +168,7 @@ public final class Hits {
         return contextsAt[token];
     }
 
-    /** The {@link Lexeme#bit} of all objects that begin at that token, those that name something again too. */
+    /** The {@link Lexeme#bit} of all objects and pointers that begin at that token. */
     public long objects(int token) {
         return objectsAt[token];
     }

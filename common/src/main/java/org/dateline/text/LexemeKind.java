@@ -14,8 +14,8 @@ public enum LexemeKind {
     TOPIC,
     /** Objects of acts: resolution, draft, mandate, round of talks. */
     OBJECT,
-    /** Nouns by which a text names again whom it has named: "the ministry". */
-    AGAIN,
+    /** Words that point to what stands elsewhere: "the ministry" to whom the text has named. */
+    POINTER,
     /** Cities and regions. */
     PLACE,
     /** What references and counts of votes are read by: names of treaties, "in favour", numerals. */

@@ -154,13 +154,13 @@ final class ActorGroups {
             titles += fills(t) ? 0 : 1;
             t--;
         }
-        return t > sentenceBegin && words.endsTrigger(t);
+        return t > sentenceBegin && words.ends().endsTrigger(t);
     }
 
     /** "Mr", "embattled": between "called on" and a name. */
     private boolean isPlain(int token) {
         boolean word = words.tokens().type(token) == TokenType.WORD && !words.isHidden(token);
-        return word && words.classesAt(token) == 0 && words.verbAt(token) == Hits.NONE && !words.endsTrigger(token);
+        return word && words.classesAt(token) == 0 && words.verbAt(token) == Hits.NONE && !words.ends().endsTrigger(token);
     }
 
     private long prepositionsBefore(ActorMention first, List<ActorMention> mentions) {
@@ -225,7 +225,7 @@ final class ActorGroups {
     /** {@code التقى في جدة وزير الخارجية}: the preposition is the place's. */
     private boolean isPlaceBefore(ActorMention doer, int token) {
         boolean person = doer.actorId().startsWith("person:") || doer.actorId().startsWith("office:");
-        return grammar.verbFirst() && person && (words.endsPlace(token) || isDefiniteBehindPreposition(token));
+        return grammar.verbFirst() && person && (words.ends().endsPlace(token) || isDefiniteBehindPreposition(token));
     }
 
     /** {@code في المطار أمير قطر}: a noun with the article has no owner. */

@@ -155,7 +155,7 @@ final class ClauseOpeners {
         if (verbFirst
                 || cases
                 || token == begin
-                || !words.endsObject(token - 1)
+                || !words.ends().endsObject(token - 1)
                 || words.verbAt(token - 1) != Hits.NONE) {
             return false;
         }

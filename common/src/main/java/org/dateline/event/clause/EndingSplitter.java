@@ -213,7 +213,7 @@ final class EndingSplitter {
     private boolean isSubjectNoun(int token) {
         boolean beforeDate = token + 1 < sentence.end() && words.isDate(token + 1) && !words.isDate(token);
         return (beforeDate || isBeforePlace(token))
-                && (words.objectAt(token) != null || words.isInsideObject(token))
+                && (words.objectAt(token) != null || words.ends().isInsideObject(token))
                 && endings.ofWord(words.tokens(), token) == Part.BARE;
     }
 
@@ -221,7 +221,7 @@ final class EndingSplitter {
     private boolean isBeforePlace(int token) {
         int last = Math.min(sentence.end(), token + 1 + LONGEST_PLACE);
         for (int t = token + 1; t < last && words.tokens().letterCase(t) != LetterCase.SMALL; t++) {
-            if (words.endsPlace(t) && endings.behind(words.tokens(), t + 1) == Part.IN) {
+            if (words.ends().endsPlace(t) && endings.behind(words.tokens(), t + 1) == Part.IN) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package org.dateline.event.clause;
 import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar;
 import org.dateline.event.pattern.EventGrammar.Homographs;
-import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectMark;
 import org.dateline.event.pattern.ObjectWord;
 import org.dateline.event.pattern.Trigger;
@@ -13,31 +12,12 @@ import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 import org.dateline.text.Lexeme;
 import org.dateline.text.LexemeKind;
-import org.dateline.text.TokenType;
 import org.dateline.text.Tokens;
 
 /** Tells the verbs of a sentence from the nouns that are written like them, by what stands before. */
 public final class Verbs {
     private static final int KNOWN = 2;
     private static final int LOOK_BACK = 3;
-    private static final long NOUN_FOLLOWS = WordClass.THIS.bit()
-            | WordClass.POSSESSOR.bit()
-            | WordClass.OF.bit()
-            | WordClass.IN.bit()
-            | WordClass.FOR.bit();
-    private static final long DETERMINERS = WordClass.THIS.bit() | WordClass.POSSESSOR.bit();
-    private static final long VERB_FOLLOWS = WordClass.TO.bit()
-            | WordClass.WILL.bit()
-            | WordClass.MODAL.bit()
-            | WordClass.PLAN.bit()
-            | WordClass.NOT.bit()
-            | WordClass.HAVE.bit()
-            | WordClass.HAD.bit()
-            | WordClass.BE.bit()
-            | WordClass.AND.bit()
-            | WordClass.PRONOUN.bit()
-            | WordClass.RELATIVE.bit();
-
     /** "Is due to": what opens a plan is no verb of its own. */
     private static final long GOVERNORS = WordClass.PLAN.bit()
             | WordClass.MODAL.bit()
@@ -45,9 +25,6 @@ public final class Verbs {
             | WordClass.HAD.bit()
             | WordClass.HAVE.bit()
             | WordClass.BE.bit();
-
-    private static final long INFINITIVE_FOLLOWS =
-            WordClass.TO.bit() | WordClass.WILL.bit() | WordClass.MODAL.bit() | WordClass.PLAN.bit();
 
     private final Words words;
     private final Homographs homographs;
@@ -60,6 +37,7 @@ public final class Verbs {
     private final int[] known;
 
     private final NounsLikeVerbs nouns;
+    private final NounPositions positions;
     private final Auxiliaries auxiliaries;
 
     Verbs(Words words, EventGrammar grammar, int begin, int end) {
@@ -71,6 +49,7 @@ public final class Verbs {
         hits = words.hits();
         this.begin = begin;
         known = new int[end - begin];
+        positions = new NounPositions(words, grammar, begin, end);
         nouns = new NounsLikeVerbs(words, this, begin, end);
         auxiliaries = new Auxiliaries(words, homographs == Homographs.BY_POSITION, end);
     }
@@ -106,9 +85,9 @@ public final class Verbs {
 
     private boolean isNoun(int hit) {
         return switch (homographs) {
-            case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? nouns.isNoun(hit) : isEnglishNoun(hit);
-            case BY_POSITION -> isEnglishNoun(hit);
-            case NONE -> isNounPosition(hits.begin(hit));
+            case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? nouns.isNoun(hit) : positions.isEnglishNoun(hit);
+            case BY_POSITION -> positions.isEnglishNoun(hit);
+            case NONE -> positions.isNounPosition(hits.begin(hit));
             case NEVER -> false;
             case BY_ENDING -> isNounOfAct(hit);
         };
@@ -127,7 +106,7 @@ public final class Verbs {
             return false;
         }
         int token = hits.begin(hit);
-        if (words.isInsideObject(token)) {
+        if (words.ends().isInsideObject(token)) {
             return true;
         }
         for (int h = hits.from(token); h < hits.to(token); h++) {
@@ -210,146 +189,8 @@ public final class Verbs {
         return verb instanceof Trigger trigger ? trigger.form() : ((ContextWord) verb).form();
     }
 
-    /** Behind an article, a possessive, an adjective of a state or some prepositions stands a noun. */
+    /** "The veto", "its call", "Iraq's appeal": what stands there is a noun. */
     boolean isNounPosition(int token) {
-        if (homographs == Homographs.NEVER
-                || token <= begin
-                || tokens.mayHaveProclitics(token)
-                || isInfinitiveBehindPreposition(token)
-                || isSimplePast(token)) {
-            return false;
-        }
-        boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);
-        boolean adjective = words.isAdjective(token - 1) && !isPastOfPeople(token);
-        return determined || adjective || isPossessiveS(token - 1) || words.isInsideObject(token);
-    }
-
-    /** "Thousands of Lebanese took", "three Chinese arrested": the adjective stands for people, who did it. */
-    private boolean isPastOfPeople(int token) {
-        int before = token - 2;
-        boolean counted = before >= begin
-                && homographs == Homographs.BY_POSITION
-                && (words.is(before, WordClass.OF) || tokens.type(before) == TokenType.NUMBER);
-        for (int h = hits.from(token); counted && h < hits.to(token); h++) {
-            WordForm form = isVerb(hits.lexeme(h)) ? form(hits.lexeme(h)) : WordForm.BASE;
-            if (form == WordForm.PAST || form == WordForm.PAST_OR_PARTICIPLE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "De rompre": no noun, whatever stands before, in a language whose verbs and nouns differ. */
-    private boolean isInfinitiveBehindPreposition(int token) {
-        boolean apart = homographs == Homographs.NONE && (words.classesAt(token - 1) & DETERMINERS) == 0;
-        for (int h = hits.from(token); apart && h < hits.to(token); h++) {
-            if (isVerb(hits.lexeme(h)) && form(hits.lexeme(h)) == WordForm.BASE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "La acogió", "la Policía ecuatoriana irrumpió": a form that no noun has. */
-    private boolean isSimplePast(int token) {
-        boolean past = false;
-        boolean apart = homographs == Homographs.NONE && !verbLast && !tokens.isIdeograph(token);
-        for (int h = hits.from(token); apart && !past && h < hits.to(token); h++) {
-            past = isVerb(hits.lexeme(h)) && form(hits.lexeme(h)) == WordForm.PAST;
-        }
-        return past;
-    }
-
-    /** {@code 对其实施}: behind a preposition it stands for a name. */
-    private boolean isPronounOfChinese(int token) {
-        return tokens.isIdeograph(token)
-                && words.is(token, WordClass.POSSESSOR)
-                && token > begin
-                && words.isPreposition(token - 1);
-    }
-
-    private boolean isPossessiveS(int token) {
-        boolean mark = token > begin && (tokens.isMark(token - 1, '\'') || tokens.isMark(token - 1, '’'));
-        return mark && tokens.length(token) == 1 && tokens.letter(token, 0) == 's';
-    }
-
-    /** English bases and presents may be nouns, as "offer" and "talks" are; they are verbs only where verbs stand. */
-    private boolean isEnglishNoun(int hit) {
-        int token = hits.begin(hit);
-        if (isNounPosition(token)) {
-            return true;
-        }
-        WordForm form = form(hits.lexeme(hit));
-        boolean ambiguous = form == WordForm.BASE || form == WordForm.PRESENT || form == WordForm.ANY;
-        boolean present = form == WordForm.PRESENT;
-        if (form == WordForm.ANY && isReduced(hit)) {
-            return false;
-        }
-        return ambiguous && (!isVerbPosition(token, present) || present && isThing(hit));
-    }
-
-    /** ", set up in April": behind a comma, with a preposition or a date behind it. */
-    private boolean isReduced(int verb) {
-        int token = hits.begin(verb);
-        int next = hits.end(verb);
-        boolean afterComma = token > begin && words.isComma(token - 1);
-        return afterComma && next - begin < known.length && (words.isPreposition(next) || words.isDate(next));
-    }
-
-    /** "The mission, UNSMIS, (expires)": the second comma around a name. */
-    private boolean closesApposition(int comma) {
-        int t = comma - 1;
-        while (t > begin && words.isHidden(t)) {
-            t--;
-        }
-        return comma > begin && words.isComma(comma) && t < comma - 1 && t > begin && words.isComma(t);
-    }
-
-    /** Behind an actor, "to", "will" or "who", with an adverb between at most. */
-    private boolean isVerbPosition(int token, boolean present) {
-        long follows = present ? VERB_FOLLOWS & ~INFINITIVE_FOLLOWS : VERB_FOLLOWS;
-        if (closesApposition(token - 1)) {
-            return true;
-        }
-        int last = Math.max(begin, token - LOOK_BACK);
-        for (int t = token - 1; t >= last; t--) {
-            if (words.isDate(t) || words.isPreposition(t) && words.isDate(t + 1)) {
-                last = Math.max(begin, last - 1);
-                continue;
-            }
-            if (words.isHidden(t)) {
-                return !words.isAdjective(t) && !isBehindIndefinite(t);
-            }
-            boolean council = t == token - 1 && t > begin && words.endOf(t - 1, WordClass.COUNCIL) == token;
-            boolean did = !present && words.isWritten(t, "did");
-            if ((words.classesAt(t) & follows) != 0 || council || did || t == token - 1 && words.endsObject(t)) {
-                return true;
-            }
-            if (!words.is(t, WordClass.EARLIER)
-                    && !words.is(t, WordClass.ADVERB)
-                    && !words.endings().isAdverb(t)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "A United Nations appeal": the name stands before a noun. */
-    private boolean isBehindIndefinite(int token) {
-        int t = token;
-        while (t > begin && words.isHidden(t)) {
-            t--;
-        }
-        return words.isWritten(t, "a") || words.isWritten(t, "an");
-    }
-
-    /** "UN sanctions against": a present that is a plural too, with nothing behind it that it could be done to. */
-    private boolean isThing(int verb) {
-        int next = hits.end(verb);
-        ObjectWord object = words.objectAt(hits.begin(verb));
-        boolean plural =
-                object != null && object.objectKind() != ObjectKind.VOTE && object.objectKind() != ObjectKind.VETO;
-        boolean last = next - begin >= known.length;
-        return plural && (last || !words.isHidden(next) && !words.is(next, WordClass.THIS));
+        return positions.isNounPosition(token);
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.EventGrammar;
+import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
-import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Document;
@@ -22,7 +22,6 @@ public final class Words {
             .mapToLong(WordClass::bit)
             .reduce(0, (one, other) -> one | other);
     private static final long GENERAL = WordClass.REGIME.bit() | WordClass.REBELS.bit() | WordClass.OPPOSITION.bit();
-    private static final int LONGEST_PHRASE = 6;
 
     private final Tokens tokens;
     private final Hits hits;
@@ -35,6 +34,7 @@ public final class Words {
     private final Verbs verbs;
     private final Endings endings;
     private final Signs signs;
+    private final PhraseEnds ends;
 
     /** The words of a document from one token to another. */
     Words(Document document, EventGrammar grammar, int begin, int end) {
@@ -50,6 +50,7 @@ public final class Words {
         }
         endings = new Endings(tokens);
         signs = new Signs(this, begin);
+        ends = new PhraseEnds(this, begin, end);
         verbs = new Verbs(this, grammar, begin, end);
     }
 
@@ -102,7 +103,7 @@ public final class Words {
     public boolean isObject(int token) {
         int hit = hits.longest(token, LexemeKind.OBJECT);
         boolean indefinite = hit != Hits.NONE && (hits.proclitics(hit) & Proclitics.THE) == 0;
-        return !isHidden(token) && (indefinite || isInsideObject(token));
+        return !isHidden(token) && (indefinite || ends.isInsideObject(token));
     }
 
     /** True for words that name a state by an adjective. */
@@ -194,54 +195,22 @@ public final class Words {
         return hit == Hits.NONE ? null : (ObjectWord) hits.lexeme(hit);
     }
 
+    /** True where a pointer of that kind begins at that token. */
+    public boolean pointsBy(int token, ObjectKind kind) {
+        if ((hits.objects(token) & kind.bit()) == 0) {
+            return false;
+        }
+        for (int h = hits.from(token); h < hits.to(token); h++) {
+            if (hits.lexeme(h) instanceof ObjectWord word && word.objectKind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** One past the last token of {@link #objectAt}. */
     public int objectEnd(int token) {
         return hits.end(hits.longest(token, LexemeKind.OBJECT));
-    }
-
-    /** True for the words of a longer object behind its first: "Agreement" of "Dayton Agreement". */
-    public boolean isInsideObject(int token) {
-        for (int t = Math.max(begin, token - LONGEST_PHRASE); t < token; t++) {
-            if (hits.has(t, LexemeKind.OBJECT) && objectEnd(t) > token) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True for the last word of an object: "mandate" before "expires". */
-    public boolean endsObject(int token) {
-        for (int t = Math.max(begin, token - LONGEST_PHRASE); t <= token; t++) {
-            if (hits.has(t, LexemeKind.OBJECT) && objectEnd(t) == token + 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True for the last word of a longer trigger or verb: "on" of "call on". */
-    boolean endsTrigger(int token) {
-        for (int t = Math.max(begin, token - LONGEST_PHRASE); t < token; t++) {
-            for (int h = hits.from(t); h < hits.to(t); h++) {
-                boolean spans = hits.end(h) == token + 1;
-                if (spans && (hits.lexeme(h) instanceof Trigger || Verbs.isVerb(hits.lexeme(h)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** True for the last word of the name of a city or region. */
-    boolean endsPlace(int token) {
-        for (int t = Math.max(begin, token - LONGEST_PHRASE); t <= token; t++) {
-            for (int h = hits.from(t); h < hits.to(t); h++) {
-                if (hits.kind(h) == LexemeKind.PLACE && hits.end(h) == token + 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     boolean isTrigger(int token) {
@@ -262,6 +231,11 @@ public final class Words {
             count += tokens.type(t) == TokenType.WORD && !small && !sameWord ? 1 : 0;
         }
         return count;
+    }
+
+    /** Which longer words end at a token, or go on there. */
+    public PhraseEnds ends() {
+        return ends;
     }
 
     public Signs signs() {

@@ -64,6 +64,8 @@ public enum ObjectKind {
     INTELLIGENCE,
     /** Flights, trade, imports. */
     LINKS,
+    /** {@code الموقع}: tells of the noun before it, and has the date behind it. */
+    MADE,
     MANDATE,
     MEDIATION,
     MEETING,
@@ -125,6 +127,10 @@ public enum ObjectKind {
     SAME_BODY,
     /** "The group, the militia": the armed group that was named last. */
     SAME_GROUP,
+    /** {@code این اقدام}: whatever deed the sentence before tells of. */
+    SAME_DEED,
+    /** {@code این تصمیم}: the same, where nobody was struck. */
+    SAME_STEP,
     /** "The country": the only state of the sentence before. */
     SAME_STATE,
     /** "The ministry, the president": who was called so last. */
@@ -140,8 +146,12 @@ public enum ObjectKind {
     /** "500 million dollars": what is given. */
     SUM,
     TALKS,
+    /** "Told, informed": a verb that has those who hear it behind it. */
+    TELLING,
     /** What is struck in war, without its name: "targets". */
     TARGETS,
+    /** {@code این}: what stands behind it has been told of. */
+    THIS_ONE,
     /** A ban on trade: an act against a state only where one is named. */
     TRADE,
     TREATY,
@@ -151,15 +161,28 @@ public enum ObjectKind {
     VOTE,
     WARRANT,
     /** What is tested: a missile, a bomb. */
-    WEAPON;
+    WEAPON,
+    /** "Him, them": to whom it was done. */
+    WHOM;
 
     /** This kind as a bit of a mask, of which two kinds may share one. */
     public long bit() {
         return 1L << ordinal();
     }
 
-    /** True for nouns that are no object of an act: they name again whom the text has named. */
-    boolean namesAgain() {
+    /** True for words that are no object of an act: they point to what stands elsewhere. */
+    boolean isPointer() {
+        return namesAgain()
+                || this == MADE
+                || this == SAME_DEED
+                || this == SAME_STEP
+                || this == TELLING
+                || this == THIS_ONE
+                || this == WHOM;
+    }
+
+    /** True for nouns that name again whom the text has named. */
+    public boolean namesAgain() {
         return this == SAME_STATE || this == SAME_OFFICE || this == SAME_GROUP || this == SAME_BODY;
     }
 }

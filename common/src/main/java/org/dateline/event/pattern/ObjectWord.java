@@ -11,7 +11,7 @@ import org.dateline.text.LexemeKind;
 public record ObjectWord(ObjectKind objectKind, String key) implements Lexeme {
     @Override
     public LexemeKind kind() {
-        return objectKind.namesAgain() ? LexemeKind.AGAIN : LexemeKind.OBJECT;
+        return objectKind.isPointer() ? LexemeKind.POINTER : LexemeKind.OBJECT;
     }
 
     @Override

@@ -88,7 +88,7 @@ final class DateOwners {
     private boolean tellsOfObject(int token) {
         return view.words().endings().isGerund(token)
                 && token > view.begin()
-                && view.words().endsObject(token - 1)
+                && view.words().ends().endsObject(token - 1)
                 && view.words().verbAt(token - 1) == Hits.NONE;
     }
 

@@ -21,9 +21,6 @@ import org.dateline.text.Proclitics;
 final class DeedsAgain {
     private static final int REACH = 6;
     private static final int REACH_BEFORE = 7;
-    private static final String STEP = "اقدام";
-    private static final Set<String> STEPS =
-            Set.of("تصمیم", "حرکت", "اقدامات", "اظهارات", "سخنان", "تحریم‌ها", "حکم", "درخواست", "پیشنهاد");
     private static final Set<String> ANSWERS = Set.of("condemnation", "welcome", "rejection");
     private static final String ATTACK = "attack";
     private static final String TEST = "weapons_test";
@@ -100,23 +97,18 @@ final class DeedsAgain {
     private boolean isNamedBefore(TriggerMatch match, ArticleMemory.Deed deed) {
         Words words = view.words();
         for (int t = match.begin() - 2; t >= Math.max(view.begin(), match.begin() - REACH_BEFORE); t--) {
-            boolean noun = view.clauses().of(t) == match.clause() && written(t).equals("این") && !words.isHidden(t + 1);
+            boolean noun = view.clauses().of(t) == match.clause()
+                    && words.pointsBy(t, ObjectKind.THIS_ONE)
+                    && !words.isHidden(t + 1);
             if (noun) {
                 ObjectWord object = words.objectAt(t + 1);
                 boolean named = object != null && fits(object.objectKind(), deed.mode())
-                        || !deed.mode().equals(ATTACK) && STEPS.contains(written(t + 1))
-                        || STEP.equals(written(t + 1));
+                        || !deed.mode().equals(ATTACK) && words.pointsBy(t + 1, ObjectKind.SAME_STEP)
+                        || words.pointsBy(t + 1, ObjectKind.SAME_DEED);
                 return named && !words.isHidden(t + 2);
             }
         }
         return false;
-    }
-
-    private String written(int token) {
-        return view.text()
-                .substring(
-                        view.words().tokens().begin(token),
-                        view.words().tokens().end(token));
     }
 
     private static boolean fits(ObjectKind kind, String mode) {

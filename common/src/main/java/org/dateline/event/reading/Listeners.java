@@ -1,14 +1,13 @@
 package org.dateline.event.reading;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.WordClass;
 
 /** Those who are told what somebody will do: "told Iran it would", where "it" is who speaks. */
 final class Listeners {
-    private static final Set<String> TELL = Set.of("told", "tells", "informed", "assured", "notified");
     private static final int REACH = 2;
     private static final int DUTY_REACH = 2;
 
@@ -38,10 +37,8 @@ final class Listeners {
 
     private int verbBefore(ActorGroup group) {
         for (int t = group.begin() - 1; t >= Math.max(view.begin(), group.begin() - REACH); t--) {
-            for (String verb : TELL) {
-                if (view.words().isWritten(t, verb)) {
-                    return t;
-                }
+            if (view.words().pointsBy(t, ObjectKind.TELLING)) {
+                return t;
             }
         }
         return -1;

@@ -1,11 +1,10 @@
 package org.dateline.event.reading;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.dateline.event.clause.DateAt;
 import org.dateline.event.clause.SentenceView;
+import org.dateline.event.pattern.ObjectKind;
 import org.dateline.text.Hits;
-import org.dateline.text.Tokens;
 import org.dateline.timex.DateReading;
 
 /**
@@ -13,34 +12,6 @@ import org.dateline.timex.DateReading;
  * days.
  */
 final class MadeBefore {
-    private static final Set<String> PARTICIPLES = Set.of(
-            "الموقع",
-            "الموقعة",
-            "الموقعين",
-            "الموقعتين",
-            "المبرم",
-            "المبرمة",
-            "الصادر",
-            "الصادرة",
-            "المعتمد",
-            "المعتمدة",
-            "المفروض",
-            "المفروضة",
-            "المنعقد",
-            "المنعقدة",
-            "المعلن",
-            "المعلنة",
-            "المتفق",
-            "المقر",
-            "المقرة",
-            "المشكل",
-            "المشكلة",
-            "المنشأ",
-            "المنشأة",
-            "المؤسس",
-            "المؤسسة",
-            "المتبنى",
-            "المتبناة");
     static final int REACH = 4;
     private static final int THESE_DAYS = 14;
 
@@ -52,10 +23,7 @@ final class MadeBefore {
 
     /** True for such a participle with an object a few words before it. */
     boolean isAt(int token) {
-        Tokens tokens = view.words().tokens();
-        if (!view.isVerbFirst()
-                || token <= view.begin()
-                || !PARTICIPLES.contains(view.text().substring(tokens.begin(token), tokens.end(token)))) {
+        if (token <= view.begin() || !view.words().pointsBy(token, ObjectKind.MADE)) {
             return false;
         }
         for (int t = token - 1; t >= Math.max(view.begin(), token - REACH); t--) {

@@ -73,7 +73,7 @@ final class NamesAgain {
     }
 
     private Optional<ActorMention> again(int token) {
-        int hit = hits.longest(token, LexemeKind.AGAIN);
+        int hit = nameAgain(token);
         if (hit == Hits.NONE) {
             return tokens.letterCase(token) == LetterCase.CAPITAL ? byName(token) : Optional.empty();
         }
@@ -87,6 +87,12 @@ final class NamesAgain {
             default -> latest(this::isOfStates);
         };
         return meant.map(actor -> mention(token, hits.end(hit), actor.actorId(), actor.form()));
+    }
+
+    /** The longest pointer there that names somebody again. */
+    private int nameAgain(int token) {
+        int hit = hits.longest(token, LexemeKind.POINTER);
+        return hit != Hits.NONE && ((ObjectWord) hits.lexeme(hit)).objectKind().namesAgain() ? hit : Hits.NONE;
     }
 
     private boolean isOfStates(ActorMention actor) {

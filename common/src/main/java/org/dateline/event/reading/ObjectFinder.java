@@ -222,7 +222,7 @@ final class ObjectFinder {
             }
         }
         boolean noun =
-                hits.has(token, LexemeKind.OBJECT) && (!view.words().isInsideObject(token) || isBehindItsAct(token));
+                hits.has(token, LexemeKind.OBJECT) && (!view.words().ends().isInsideObject(token) || isBehindItsAct(token));
         if (!noun
                 || isPartOfName(token) && !search.asksFor(ObjectKind.DEADLINE)
                 || token < search.begin() && cases.isNoObject(search.trigger(), search.begin(), token)) {

@@ -39,7 +39,7 @@ final class PlacePosition {
         int noun = place.outset() - 1;
         TriggerMatch.ObjectAt object = draft.match.object();
         boolean own = object != null && object.end() == place.outset() || draft.match.end() == place.outset();
-        return !own && noun > draft.match.begin() && view.words().endsObject(noun);
+        return !own && noun > draft.match.begin() && view.words().ends().endsObject(noun);
     }
 
     /** Directly behind the words of the act or its actors and dates, or at the head of the sentence. */

@@ -112,7 +112,8 @@ final class StatusReader {
     }
 
     private boolean hasInClause(WordClass wordClass, int clause) {
-        for (int t = view.begin(); t < view.end(); t++) {
+        boolean any = view.has(wordClass, view.begin(), view.end());
+        for (int t = view.begin(); any && t < view.end(); t++) {
             if (view.clauses().of(t) == clause && (view.words().classesAt(t) & wordClass.bit()) != 0) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package org.dateline.event.reading;
 
-import java.util.List;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
@@ -10,8 +9,6 @@ import org.dateline.event.pattern.WordClass;
 
 /** Whom an act was done to: not an actor that only stands near those people, or near a pronoun. */
 final class Victims {
-    private static final List<String> OBJECTS =
-            List.of("him", "them", "us", "me", "himself", "herself", "itself", "themselves");
     private static final int DOER_WORDS = 4;
 
     private final SentenceView view;
@@ -42,15 +39,9 @@ final class Victims {
 
     /** "Defended him since the court": the pronoun is whom it was done to, whatever the act. */
     boolean isPronoun(int token) {
-        if (view.isVerbFirst() || token >= view.end() || view.words().isHidden(token)) {
-            return false;
-        }
-        for (String pronoun : OBJECTS) {
-            if (view.words().isWritten(token, pronoun)) {
-                return true;
-            }
-        }
-        return false;
+        return token < view.end()
+                && !view.words().isHidden(token)
+                && view.words().pointsBy(token, ObjectKind.WHOM);
     }
 
     /** "By regime and Russian jets": who stands behind "and" did it with those behind "by". */

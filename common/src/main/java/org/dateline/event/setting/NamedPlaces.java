@@ -147,7 +147,7 @@ public final class NamedPlaces {
     /** "Paris Agreement", "the Minsk agreements". */
     private boolean isPartOfObject(int begin, int end) {
         ObjectWord object = view.words().objectAt(begin);
-        return view.words().isInsideObject(begin)
+        return view.words().ends().isInsideObject(begin)
                 || object != null && view.words().objectEnd(begin) > end;
     }
 
