@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.io.Serializable;
 import java.util.Optional;
 import org.dateline.dictionary.Column;
+import org.dateline.dictionary.Columns;
 import org.dateline.dictionary.Row;
 
 /**
@@ -19,6 +20,12 @@ public record Labels(String en, String ar, String fr, String ru, String es, Stri
     public static final Column<String> ZH = Column.text("label_zh").orEmpty();
     public static final Column<String> TR = Column.text("label_tr").orEmpty();
     public static final Column<String> FA = Column.text("label_fa").orEmpty();
+
+    /** The columns of the six UN languages, as they stand side by side in tables. */
+    public static final Columns IN_UN_LANGUAGES = Columns.of(EN, AR, FR, RU, ES, ZH);
+
+    /** The columns of all languages. */
+    public static final Columns IN_ALL_LANGUAGES = Columns.of(EN, AR, FR, RU, ES, ZH, TR, FA);
 
     /** Labels in the six UN languages. */
     public Labels(String en, String ar, String fr, String ru, String es, String zh) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param required false where a cell may be empty, which reads as null
  * @param reader reads a cell; throws {@link IllegalArgumentException} with a message for the editor
  */
-public record Column<T>(String name, boolean required, Function<String, T> reader) {
+public record Column<T>(String name, boolean required, Function<String, T> reader) implements Columns {
 
     /** Any text. */
     public static Column<String> text(String name) {
@@ -92,5 +92,10 @@ public record Column<T>(String name, boolean required, Function<String, T> reade
     /** The same column, whose cells may be empty; they read as null. */
     public Column<T> orEmpty() {
         return new Column<>(name, false, reader);
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return List.of(this);
     }
 }

@@ -33,12 +33,14 @@ public record TableSchema<T>(
     }
 
     /** A table whose key is its first {@code keyWidth} columns. */
-    public static <T> TableSchema<T> of(int keyWidth, Function<Row, T> reader, Column<?>... columns) {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < keyWidth; i++) {
-            keys.add(columns[i].name());
+    public static <T> TableSchema<T> of(int keyWidth, Function<Row, T> reader, Columns... columns) {
+        List<Column<?>> all = new ArrayList<>();
+        for (Columns each : columns) {
+            all.addAll(each.columns());
         }
-        return new TableSchema<>(keys, List.of(columns), reader);
+        List<String> keys =
+                all.subList(0, keyWidth).stream().<String>map(Column::name).toList();
+        return new TableSchema<>(keys, all, reader);
     }
 
     /** All column names in the order of the header. */

@@ -45,14 +45,7 @@ public final class EventModes implements Serializable {
             GOLDSTEIN,
             IS_RECIPROCAL,
             TITLE_EN,
-            Labels.EN,
-            Labels.AR,
-            Labels.FR,
-            Labels.RU,
-            Labels.ES,
-            Labels.ZH,
-            Labels.TR,
-            Labels.FA,
+            Labels.IN_ALL_LANGUAGES,
             DESCRIPTION);
 
     private final LinkedHashMap<Key, EventMode> modes = new LinkedHashMap<>();

@@ -35,12 +35,7 @@ final class PlaceTable {
             COUNTRY,
             LATITUDE,
             LONGITUDE,
-            Labels.EN,
-            Labels.AR,
-            Labels.FR,
-            Labels.RU,
-            Labels.ES,
-            Labels.ZH);
+            Labels.IN_UN_LANGUAGES);
 
     private PlaceTable() {}
 

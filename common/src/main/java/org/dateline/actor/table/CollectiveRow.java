@@ -26,10 +26,5 @@ public record CollectiveRow(
             SECTOR,
             KIND,
             OPPOSES,
-            Labels.EN,
-            Labels.AR,
-            Labels.FR,
-            Labels.RU,
-            Labels.ES,
-            Labels.ZH);
+            Labels.IN_UN_LANGUAGES);
 }

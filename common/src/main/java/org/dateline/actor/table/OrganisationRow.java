@@ -28,12 +28,7 @@ public final class OrganisationRow {
             KIND,
             SECTOR,
             ActorIds.COUNTRY,
-            Labels.EN,
-            Labels.AR,
-            Labels.FR,
-            Labels.RU,
-            Labels.ES,
-            Labels.ZH,
+            Labels.IN_UN_LANGUAGES,
             Validity.FROM,
             Validity.TO,
             ActorIds.WIKIDATA_ID);

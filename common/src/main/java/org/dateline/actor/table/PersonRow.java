@@ -23,12 +23,7 @@ public final class PersonRow {
                     Validity.ALWAYS,
                     row.value(ActorIds.WIKIDATA_ID)),
             ACTOR_ID,
-            Labels.EN,
-            Labels.AR,
-            Labels.FR,
-            Labels.RU,
-            Labels.ES,
-            Labels.ZH,
+            Labels.IN_UN_LANGUAGES,
             ActorIds.COUNTRY,
             ActorIds.WIKIDATA_ID);
 

@@ -30,12 +30,7 @@ public record StateRow(String actorId, String iso3, Labels labels, Validity vali
             ACTOR_ID,
             ISO3,
             ISO2,
-            Labels.EN,
-            Labels.AR,
-            Labels.FR,
-            Labels.RU,
-            Labels.ES,
-            Labels.ZH,
+            Labels.IN_UN_LANGUAGES,
             Validity.FROM,
             Validity.TO,
             ActorIds.WIKIDATA_ID);

@@ -17,14 +17,7 @@ public final class TopicRow {
             row -> new Topic(row.value(TOPIC_ID), row.value(PARENT), Labels.ofAll(row), row.value(CONTEXT)),
             TOPIC_ID,
             PARENT,
-            Labels.EN,
-            Labels.AR,
-            Labels.FR,
-            Labels.RU,
-            Labels.ES,
-            Labels.ZH,
-            Labels.TR,
-            Labels.FA,
+            Labels.IN_ALL_LANGUAGES,
             CONTEXT);
 
     private TopicRow() {}
