@@ -3,15 +3,13 @@ package org.dateline.jobs.reading;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.event.EventStatus;
 import org.dateline.export.event.EventCard;
 import org.dateline.jobs.release.ReleaseFolder;
+import org.dateline.jobs.step.Streams;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
 import org.dateline.timex.DateKind;
@@ -60,8 +58,7 @@ public final class EventCards {
         VIEWS.forEach(table -> release.rows(table, session).createOrReplaceTempView(table.name()));
         TimelineEvents.matching(question, release, session).createOrReplaceTempView("matching");
         Iterator<Row> rows = session.sql(QUERY).toLocalIterator();
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-                .map(EventCards::card);
+        return Streams.of(rows).map(EventCards::card);
     }
 
     private static EventCard card(Row row) {

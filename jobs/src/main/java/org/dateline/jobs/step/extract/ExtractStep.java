@@ -3,15 +3,13 @@ package org.dateline.jobs.step.extract;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.dateline.article.Article;
 import org.dateline.event.Mention;
 import org.dateline.extract.Extraction;
 import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.step.Streams;
 
 /** Reads every article for its dates and events. */
 public final class ExtractStep {
@@ -22,9 +20,7 @@ public final class ExtractStep {
     public static Dataset<ArticleReading> readings(Dataset<Article> articles, ExtractorSource source) {
         MapPartitionsFunction<Article, ArticleReading> read = rows -> {
             ArticleExtractor extractor = source.extractor();
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-                    .map(article -> reading(article, extractor))
-                    .iterator();
+            return Streams.of(rows).map(article -> reading(article, extractor)).iterator();
         };
         return articles.mapPartitions(read, RecordEncoders.of(ArticleReading.class));
     }

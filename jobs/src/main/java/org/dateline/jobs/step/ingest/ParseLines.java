@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +15,7 @@ import org.dateline.article.ArticleParser;
 import org.dateline.article.ParsedRecord;
 import org.dateline.article.Sha256;
 import org.dateline.jobs.encoder.RecordEncoders;
+import org.dateline.jobs.step.Streams;
 
 /** Numbers and parses lines; blank ones hold no record and are left out. */
 public final class ParseLines implements Serializable {
@@ -50,8 +48,7 @@ public final class ParseLines implements Serializable {
     private Iterator<ParsedLine> parse(Iterator<Row> rows) {
         ArticleParser parser = new ArticleParser(maxTextChars, languages::languageOf);
         LineCounter counter = new LineCounter(firstLineNos);
-        Stream<Row> stream =
-                StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+        Stream<Row> stream = Streams.of(rows);
         return stream.flatMap(row -> {
                     long lineNo = counter.next(row.getString(1), row.getLong(2));
                     byte[] line = row.getAs(0);

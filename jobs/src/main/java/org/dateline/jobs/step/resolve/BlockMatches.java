@@ -2,15 +2,13 @@ package org.dateline.jobs.step.resolve;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.dateline.coreference.Block;
 import org.dateline.coreference.MatchDecision;
 import org.dateline.coreference.Matcher;
 import org.dateline.coreference.Occasion;
 import org.dateline.coreference.SignatureGroup;
+import org.dateline.jobs.step.Streams;
 import scala.Tuple2;
 
 /** Compares the groups of one block after the other, as they stream by in {@link SeatedGroup#ORDER}. */
@@ -27,7 +25,7 @@ final class BlockMatches {
     /** The matches in the blocks of a partition. */
     static Iterator<Tuple2<Tuple2<String, String>, ComparedRow>> among(Iterator<SeatedGroup> groups, Matcher matcher) {
         BlockMatches matches = new BlockMatches(matcher);
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(groups, Spliterator.ORDERED), false)
+        return Streams.of(groups)
                 .flatMap(matches::withThoseBefore)
                 .map(Compared::byPair)
                 .iterator();

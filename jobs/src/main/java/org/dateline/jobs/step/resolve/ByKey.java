@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.rdd.RDD;
+import org.dateline.jobs.step.Streams;
 import scala.Function2;
 import scala.Tuple2;
 import scala.jdk.javaapi.CollectionConverters;
@@ -44,7 +43,7 @@ final class ByKey {
             JavaPairRDD<K, V> rows, JavaPairRDD<K, W> single, Partitioner parts) {
         return zip(rows, single, parts, (left, right) -> {
             Map<K, W> held = held(right);
-            return stream(left)
+            return Streams.of(left)
                     .filter(row -> held.containsKey(row._1()))
                     .map(row -> new Tuple2<>(row._1(), new Tuple2<>(row._2(), held.get(row._1()))))
                     .iterator();
@@ -56,7 +55,7 @@ final class ByKey {
             JavaPairRDD<K, V> rows, JavaPairRDD<K, W> single, Partitioner parts) {
         return zip(rows, single, parts, (left, right) -> {
             Map<K, W> held = held(right);
-            return stream(left)
+            return Streams.of(left)
                     .map(row -> new Tuple2<>(row._1(), new Tuple2<>(row._2(), Optional.ofNullable(held.get(row._1())))))
                     .iterator();
         });
@@ -67,7 +66,7 @@ final class ByKey {
         return zip(rows, keys.mapValues(value -> true), parts, (left, right) -> {
             Set<K> held = new HashSet<>();
             right.forEachRemaining(row -> held.add(row._1()));
-            return stream(left).filter(row -> !held.contains(row._1())).iterator();
+            return Streams.of(left).filter(row -> !held.contains(row._1())).iterator();
         });
     }
 
@@ -151,11 +150,6 @@ final class ByKey {
         Map<K, W> held = new HashMap<>();
         rows.forEachRemaining(row -> held.put(row._1(), row._2()));
         return held;
-    }
-
-    private static <T> Stream<T> stream(Iterator<T> rows) {
-        Iterable<T> once = () -> rows;
-        return StreamSupport.stream(once.spliterator(), false);
     }
 
     private static <T> Iterator<T> java(scala.collection.Iterator<T> rows) {

@@ -1,10 +1,7 @@
 package org.dateline.jobs.step.resolve;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.storage.StorageLevel;
@@ -13,6 +10,7 @@ import org.dateline.coreference.Ancestry;
 import org.dateline.coreference.Matcher;
 import org.dateline.coreference.SignatureGroup;
 import org.dateline.jobs.session.Shared;
+import org.dateline.jobs.step.Streams;
 import scala.Tuple2;
 
 /**
@@ -68,7 +66,7 @@ record Comparisons(Compared before, String knowledge) {
             JavaPairRDD<String, SignatureGroup> groups, Shared<Seating> seating) {
         return groups.values().mapPartitionsToPair(part -> {
             Packing packing = new Packing();
-            return stream(part)
+            return Streams.of(part)
                     .flatMap(group -> seating.value().seated(group, packing).stream())
                     .map(seated -> new Tuple2<>(seated, true))
                     .iterator();
@@ -79,11 +77,6 @@ record Comparisons(Compared before, String knowledge) {
             JavaPairRDD<SeatedGroup, Boolean> seated, Shared<Matcher> matcher, HashPartitioner parts) {
         return seated.repartitionAndSortWithinPartitions(new BlockPartitioner(parts.numPartitions()), SeatedGroup.ORDER)
                 .mapPartitionsToPair(sorted ->
-                        BlockMatches.among(stream(sorted).map(Tuple2::_1).iterator(), matcher.value()));
-    }
-
-    private static <T> Stream<T> stream(Iterator<T> rows) {
-        Iterable<T> once = () -> rows;
-        return StreamSupport.stream(once.spliterator(), false);
+                        BlockMatches.among(Streams.of(sorted).map(Tuple2::_1).iterator(), matcher.value()));
     }
 }

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.dateline.coreference.Glance;
+import org.dateline.jobs.step.Streams;
 
 /**
  * Pairs each article under a key with the one before it that looks most like it, if one does. Copies look like the first
@@ -27,8 +25,7 @@ final class CopySuspects {
     /** The pairs under the keys where a new article stands; the places come in order of keys, then of articles. */
     static Iterator<CopySuspect> among(Iterator<CopyPlace> places) {
         CopySuspects suspects = new CopySuspects();
-        Stream<CopyPlace> all =
-                StreamSupport.stream(Spliterators.spliteratorUnknownSize(places, Spliterator.ORDERED), false);
+        Stream<CopyPlace> all = Streams.of(places);
         return Stream.concat(all.flatMap(suspects::next), Stream.of(suspects).flatMap(CopySuspects::pairs))
                 .iterator();
     }

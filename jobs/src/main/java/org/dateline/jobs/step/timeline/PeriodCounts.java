@@ -6,11 +6,9 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.dateline.jobs.step.Streams;
 import org.dateline.timeline.PeriodKind;
 import org.dateline.timeline.PeriodShare;
 import org.dateline.timeline.Periods;
@@ -29,8 +27,7 @@ final class PeriodCounts {
     /** The counts of all periods of those timelines. */
     static Iterator<TimelineCount> of(Iterator<CountedEvent> events) {
         PeriodCounts counts = new PeriodCounts();
-        Stream<CountedEvent> inOrder =
-                StreamSupport.stream(Spliterators.spliteratorUnknownSize(events, Spliterator.ORDERED), false);
+        Stream<CountedEvent> inOrder = Streams.of(events);
         return Stream.concat(inOrder.flatMap(counts::next), Stream.of(counts).flatMap(PeriodCounts::all))
                 .iterator();
     }
