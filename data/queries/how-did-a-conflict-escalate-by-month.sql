@@ -14,6 +14,7 @@ SELECT d.year_month,
 FROM events AS e
 JOIN dim_date AS d ON d.date = e.chart_date
 WHERE e.status IN ('occurred', 'ongoing')
+  AND e.quad_category <> 'none'
   AND e.width_days <= 31
   AND (e.primary_topic_id = (SELECT topic FROM asked) OR e.primary_topic_id LIKE (SELECT topic || '.%' FROM asked))
   AND e.earliest >= (SELECT since FROM asked)

@@ -11,11 +11,11 @@ entries AS (
     FROM timeline_entries
     WHERE actor_id IN ((SELECT one FROM asked), (SELECT other FROM asked))
       AND earliest >= (SELECT since FROM asked)
-      AND latest <= (SELECT until FROM asked)
+      AND coalesce(latest, earliest) <= (SELECT until FROM asked)
 )
 SELECT edtf AS happened,
     max(CASE WHEN actor_id = (SELECT one FROM asked) THEN title_en END) AS one,
     max(CASE WHEN actor_id = (SELECT other FROM asked) THEN title_en END) AS other
 FROM entries
 GROUP BY event_id, earliest, latest, edtf
-ORDER BY earliest, latest, coalesce(one, other), edtf
+ORDER BY earliest, latest NULLS LAST, coalesce(one, other), edtf

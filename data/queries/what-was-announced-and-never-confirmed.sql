@@ -8,5 +8,5 @@ SELECT e.edtf AS planned_for, e.title_en, e.n_sources, e.last_reported
 FROM events AS e
 WHERE e.status = 'lapsed'
   AND e.earliest >= (SELECT since FROM asked)
-  AND e.latest <= (SELECT until FROM asked)
+  AND coalesce(e.latest, e.earliest) <= (SELECT until FROM asked)
 ORDER BY e.earliest, e.title_en, e.last_reported

@@ -16,6 +16,6 @@ FROM known AS k
 JOIN events AS e ON e.event_id = k.event_id
 WHERE k.back = 1
   AND k.status = 'scheduled'
-  AND k.latest >= (SELECT day FROM asked)
+  AND coalesce(k.latest, k.earliest) >= (SELECT day FROM asked)
   AND k.earliest <= (SELECT day + days FROM asked)
-ORDER BY k.earliest, k.latest, e.title_en
+ORDER BY k.earliest, k.latest NULLS LAST, e.title_en
