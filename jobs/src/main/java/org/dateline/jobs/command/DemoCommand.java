@@ -110,12 +110,16 @@ final class DemoCommand implements Callable<Integer> {
                 "Next:",
                 step("show --actor Turkey" + option, "another timeline"),
                 step("explain " + id + option, "where an event comes from"),
+                step("sql --query who-vetoed-what" + option, "a question; sql --list lists more"),
+                step("sql" + option, "your own questions in SQL"),
                 step("describe events", "what the columns mean"),
                 step("export csv events --to out" + option, "for a spreadsheet"),
-                step("run --input YOUR.jsonl", "on your own articles"));
+                step("run --input YOUR.jsonl --warehouse yours", "on your own articles"));
     }
 
+    /** A command as this one was started: {@code jobs/bin/dateline} tells by which path it was found. */
     private static String step(String command, String purpose) {
-        return String.format(Locale.ROOT, "  dateline %-40s  %s", command, purpose);
+        String program = System.getProperty("dateline.command", "dateline");
+        return String.format(Locale.ROOT, "  %s %-42s  %s", program, command, purpose);
     }
 }

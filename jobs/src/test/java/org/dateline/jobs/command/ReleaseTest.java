@@ -27,6 +27,8 @@ import org.dateline.jobs.release.Warehouse;
 import org.dateline.jobs.session.SparkSessionExtension;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
+import org.dateline.jobs.validation.CheckResult;
+import org.dateline.jobs.validation.FileChecks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,8 +170,7 @@ class ReleaseTest {
                         .filter("sentence_text IS NOT NULL")
                         .count())
                 .isZero();
-        assertThat(shell.run("validate", "--warehouse", folder + "/other").exitCode())
-                .isZero();
+        assertThat(FileChecks.run(release, new Configuration()).results()).allMatch(CheckResult::isPassed);
         Releases releases =
                 Warehouse.open(folder + "/other", new Configuration()).releases();
         releases.publish(releases.folder(releases.ids().get(0)));

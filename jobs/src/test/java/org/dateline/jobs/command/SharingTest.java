@@ -22,6 +22,8 @@ import org.dateline.jobs.release.Warehouse;
 import org.dateline.jobs.session.SparkSessionExtension;
 import org.dateline.jobs.table.Table;
 import org.dateline.jobs.table.Tables;
+import org.dateline.jobs.validation.CheckResult;
+import org.dateline.jobs.validation.FileChecks;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -145,8 +147,7 @@ class SharingTest {
         content[content.length / 2] ^= 1;
         Files.write(local(name), content);
         Files.move(moved, text);
-        assertThat(shell.run("validate", "--warehouse", folder + "/w").exitCode())
-                .isZero();
+        assertThat(FileChecks.run(release(), new Configuration()).results()).allMatch(CheckResult::isPassed);
     }
 
     @Test
