@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.dictionary.Nearest;
 import org.dateline.export.html.HtmlPage;
 import org.dateline.export.html.Page;
 import org.dateline.export.html.Subject;
@@ -93,8 +93,7 @@ final class ExportHtmlCommand implements Callable<Integer> {
         if (!Words.LANGUAGES.contains(language)) {
             throw new UserException(
                     ExitCode.USAGE,
-                    "--language is one of " + String.join(", ", Words.LANGUAGES)
-                            + Nearest.hint(language, Words.LANGUAGES));
+                    "--language is one of " + String.join(", ", Words.LANGUAGES) + ", not '" + language + "'.");
         }
         if (limit < 1) {
             throw new UserException(ExitCode.USAGE, "--limit must be at least 1, not " + limit);
@@ -107,14 +106,14 @@ final class ExportHtmlCommand implements Callable<Integer> {
     }
 
     private Subject subject(Names names) {
+        List<String> actors = Stream.of(subject.actorId(names), other.map(names::actorId))
+                .flatMap(Optional::stream)
+                .toList();
+        if (actors.stream().distinct().count() < actors.size()) {
+            throw new UserException(ExitCode.USAGE, "--actor and --with are the same actor, " + actors.get(0) + ".");
+        }
         return new Subject(
-                Stream.of(subject.actorId(names), other.map(names::actorId))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                subject.topicId(names),
-                words.filter(text -> !text.isBlank()),
-                period.since(),
-                period.until());
+                actors, subject.topicId(names), words.filter(text -> !text.isBlank()), period.since(), period.until());
     }
 
     private void write(Page page) throws IOException {

@@ -2,6 +2,8 @@ package org.dateline.jobs.command;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.jobs.ExitCode;
+import org.dateline.jobs.UserException;
 import picocli.CommandLine.Option;
 
 /** When the events may have happened. */
@@ -17,10 +19,19 @@ final class PeriodOptions {
     private Optional<LocalDate> until;
 
     Optional<LocalDate> since() {
+        check();
         return since;
     }
 
     Optional<LocalDate> until() {
+        check();
         return until;
+    }
+
+    private void check() {
+        if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
+            throw new UserException(
+                    ExitCode.USAGE, "--since " + since.get() + " is later than --until " + until.get() + ".");
+        }
     }
 }

@@ -24,9 +24,6 @@ final class AgreementSection {
         ReadingBars bars =
                 new ReadingBars(page, disputed.stream().limit(MOST_DRAWN).toList());
         return new Section("agreement", bars.draw(labels), section -> {
-            if (disputed.isEmpty()) {
-                Section.note(section, labels, "nothing");
-            }
             addTable(Section.folded(section, labels), page, labels, disputed);
         });
     }

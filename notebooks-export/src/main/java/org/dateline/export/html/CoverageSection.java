@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 /** How much was read of each outlet in each language: without it a trend may only show how many articles there were. */
 final class CoverageSection {
 
+    /** It tells what was read, so that it stands on a page without events too. */
+    static final String KEY = "coverage";
+
     private static final int MOST_OUTLETS = 20;
     private static final int MOST_LANGUAGES = 7;
     private static final int NAME_LETTERS = 38;
@@ -29,7 +32,7 @@ final class CoverageSection {
         List<Bar> bars = largest(articles, MOST_OUTLETS).stream()
                 .map(source -> bar(page, labels, source, languages))
                 .toList();
-        return new Section("coverage", new BarRows("coverage", bars).draw(labels), section -> {
+        return new Section(KEY, new BarRows(KEY, bars).draw(labels), section -> {
             legend(section, labels, languages, byLanguage.size() > languages.size());
             if (articles.size() > MOST_OUTLETS) {
                 Section.note(section, labels, "note.top");
@@ -75,7 +78,7 @@ final class CoverageSection {
 
     private static void addTable(Element parent, Page page, Labels labels) {
         Element body = NumberTable.add(
-                parent, labels, "coverage", "source", "language", "articles", "with_event", "copies", "on_page");
+                parent, labels, KEY, "source", "language", "articles", "with_event", "copies", "on_page");
         List<Coverage> rows = page.coverage().stream()
                 .sorted(Comparator.comparingLong(Coverage::nArticles).reversed())
                 .toList();

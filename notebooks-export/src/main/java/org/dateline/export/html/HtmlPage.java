@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Element;
 public final class HtmlPage {
 
     private static final String TITLE_GAP = " – ";
+    private static final String LIST = "events";
 
     private final Page page;
     private final Words words;
@@ -38,11 +40,16 @@ public final class HtmlPage {
         List<String> scripts = Assets.scripts();
         addHead(html.appendElement("head"), scripts);
         Element body = html.appendElement("body");
-        labels.addWord(body, "a", "skip").attr("href", "#list").addClass("skip");
+        labels.addWord(body, "a", "skip").attr("href", "#" + LIST).addClass("skip");
         addHeader(body.appendElement("header"));
         Element main = body.appendElement("main");
         FilterForm.addTo(main, page, labels);
-        sections().forEach(section -> section.addTo(main, labels));
+        List<Section> sections = sections().stream()
+                .filter(section -> !page.events().isEmpty() || section.key().equals(CoverageSection.KEY))
+                .toList();
+        addContents(main, sections);
+        sections.forEach(section -> section.addTo(main, labels));
+        addList(main);
         addNotes(main);
         addScript(body, PageData.of(page, words, labels.language(), swimlane))
                 .attr("type", "application/json")
@@ -122,6 +129,24 @@ public final class HtmlPage {
                     .text(LanguageName.of(language, language));
             option.attr("selected", language.equals(labels.language()));
         }
+    }
+
+    /** Leads to every part: the pictures, and the list behind them. */
+    private void addContents(Element main, List<Section> sections) {
+        Element contents = main.appendElement("nav")
+                .attr("id", "contents")
+                .attr("aria-label", labels.word("contents"))
+                .attr("data-wl", "contents");
+        Element list = contents.appendElement("ul");
+        Stream.concat(sections.stream().map(Section::key), Stream.of(LIST))
+                .forEach(key ->
+                        labels.addWord(list.appendElement("li"), "a", key).attr("href", "#" + key));
+    }
+
+    private void addList(Element main) {
+        Element section = main.appendElement("section").attr("id", LIST);
+        labels.addWord(section, "h2", LIST);
+        new EventList(page, labels).addTo(section);
     }
 
     private long outlets() {

@@ -74,6 +74,7 @@ final class PageData {
                 List.of(
                         swimlane.axis().first().toEpochDay(),
                         swimlane.axis().last().toEpochDay()));
+        all.put("beyond", List.of(swimlane.before(), swimlane.after(), swimlane.crowded()));
         all.put("barWeeks", WeekBars.weeksOfABar(swimlane.axis()));
         all.put("firstMonday", WeekBars.firstMonday(swimlane.axis()).toEpochDay());
         all.put("lanes", swimlane.lanes().ids().stream().map(data::number).toList());

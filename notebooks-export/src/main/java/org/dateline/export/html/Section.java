@@ -12,10 +12,14 @@ import org.jsoup.nodes.Element;
  */
 record Section(String key, Element picture, Consumer<Element> below) {
 
-    /** Appends it to the main part of a page. */
+    /** Appends it to the main part of a page; where the picture is empty, that there is no event. */
     void addTo(Element main, Labels labels) {
         Element section = main.appendElement("section").attr("id", key);
         labels.addWord(section, "h2", key);
+        if (picture.childrenSize() == 0) {
+            note(section, labels, "nothing");
+            return;
+        }
         Element figure = section.appendElement("figure");
         Element still = figure.appendElement("div")
                 .addClass("scroll still")
@@ -47,8 +51,8 @@ record Section(String key, Element picture, Consumer<Element> below) {
         return details;
     }
 
-    /** Appends a remark. */
-    static void note(Element section, Labels labels, String key, Object... values) {
-        labels.addWord(section, "p", key, values).addClass("note");
+    /** Appends a remark, and gives it back. */
+    static Element note(Element section, Labels labels, String key, Object... values) {
+        return labels.addWord(section, "p", key, values).addClass("note");
     }
 }

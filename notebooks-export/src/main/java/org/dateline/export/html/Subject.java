@@ -38,7 +38,11 @@ public record Subject(
 
     /** A name for a file, of letters, digits and hyphens; {@code timeline} for a whole release. */
     public String fileName() {
-        List<String> parts = Stream.of(ids().stream(), words.stream(), since.map(LocalDate::toString).stream())
+        List<String> parts = Stream.of(
+                        ids().stream(),
+                        words.stream(),
+                        since.map(LocalDate::toString).stream(),
+                        until.map(day -> "to-" + day).stream())
                 .flatMap(part -> part)
                 .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"))
                 .toList();

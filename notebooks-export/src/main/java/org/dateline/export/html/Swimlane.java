@@ -22,7 +22,7 @@ final class Swimlane {
     private final Labels labels;
     private final TimeAxis axis;
     private final Lanes lanes;
-    private int crowded;
+    private long crowded;
 
     Swimlane(Page page, Labels labels) {
         this.page = page;
@@ -40,7 +40,7 @@ final class Swimlane {
     }
 
     /** How many marks found no room when it was drawn. */
-    int crowded() {
+    long crowded() {
         return crowded;
     }
 

@@ -1,6 +1,8 @@
 package org.dateline.export.html;
 
-/** Events along time, and the list of all of them. */
+import java.util.Arrays;
+
+/** Events along time. */
 final class TimelineSection {
 
     private TimelineSection() {}
@@ -9,11 +11,10 @@ final class TimelineSection {
         return new Section("timeline", swimlane.draw(), section -> {
             Marks.legend(section, labels);
             Section.note(section, labels, "note.dates");
-            if (swimlane.before() + swimlane.after() + swimlane.crowded() > 0) {
-                Section.note(section, labels, "note.beyond", swimlane.before(), swimlane.after(), swimlane.crowded());
-            }
-            labels.addWord(section, "h3", "events").attr("id", "list");
-            new EventList(page, labels).addTo(section);
+            Object[] beyond = {swimlane.before(), swimlane.after(), swimlane.crowded()};
+            Section.note(section, labels, "note.beyond", beyond)
+                    .attr("id", "beyond")
+                    .attr("hidden", Arrays.stream(beyond).allMatch(count -> count.equals(0L)));
         });
     }
 }

@@ -35,7 +35,10 @@ const LANE_ROWS = 12;
 function placed(shown, domain) {
   const pixel = (domain[1] - domain[0]) / 900;
   const lanes = new Map([...data.lanes, -1].map(lane => [lane, {ends: [], marks: []}]));
+  const before = shown.filter(event => event.end <= domain[0]).length, after = shown.filter(event => event.begin >= domain[1]).length;
+  let crowded = 0;
   for (const event of shown) {
+    if (event.end <= domain[0] || event.begin >= domain[1]) continue;
     const own = (data.byTopic ? event.topics.slice(0, 1) : bodies(event)).filter(number => data.lanes.includes(number));
     const {begin, end} = within(event, domain);
     for (const lane of own.length ? own : [-1]) {
@@ -45,6 +48,8 @@ function placed(shown, domain) {
       if (row < LANE_ROWS) {
         ends[row] = Math.max(end, begin + 6 * pixel);
         marks.push({...lookOf(event, begin, end, pixel), row});
+      } else {
+        crowded++;
       }
     }
   }
@@ -56,7 +61,7 @@ function placed(shown, domain) {
     marks.forEach(mark => rows.push({...mark, row: first + mark.row + .5}));
     first += ends.length + .7;
   }
-  return {rows, names, height: first};
+  return {rows, names, height: first, beyond: [before, after, crowded]};
 }
 
 // Far beyond the domain bars are cut: a dashed line of a century would take minutes to draw.
@@ -75,11 +80,21 @@ function lookOf(event, begin, end, pixel) {
   };
 }
 
-const time = domain => ({type: 'temporal', scale: {type: 'utc', domain}, axis: {title: null, orient: 'top', labelFlush: true, format: (domain[1] - domain[0]) > 3 * 365 * DAY ? '%Y' : '%Y-%m-%d', tickCount: Math.min(8, innerWidth / 110)}});
+const time = (domain, width) => ({type: 'temporal', scale: {type: 'utc', domain}, axis: {title: null, orient: 'top', labelFlush: true, format: (domain[1] - domain[0]) > 3 * 365 * DAY ? '%Y' : '%Y-%m-%d', tickCount: Math.min(8, width / 110)}});
+
+// Says below the timeline how many events it does not show.
+function tellBeyond(counts) {
+  const note = document.getElementById('beyond');
+  if (!note) return;
+  note.hidden = counts.every(n => n === 0);
+  note.dataset.a = JSON.stringify(counts.map(String));
+  note.textContent = word(note.dataset.w, ...counts);
+}
 
 function timelineSpec(shown, width) {
   const domain = [form.from.valueAsNumber || data.days[0] * DAY, (form.until.valueAsNumber || data.days[1] * DAY) + DAY];
-  const {rows, names, height} = placed(shown, domain);
+  const {rows, names, height, beyond} = placed(shown, domain);
+  tellBeyond(beyond);
   const left = innerWidth < 600 ? 130 : 230;
   const quad = {field: 'quad', type: 'nominal', scale: {domain: [0, 1, 2, 3, 4], range: colours('q', 5)}, legend: null};
   const y = {
@@ -100,7 +115,7 @@ function timelineSpec(shown, width) {
     layer: [
       {params: [{name: 'zoom', select: {type: 'interval', encodings: ['x'], zoom: 'wheel![event.shiftKey]'}, bind: 'scales'}],
         transform: [{filter: '!datum.isDot'}], mark: {type: 'bar', clip: true, filled: true, strokeWidth: 1, height: 7, cornerRadius: 2, cursor: 'pointer'},
-        encoding: {...common, x: {field: 'begin', ...time(domain)}, x2: {field: 'end'}}},
+        encoding: {...common, x: {field: 'begin', ...time(domain, width - left)}, x2: {field: 'end'}}},
       {transform: [{filter: 'datum.isDot'}], mark: {type: 'point', clip: true, filled: true, opacity: 1, shape: 'circle', size: 50, strokeWidth: 1.2, cursor: 'pointer'}, encoding: common},
       {transform: [{filter: 'datum.isOff'}], mark: {type: 'point', clip: true, shape: 'stroke', size: 140, strokeWidth: 1.5, color: colour('ink')},
         encoding: {y, tooltip: common.tooltip}},
@@ -115,6 +130,7 @@ function gridSpec(rows, rowNumbers, columnNumbers, width) {
   const most = Math.max(1, ...rows.map(row => row.n));
   return {
     width: Math.min(width, columnNumbers.length * 66 + 290), height: rowNumbers.length * 24 + 110, data: {values},
+    padding: {left: 5, right: 40, top: 5, bottom: 5}, view: {fill: colour('h0'), stroke: null},
     layer: [
       {mark: {type: 'rect', stroke: colour('paper'), cursor: 'pointer'}, encoding: {x, y, tooltip: {field: 'tip'},
         color: {field: 'n', type: 'quantitative', scale: {type: 'sqrt', domain: [0, most], range: [colour('h1'), colour('h6')]}, legend: null}}},
@@ -174,7 +190,7 @@ function weeksSpec(shown, width) {
     transform: [{stack: 'n', groupby: ['week'], sort: [{field: 'order'}], as: ['low', 'high']}],
     mark: {type: 'rect', clip: true, cursor: 'pointer'},
     encoding: {
-      x: {field: 'week', ...time(domain)}, x2: {field: 'end'},
+      x: {field: 'week', ...time(domain, width)}, x2: {field: 'end'},
       y: {field: 'low', type: 'quantitative', axis: {title: null, tickMinStep: 1}}, y2: {field: 'high'},
       color: {field: 'part', type: 'nominal', scale: {domain: [...topics, -1].map(label), range: colours('c', 8)}, legend: null},
       tooltip: {field: 'tip'},
@@ -270,6 +286,7 @@ function drawChart(key, chart, shown) {
 }
 
 function drawStills() {
+  tellBeyond(data.beyond);
   for (const chart of charts.values()) {
     chart.view?.finalize();
     chart.view = null;

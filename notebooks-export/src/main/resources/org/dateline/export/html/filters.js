@@ -94,6 +94,9 @@ document.querySelector('#language select').addEventListener('change', event => {
   refresh();
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', refresh);
+// Paper is light. The pictures that stand in the page are so by themselves; they show all events.
+addEventListener('beforeprint', () => { if (shown.length === events.length) drawStills(); });
+addEventListener('afterprint', refresh);
 let width = innerWidth;
 addEventListener('resize', () => {
   if (width !== innerWidth) soon(refresh);

@@ -78,9 +78,18 @@ final class Browser implements AutoCloseable {
     }
 
     void prefer(String colourScheme) {
+        prefer(colourScheme, "screen");
+    }
+
+    /** {@code media} is {@code screen} or {@code print}. */
+    void prefer(String colourScheme, String media) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colourScheme))));
+                Map.of(
+                        "media",
+                        media,
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", colourScheme))));
     }
 
     /** Serious and critical faults that axe-core finds: their rules and the elements. */

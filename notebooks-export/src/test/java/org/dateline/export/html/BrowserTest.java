@@ -118,6 +118,16 @@ class BrowserTest {
         assertThat(browser.driver().print(new PrintOptions()).getContent()).startsWith("JVBERi0");
     }
 
+    @Test
+    void paperIsLight() {
+        browser.prefer("dark");
+        String paper = "return getComputedStyle(document.body).backgroundColor";
+        assertThat(browser.driver().executeScript(paper)).isEqualTo("rgb(22, 24, 29)");
+        browser.prefer("dark", "print");
+        assertThat(browser.driver().executeScript(paper)).isEqualTo("rgb(255, 255, 255)");
+        browser.prefer("light");
+    }
+
     @ParameterizedTest
     @CsvSource({"light, en", "dark, zh", "light, ar"})
     void aPageIsAccessible(String colours, String language) throws IOException {

@@ -3,6 +3,7 @@ package org.dateline.export.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,20 @@ class HtmlPageTest {
     }
 
     @Test
+    void pagesOfDifferentPeriodsHaveDifferentNames() {
+        Optional<LocalDate> since = Optional.of(LocalDate.of(2017, 9, 1));
+        Optional<LocalDate> until = Optional.of(LocalDate.of(2018, 2, 28));
+        Optional<String> topic = Optional.of("topic:cbrn.opcw-jim");
+        assertThat(new Subject(List.of(), topic, Optional.empty(), since, until).fileName())
+                .isEqualTo("topic-cbrn-opcw-jim-2017-09-01-to-2018-02-28");
+        assertThat(new Subject(List.of(), topic, Optional.empty(), since, Optional.empty()).fileName())
+                .isEqualTo("topic-cbrn-opcw-jim-2017-09-01");
+        assertThat(new Subject(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), until).fileName())
+                .isEqualTo("to-2018-02-28");
+        assertThat(Subject.all().fileName()).isEqualTo("timeline");
+    }
+
+    @Test
     void aReleaseWithoutTextsSaysSo() {
         Report report = new Report("source:north-post", "en", Pages.OCTOBER_24, null, null, "x", null, "weekday");
         Document document = parse(Pages.of(List.of(Pages.veto(Pages.OCTOBER_24, report))), "en");
@@ -150,8 +165,29 @@ class HtmlPageTest {
     @Test
     void aPageWithoutEventsSaysSo() {
         Document document = parse(Pages.of(List.of()), "fr");
-        assertThat(document.select("section")).hasSize(9);
-        assertThat(document.selectFirst("#timeline").text()).contains("Aucun événement.");
+        assertThat(document.select("section").eachAttr("id")).containsExactly("coverage", "events", "notes");
+        assertThat(document.selectFirst("#events").text()).contains("Aucun événement.");
+        assertThat(document.select("#coverage svg text").eachText()).contains("Levant Wire");
+    }
+
+    @Test
+    void everyPartIsFoundFromTheTop() {
+        Document document = parse(Pages.sample(), "en");
+        assertThat(document.select("#contents a").eachAttr("href"))
+                .containsExactlyElementsOf(document.select("main > section:not(#notes)").eachAttr("id").stream()
+                        .map(id -> "#" + id)
+                        .toList());
+        assertThat(document.selectFirst("a.skip").attr("href")).isEqualTo("#events");
+    }
+
+    @Test
+    void aPictureWithNothingInItIsNotDrawn() {
+        Document document = parse(
+                Pages.of(List.of(Pages.event("e-2", "Talks", "STATUS", "occurred", Pages.day(Pages.OCTOBER_24)))),
+                "en");
+        assertThat(document.selectFirst("#agreement").text()).isEqualTo("Where sources disagree on the date No event.");
+        assertThat(document.select("#agreement figure")).isEmpty();
+        assertThat(document.select("#lag figure")).hasSize(1);
     }
 
     @Test
