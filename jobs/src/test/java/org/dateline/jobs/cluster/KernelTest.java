@@ -37,7 +37,9 @@ class KernelTest {
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void jupyterDrawsAllNotebooksAndItsKernelGivesTheSameAnswers() throws IOException, InterruptedException {
-        assumeTrue(isInstalled("jupyter-nbconvert"), "jupyter-nbconvert is not installed");
+        assumeTrue(
+                isInstalled("jupyter-nbconvert"),
+                "jupyter-nbconvert is not installed (Debian: apt-get install jupyter-nbconvert)");
         Files.write(folder.resolve("articles.jsonl"), ARTICLES);
         run(BIN + "/dateline", "run", "--input", folder + "/articles.jsonl", "--warehouse", folder + "/w");
         run(BIN + "/dateline", "export", "notebooks", "--to", folder + "/out", "--warehouse", folder + "/w");

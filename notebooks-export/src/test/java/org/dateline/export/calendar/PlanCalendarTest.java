@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.dateline.event.EventStatus;
 import org.dateline.export.event.Cards;
@@ -59,6 +60,12 @@ class PlanCalendarTest {
         assertThat(deadline.getCategories().get(0).getValues()).contains("deadline");
         assertThat(days(entry(Cards.event(EventStatus.SCHEDULED, Cards.openEnd()))))
                 .isEqualTo("2018-01-01 to 2018-01-02");
+    }
+
+    @Test
+    void daysOfEarlierCenturiesStayThoseDays() throws IOException {
+        DateReading vienna = DateReading.day(LocalDate.of(1814, 9, 18));
+        assertThat(days(entry(Cards.event(EventStatus.OCCURRED, vienna)))).isEqualTo("1814-09-18 to 1814-09-19");
     }
 
     @Test

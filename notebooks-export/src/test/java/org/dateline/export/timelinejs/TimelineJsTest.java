@@ -38,6 +38,8 @@ class TimelineJsTest {
         DateReading year = new DateReading(
                 "2013", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31), DatePrecision.YEAR, DateKind.UNCERTAIN);
         assertThat(slide(year).path("end_date")).hasToString("{\"year\":2013}");
+        assertThat(slide(DateReading.day(LocalDate.of(1814, 9, 18))).path("start_date"))
+                .hasToString("{\"year\":1814,\"month\":9,\"day\":18}");
         assertThat(slide(Cards.talks()).path("end_date")).hasToString("{\"year\":2017,\"month\":11,\"day\":24}");
         assertThat(slide(Cards.openEnd()).has("end_date")).isFalse();
         assertThat(slide(DateReading.day(LocalDate.of(2017, 11, 2))).has("end_date"))
