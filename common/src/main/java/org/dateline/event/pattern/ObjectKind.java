@@ -5,6 +5,8 @@ public enum ObjectKind {
     /** Allegations, and the crimes that states are accused of. */
     ACCUSATION,
     AGREEMENT,
+    /** Displeasure, as what is voiced: {@code استيائها}. */
+    ANGER,
     /** What is given: relief, loans, arms. */
     AID,
     /** "Bound for", where with a verb of becoming it tells of an arrival: {@code وارد تهران شد}. */
@@ -12,6 +14,8 @@ public enum ObjectKind {
     ASYLUM,
     AMBASSADOR,
     ATTACK,
+    /** Support, as what is voiced: {@code دعمها}. */
+    BACKING,
     /** What kills: a bomb, an ambush, shells, gunfire. */
     BLAST,
     /** "The movement, the alliance": the organisation whose name began with that noun. */
@@ -52,6 +56,8 @@ public enum ObjectKind {
     /** War games. */
     EXERCISE,
     FORCE,
+    /** Good wishes and condolences that are sent: {@code برقية تهنئة}. */
+    GREETING,
     /** "Gunmen": in arms against a state that is named by the place alone. */
     GUNMEN,
     /** What is done to a victim, who is named behind it. */
@@ -62,6 +68,8 @@ public enum ObjectKind {
     /** Those who leave when a state expels them and are no diplomats. */
     INSPECTORS,
     INTELLIGENCE,
+    /** Letters and credentials that are sent or handed over: {@code رسالة خطية}. */
+    LETTER,
     /** Flights, trade, imports. */
     LINKS,
     /** {@code الموقع}: tells of the noun before it, and has the date behind it. */
