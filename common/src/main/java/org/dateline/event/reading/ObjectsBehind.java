@@ -7,6 +7,7 @@ import org.dateline.event.clause.SentenceView;
 import org.dateline.event.clause.Words;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.ObjectWord;
+import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.text.LexemeKind;
 import org.dateline.text.TokenType;
@@ -58,8 +59,12 @@ final class ObjectsBehind {
     }
 
     /** {@code حثت الولايات المتحدة الطرفين}, {@code دعا أوباما مضيفه}: a noun right behind the actor is what it is done to. */
-    boolean hasOtherObject(int token) {
+    boolean hasOtherObject(int begin) {
         Words words = view.words();
+        int token = begin;
+        while (token < view.end() && leadsToNoun(token)) {
+            token++;
+        }
         if (token >= view.end() || words.tokens().type(token) != TokenType.WORD || words.isDate(token)) {
             return false;
         }
@@ -71,6 +76,24 @@ final class ObjectsBehind {
                 && words.tokens().letter(token, 1) == 'ل'
                 && !words.isAdjective(token);
         return other || noun || words.is(token, WordClass.BOTH);
+    }
+
+    /** {@code جميع الأطراف}, {@code ، هذا الاقتحام}: may stand between the actor and that noun. */
+    private boolean leadsToNoun(int token) {
+        Words words = view.words();
+        boolean small = words.is(token, WordClass.THIS) || words.isNoun(token, WordClass.HEAD);
+        return words.isComma(token) || small && !words.isHidden(token) && !words.isPreposition(token);
+    }
+
+    /** {@code ونددت ألمانيا بالهجوم}: what it is about stands behind {@code بـ}, so the actor before that is who does it. */
+    boolean hasContentBehind(TriggerMatch match, int token) {
+        boolean byWith = match.pattern().target().stream()
+                .anyMatch(slot -> slot.place() == Place.PREP && slot.preposition() == WordClass.AT);
+        return byWith
+                && token < view.end()
+                && view.words().tokens().letter(token, 0) == 'ب'
+                && view.words().tokens().letter(token, 1) == 'ا'
+                && view.words().tokens().letter(token, 2) == 'ل';
     }
 
     /** {@code ثم توجه إلى}, {@code الذي وصل أمس إلى}: where to, behind a day at most, stands behind a verb that opens its clause. */

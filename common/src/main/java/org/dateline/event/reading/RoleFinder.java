@@ -257,7 +257,7 @@ final class RoleFinder implements RoleReader {
                 && first.get().begin() == match.end()
                 && match.object() != null
                 && match.object().begin() >= end;
-        if (itsOwn || verbFirst.hasOtherObject(end)) {
+        if (itsOwn || verbFirst.hasOtherObject(end) || verbFirst.hasContentBehind(match, end)) {
             return false;
         }
         return closeBehind(match, end)
