@@ -30,7 +30,7 @@ final class ActorText {
     /** A word is mostly asked for several classes in a row. */
     private int lastAsked = -1;
 
-    private int lastClasses;
+    private long lastClasses;
 
     ActorText(Document document, ActorLanguage language, LocalDate atOrNull) {
         tokens = document.tokens();
@@ -56,8 +56,8 @@ final class ActorText {
         return (lastClasses & wordClass.bit()) != 0;
     }
 
-    private int classes(int token) {
-        int own = language.words().of(tokens.hash(token));
+    private long classes(int token) {
+        long own = language.words().of(tokens.hash(token));
         boolean prefixed = language.hasProclitics()
                 && tokens.mayHaveProclitics(token)
                 && ONE_LETTER_WORDS.indexOf(tokens.letter(token, 0)) >= 0;

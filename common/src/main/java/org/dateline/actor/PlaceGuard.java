@@ -69,8 +69,11 @@ final class PlaceGuard {
                 && Quotes.isQuote(text, seat.end());
     }
 
-    /** "In Moscow's view" speaks of the actor; "in Moscow's Red Square" does not. */
+    /** "In Moscow's view", {@code в Москве отвергли} speak of the actor; "in Moscow's Red Square" does not. */
     private static boolean isThoughtOf(ActorText text, int end) {
+        if (text.is(end, WordClass.SPOKEN)) {
+            return true;
+        }
         int behind = Possessives.end(text, end);
         return behind > end
                 && text.isWord(behind)

@@ -64,9 +64,11 @@ public enum WordClass {
     /** Behind the apostrophe of a name it says whose the role is: Turkish {@code nın}. */
     ENDING,
     /** "Its ambassador": behind it and "in", a city is its state again. */
-    ENVOY;
+    ENVOY,
+    /** Behind a city it says that its state speaks: {@code в Москве отвергли}. */
+    SPOKEN;
 
-    int bit() {
-        return 1 << ordinal();
+    long bit() {
+        return 1L << ordinal();
     }
 }

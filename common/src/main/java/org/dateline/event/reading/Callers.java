@@ -5,7 +5,7 @@ import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.text.Hits;
 
-/** Finds the verb of asking whose object is to do what an infinitive names: "urged him to agree". */
+/** Finds the verb of asking whose object is to do what an infinitive names: "urged him to agree", {@code призвал его уйти}. */
 final class Callers {
     static final int NONE = -1;
 
@@ -17,7 +17,8 @@ final class Callers {
 
     /** The token of that verb in the clause of the infinitive; {@link #NONE} if there is none, as in "asked to join". */
     int of(TriggerMatch match) {
-        boolean infinitive = match.form() == WordForm.BASE && view.has(WordClass.TO, match.begin() - 2, match.begin());
+        boolean marked = view.hasCases() || view.has(WordClass.TO, match.begin() - 2, match.begin());
+        boolean infinitive = match.form() == WordForm.BASE && marked;
         int verb = match.begin() - 1;
         while (infinitive && verb >= view.begin() && view.words().verbAt(verb) == Hits.NONE) {
             verb--;
