@@ -160,7 +160,10 @@ final class ActorGroups {
     /** "Mr", "embattled": between "called on" and a name. */
     private boolean isPlain(int token) {
         boolean word = words.tokens().type(token) == TokenType.WORD && !words.isHidden(token);
-        return word && words.classesAt(token) == 0 && words.verbAt(token) == Hits.NONE && !words.ends().endsTrigger(token);
+        return word
+                && words.classesAt(token) == 0
+                && words.verbAt(token) == Hits.NONE
+                && !words.ends().endsTrigger(token);
     }
 
     private long prepositionsBefore(ActorMention first, List<ActorMention> mentions) {

@@ -62,7 +62,10 @@ final class NounPositions {
         }
         boolean determined = (words.classesAt(token - 1) & NOUN_FOLLOWS) != 0 && !isPronounOfChinese(token - 1);
         boolean adjective = words.isAdjective(token - 1) && !isPastOfPeople(token);
-        return determined || adjective || isPossessiveS(token - 1) || words.ends().isInsideObject(token);
+        return determined
+                || adjective
+                || isPossessiveS(token - 1)
+                || words.ends().isInsideObject(token);
     }
 
     /** "Thousands of Lebanese took", "three Chinese arrested": the adjective stands for people, who did it. */
@@ -163,7 +166,10 @@ final class NounPositions {
             }
             boolean council = t == token - 1 && t > begin && words.endOf(t - 1, WordClass.COUNCIL) == token;
             boolean did = !present && words.isWritten(t, "did");
-            if ((words.classesAt(t) & follows) != 0 || council || did || t == token - 1 && words.ends().endsObject(t)) {
+            if ((words.classesAt(t) & follows) != 0
+                    || council
+                    || did
+                    || t == token - 1 && words.ends().endsObject(t)) {
                 return true;
             }
             if (!words.is(t, WordClass.EARLIER)

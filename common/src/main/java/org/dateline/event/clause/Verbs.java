@@ -85,7 +85,8 @@ public final class Verbs {
 
     private boolean isNoun(int hit) {
         return switch (homographs) {
-            case BY_PROCLITICS -> tokens.mayHaveProclitics(hits.begin(hit)) ? nouns.isNoun(hit) : positions.isEnglishNoun(hit);
+            case BY_PROCLITICS ->
+                tokens.mayHaveProclitics(hits.begin(hit)) ? nouns.isNoun(hit) : positions.isEnglishNoun(hit);
             case BY_POSITION -> positions.isEnglishNoun(hit);
             case NONE -> positions.isNounPosition(hits.begin(hit));
             case NEVER -> false;

@@ -221,8 +221,8 @@ final class ObjectFinder {
                 return named;
             }
         }
-        boolean noun =
-                hits.has(token, LexemeKind.OBJECT) && (!view.words().ends().isInsideObject(token) || isBehindItsAct(token));
+        boolean noun = hits.has(token, LexemeKind.OBJECT)
+                && (!view.words().ends().isInsideObject(token) || isBehindItsAct(token));
         if (!noun
                 || isPartOfName(token) && !search.asksFor(ObjectKind.DEADLINE)
                 || token < search.begin() && cases.isNoObject(search.trigger(), search.begin(), token)) {
