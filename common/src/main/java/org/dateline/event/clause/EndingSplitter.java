@@ -40,15 +40,21 @@ final class EndingSplitter {
         final int end;
         final ClauseKind kind;
         final Hang hang;
+        final boolean objectless;
         int first;
         int parent = -1;
         int clause;
 
-        Verb(int begin, int end, ClauseKind kind, Hang hang) {
+        Verb(int begin, int end, ClauseKind kind, VerbMark mark) {
             this.begin = begin;
             this.end = end;
             this.kind = kind;
-            this.hang = hang;
+            hang = mark.hang();
+            objectless = mark.objectless();
+        }
+
+        boolean tellsOfDoer() {
+            return kind == ClauseKind.RELATIVE && (hang == Hang.DOER || hang == Hang.FINITE_OR_DOER);
         }
 
         boolean closes() {
@@ -87,7 +93,7 @@ final class EndingSplitter {
                 token = words.hits().end(hit);
             } else if (mark.isVerb()) {
                 int end = words.hits().end(hit);
-                verbs.add(new Verb(token, end, kindOf(mark.hang(), end), mark.hang()));
+                verbs.add(new Verb(token, end, kindOf(mark.hang(), end), mark));
                 token = end;
             } else {
                 token++;
@@ -158,7 +164,7 @@ final class EndingSplitter {
                 if (isSubject(group) && !(verb.kind == ClauseKind.WHILE || verb.kind == ClauseKind.IF)) {
                     return behindSubject(verb, group, object);
                 }
-                if (isOfGovernor(verb, group)) {
+                if (isOfGovernor(verb, group) || group.object() && verb.objectless && verb.tellsOfDoer()) {
                     return behindDate(group.tail());
                 }
                 if (verb.hang.isInfinitive() && group.object()) {

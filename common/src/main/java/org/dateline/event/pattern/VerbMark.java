@@ -4,10 +4,11 @@ package org.dateline.event.pattern;
  * What the ending of a verb says beside its tense, in languages whose clauses hang together by endings.
  *
  * @param earlier true for the past of the past
+ * @param objectless true where nothing is done to anything: an object beside it is that of another verb
  */
-public record VerbMark(Hang hang, boolean passive, boolean negative, boolean earlier) {
+public record VerbMark(Hang hang, boolean passive, boolean negative, boolean earlier, boolean objectless) {
     /** For languages whose clauses hang together by words. */
-    public static final VerbMark NONE = new VerbMark(Hang.NONE, false, false, false);
+    public static final VerbMark NONE = new VerbMark(Hang.NONE, false, false, false, false);
 
     /** How the clause of a verb hangs in its sentence. The examples are Turkish. */
     public enum Hang {
@@ -44,7 +45,7 @@ public record VerbMark(Hang hang, boolean passive, boolean negative, boolean ear
     }
 
     public static VerbMark of(Hang hang) {
-        return new VerbMark(hang, false, false, false);
+        return new VerbMark(hang, false, false, false, false);
     }
 
     /** The mark of a word of a table; {@link #NONE} for all others. */

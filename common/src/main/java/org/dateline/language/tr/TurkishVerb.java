@@ -81,10 +81,10 @@ record TurkishVerb(String words, String stem, String soft) {
     /** All forms; those of the passive too where something can be done. */
     List<InflectedForm> forms(boolean transitive) {
         List<InflectedForm> forms = new ArrayList<>();
-        addAll(forms, stem, soft, false);
+        addAll(forms, stem, soft, new VerbMark(Hang.NONE, false, false, false, !transitive && words.isEmpty()));
         if (transitive) {
             String passive = passive();
-            addAll(forms, passive, passive, true);
+            addAll(forms, passive, passive, new VerbMark(Hang.NONE, true, false, false, true));
         }
         return forms;
     }
@@ -97,7 +97,7 @@ record TurkishVerb(String words, String stem, String soft) {
                     words + written(soft, pattern),
                     WordForm.PAST,
                     false,
-                    new VerbMark(Hang.SAID, false, false, false)));
+                    new VerbMark(Hang.SAID, false, false, false, false)));
         }
         return forms;
     }
@@ -109,35 +109,37 @@ record TurkishVerb(String words, String stem, String soft) {
         return TurkishSuffixes.attach(soft, soft.endsWith("l") ? "In" : "Il");
     }
 
-    private void addAll(List<InflectedForm> forms, String base, String softBase, boolean passive) {
+    private void addAll(List<InflectedForm> forms, String base, String softBase, VerbMark mark) {
         for (Ending ending : ENDINGS) {
             String from = TurkishSuffixes.opensWithVowel(ending.pattern) ? softBase : base;
-            add(
-                    forms,
-                    written(from, ending.pattern),
-                    ending,
-                    new VerbMark(ending.hang, passive, false, ending.earlier));
+            add(forms, written(from, ending.pattern), ending, marked(mark, ending, false));
         }
         for (String timeless : timeless(softBase)) {
             boolean isIf = timeless.endsWith("a") || timeless.endsWith("e");
-            VerbMark mark = new VerbMark(isIf ? Hang.IF : Hang.WHILE, passive, false, false);
-            forms.add(new InflectedForm(words + timeless, WordForm.BASE, false, mark));
+            addBase(forms, timeless, marked(mark, isIf ? Hang.IF : Hang.WHILE, false));
         }
-        addNegated(forms, TurkishSuffixes.attach(base, "mA"), passive);
-        addNegated(forms, TurkishSuffixes.attach(softBase, "(y)AmA"), passive);
+        addNegated(forms, TurkishSuffixes.attach(base, "mA"), mark);
+        addNegated(forms, TurkishSuffixes.attach(softBase, "(y)AmA"), mark);
     }
 
-    private void addNegated(List<InflectedForm> forms, String base, boolean passive) {
+    private void addNegated(List<InflectedForm> forms, String base, VerbMark mark) {
         for (Ending ending : ENDINGS) {
-            add(forms, written(base, ending.pattern), ending, new VerbMark(ending.hang, passive, true, ending.earlier));
+            add(forms, written(base, ending.pattern), ending, marked(mark, ending, true));
         }
-        forms.add(new InflectedForm(
-                words + base + "z", WordForm.PRESENT, false, new VerbMark(Hang.FINITE, passive, true, false)));
-        forms.add(new InflectedForm(
-                words + TurkishSuffixes.attach(base, "DAn"),
-                WordForm.BASE,
-                false,
-                new VerbMark(Hang.WHILE, passive, true, false)));
+        forms.add(new InflectedForm(words + base + "z", WordForm.PRESENT, false, marked(mark, Hang.FINITE, true)));
+        addBase(forms, TurkishSuffixes.attach(base, "DAn"), marked(mark, Hang.WHILE, true));
+    }
+
+    private void addBase(List<InflectedForm> forms, String form, VerbMark mark) {
+        forms.add(new InflectedForm(words + form, WordForm.BASE, false, mark));
+    }
+
+    private static VerbMark marked(VerbMark mark, Ending ending, boolean negative) {
+        return new VerbMark(ending.hang, mark.passive(), negative, ending.earlier, mark.objectless());
+    }
+
+    private static VerbMark marked(VerbMark mark, Hang hang, boolean negative) {
+        return new VerbMark(hang, mark.passive(), negative, false, mark.objectless());
     }
 
     private void add(List<InflectedForm> forms, String form, Ending ending, VerbMark mark) {

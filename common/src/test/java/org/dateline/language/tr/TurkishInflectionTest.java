@@ -2,6 +2,7 @@ package org.dateline.language.tr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.actor.RoleForms.RoleForm;
@@ -43,7 +44,10 @@ class TurkishInflectionTest {
         "s:yardım yap, yardım yapacağını, PAST, SAID"
     })
     void formsOfAVerb(String entry, String form, WordForm kind, Hang hang) {
-        assertThat(forms(entry)).contains(new InflectedForm(form, kind, false, VerbMark.of(hang)));
+        assertThat(forms(entry))
+                .anyMatch(made -> made.form().equals(form)
+                        && made.kind() == kind
+                        && made.mark().hang() == hang);
     }
 
     @ParameterizedTest
@@ -60,7 +64,22 @@ class TurkishInflectionTest {
         assertThat(forms(entry))
                 .filteredOn(inflected -> inflected.form().equals(form))
                 .extracting(InflectedForm::mark)
-                .containsExactly(new VerbMark(Hang.FINITE, passive, negative, false));
+                .extracting(VerbMark::hang, VerbMark::passive, VerbMark::negative)
+                .containsExactly(tuple(Hang.FINITE, passive, negative));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "i:çık, çıkan, true",
+        "v:düzenle, düzenlenen, true",
+        "v:vur, vuran, false",
+        "i:kınadığını bildir, kınadığını bildiren, false"
+    })
+    void nothingIsDoneToAnythingByThePassiveAndByVerbsOfOneWordWithout(String entry, String form, boolean objectless) {
+        assertThat(forms(entry))
+                .filteredOn(inflected -> inflected.form().equals(form))
+                .extracting(inflected -> inflected.mark().objectless())
+                .containsExactly(objectless);
     }
 
     @Test
