@@ -55,6 +55,8 @@ public enum ObjectKind {
     ENVOY,
     /** War games. */
     EXERCISE,
+    /** "An effigy": what crowds burn. */
+    FLAG,
     FORCE,
     /** Good wishes and condolences that are sent: {@code برقية تهنئة}. */
     GREETING,
@@ -81,13 +83,21 @@ public enum ObjectKind {
     MISSION,
     /** What is aid where somebody is named who gets it. */
     MONEY,
+    /** The calling up of reserves. */
+    MOBILISATION,
     /** Relations taken up, as what is agreed on. */
     NORMALISATION,
     /** Words that only look like an object: a press conference. */
     NOTHING,
+    /** "Off its list of": where sanctions end. */
+    OFF_LIST,
+    /** "On its blacklist": where sanctions begin. */
+    ON_LIST,
     /** "Its opposition to, its claim to": what one gives way in. */
     OBJECTION,
     OWN_AMBASSADOR,
+    /** "Its foreign minister": who is sent to others. */
+    OFFICIAL,
     /** The start of an attack, as what is announced. */
     OFFENSIVE,
     /** Parties, movements and newspapers, which are banned. */
@@ -102,6 +112,8 @@ public enum ObjectKind {
     PEOPLE,
     /** Proposals, invitations, which are accepted. */
     PLAN,
+    /** "From power": what a ruler is driven from. */
+    POWER,
     PRISONERS,
     /** An inquiry into what somebody did. */
     PROBE,
@@ -123,10 +135,14 @@ public enum ObjectKind {
     REPORT,
     /** Retaliation, war, further action: what is threatened. */
     REPRISAL,
+    /** "A provocation, unjust": what others call a deed. */
+    REPROACH,
     RESPONSIBILITY,
     /** "His resignation": what is announced or handed in. */
     RESIGNATION,
     RESOLUTION,
+    /** "A tit-for-tat response": what is threatened in answer. */
+    RETORT,
     /** "To wage war, revenge": what is vowed. */
     REVENGE,
     /** Who is overthrown: a president, a government. */
@@ -163,6 +179,8 @@ public enum ObjectKind {
     /** A ban on trade: an act against a state only where one is named. */
     TRADE,
     TREATY,
+    /** "To the World Court": where a state is sued. */
+    TRIBUNAL,
     TROOPS,
     VETO,
     VISIT,
