@@ -112,6 +112,8 @@ public enum ObjectKind {
     PEOPLE,
     /** Proposals, invitations, which are accepted. */
     PLAN,
+    /** "The general election": what is won at home. */
+    POLL,
     /** "From power": what a ruler is driven from. */
     POWER,
     PRISONERS,
@@ -119,6 +121,8 @@ public enum ObjectKind {
     PROBE,
     /** What is demolished, confiscated or blocked: homes, roads. */
     PROPERTY,
+    /** A missile, a drone: what hits from afar. */
+    PROJECTILE,
     PROTEST,
     /** {@code استعداده}: the readiness that is declared. */
     READINESS,
