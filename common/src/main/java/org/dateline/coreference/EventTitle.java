@@ -60,12 +60,13 @@ public final class EventTitle implements Serializable {
         return isActor ? List.of() : List.of(label);
     }
 
-    /** {@code {source} vetoes} for several sources: {@code {source} veto}. */
+    /** {@code {source} closes its border} for several sources: {@code {source} close their border}. */
     private static List<String> inPlural(List<String> templates) {
         return templates.stream()
                 .map(template -> VERB_OF_SOURCE
                         .matcher(template)
-                        .replaceFirst(verb -> "{source} " + verb.group(1) + (verb.group(2) == null ? "" : "y")))
+                        .replaceFirst(verb -> "{source} " + verb.group(1) + (verb.group(2) == null ? "" : "y"))
+                        .replace(" its ", " their "))
                 .toList();
     }
 
