@@ -28,7 +28,10 @@ class EventTitleTest {
         assertThat(title(veto("a").by("state:RUS").by("state:USA"))).startsWith("Russia and United States veto draft");
         assertThat(title(report("a").act("ACCUSE", "accusation").by("state:RUS").by("state:USA")))
                 .startsWith("Russia and United States make an accusation");
-        assertThat(title(report("a").act("COERCE", "border_closed").by("state:RUS").by("state:USA")))
+        assertThat(title(report("a")
+                        .act("COERCE", "border_closed")
+                        .by("state:RUS")
+                        .by("state:USA")))
                 .isEqualTo("Russia and United States close their border");
         assertThat(title(report("a").act("COERCE", "border_closed").by("state:RUS")))
                 .isEqualTo("Russia closes its border");
