@@ -11,6 +11,9 @@ record ExternalTable(Table<?> table, Place place) {
 
     private static final Predicate<TableColumn> ALL = column -> true;
 
+    /** A metastore refuses a table with a longer comment on a column. */
+    static final int LONGEST_COMMENT = 256;
+
     /** For Hive and what reads its metastore. */
     String ofHive() {
         return drop()
@@ -51,8 +54,17 @@ record ExternalTable(Table<?> table, Place place) {
     private String columns(Predicate<TableColumn> which) {
         return table.columns().stream()
                 .filter(which)
-                .map(column -> "  `" + column.name() + "` " + column.sqlType() + " COMMENT " + quoted(column.meaning()))
+                .map(column ->
+                        "  `" + column.name() + "` " + column.sqlType() + " COMMENT " + quoted(comment(column.meaning())))
                 .collect(Collectors.joining(",\n"));
+    }
+
+    /** Cut at the end of a word where it is too long. */
+    static String comment(String meaning) {
+        if (meaning.length() <= LONGEST_COMMENT) {
+            return meaning;
+        }
+        return meaning.substring(0, meaning.lastIndexOf(' ', LONGEST_COMMENT - 4)) + " ...";
     }
 
     private static String names(List<String> columns) {

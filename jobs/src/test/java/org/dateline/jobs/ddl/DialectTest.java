@@ -42,6 +42,18 @@ class DialectTest {
         }
     }
 
+    /** Tried with the metastore of Hive 2.3: it refuses the table. */
+    @Test
+    void noCommentOnAColumnIsLongerThanAMetastoreTakes() {
+        Pattern comment = Pattern.compile("^  `\\w+` [A-Z]+ COMMENT '(.*)',?$", Pattern.MULTILINE);
+        List<String> comments = comment.matcher(Dialect.HIVE.script(Tables.ALL, PLACE))
+                .results()
+                .map(found -> found.group(1).replace("\\'", "'"))
+                .toList();
+        assertThat(comments).hasSizeGreaterThan(300).allMatch(each -> each.length() <= 256);
+        assertThat(comments).filteredOn(each -> each.endsWith(" ...")).isNotEmpty();
+    }
+
     @Test
     void itsStatementsAreReadByTheParserThatSparkHasForThem() throws Exception {
         var parser = ((org.apache.spark.sql.classic.SparkSession) spark)
