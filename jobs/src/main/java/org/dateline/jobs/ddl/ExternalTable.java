@@ -54,8 +54,8 @@ record ExternalTable(Table<?> table, Place place) {
     private String columns(Predicate<TableColumn> which) {
         return table.columns().stream()
                 .filter(which)
-                .map(column ->
-                        "  `" + column.name() + "` " + column.sqlType() + " COMMENT " + quoted(comment(column.meaning())))
+                .map(column -> "  `" + column.name() + "` " + column.sqlType() + " COMMENT "
+                        + quoted(comment(column.meaning())))
                 .collect(Collectors.joining(",\n"));
     }
 
