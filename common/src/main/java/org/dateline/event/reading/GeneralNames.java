@@ -22,6 +22,9 @@ final class GeneralNames {
     private static final long NAMES =
             WordClass.REGIME.bit() | WordClass.REBELS.bit() | WordClass.OPPOSITION.bit() | WordClass.PEOPLE.bit();
 
+    private static final long KINDS =
+            ObjectKind.BODY.bit() | ObjectKind.GUNMEN.bit() | ObjectKind.STATE_FORCES.bit();
+
     private final EventContext context;
     private final Hits hits;
     private final Tokens tokens;
@@ -43,24 +46,25 @@ final class GeneralNames {
     /** All actors in text order, none overlapping. */
     List<ActorMention> all() {
         int end = 0;
-        for (int h = 0; h < hits.size(); h++) {
-            if (hits.kind(h) == LexemeKind.CONTEXT
-                    && hits.lexeme(h) instanceof ContextWord word
-                    && (word.wordClass().bit() & NAMES) != 0
-                    && hits.begin(h) >= end
-                    && isLongest(h, word)
-                    && add(h, word.wordClass())) {
-                end = hits.end(h);
-            } else if (hits.kind(h) == LexemeKind.OBJECT
-                    && hits.begin(h) >= end
-                    && (isBody(h) && body(h) || forces(h))) {
-                end = hits.end(h);
+        for (int t = 0; t < tokens.size(); t++) {
+            boolean may = (hits.contexts(t) & NAMES) != 0 || (hits.objects(t) & KINDS) != 0;
+            for (int h = hits.from(t); may && h < hits.to(t); h++) {
+                if (t >= end && add(h)) {
+                    end = hits.end(h);
+                }
             }
         }
         if (end > 0) {
             actors.sort(Comparator.comparingInt(ActorMention::begin));
         }
         return actors;
+    }
+
+    private boolean add(int hit) {
+        if (hits.lexeme(hit) instanceof ContextWord word) {
+            return (word.wordClass().bit() & NAMES) != 0 && isLongest(hit, word) && add(hit, word.wordClass());
+        }
+        return hits.kind(hit) == LexemeKind.OBJECT && (isBody(hit) && body(hit) || forces(hit));
     }
 
     private boolean isBody(int hit) {
@@ -162,12 +166,7 @@ final class GeneralNames {
 
     /** "Jihadist rebels" are not those of the opposition. */
     private boolean isOthers(int token) {
-        for (int h = token < 0 ? 0 : hits.from(token); token >= 0 && h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == WordClass.OTHERS) {
-                return true;
-            }
-        }
-        return false;
+        return token >= 0 && (hits.contexts(token) & WordClass.OTHERS.bit()) != 0;
     }
 
     /** {@code النظام المالي}: an adjective makes it another thing. */
@@ -221,12 +220,7 @@ final class GeneralNames {
     }
 
     private boolean isIn(int token) {
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == WordClass.IN) {
-                return true;
-            }
-        }
-        return false;
+        return (hits.contexts(token) & WordClass.IN.bit()) != 0;
     }
 
     /** The adjective of a state before or behind them makes them that state's. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.EventContext;
-import org.dateline.event.pattern.ContextWord;
 import org.dateline.event.pattern.ObjectKind;
 import org.dateline.event.pattern.Trigger;
 import org.dateline.event.pattern.WordClass;
@@ -80,12 +79,7 @@ final class LocalForces {
     }
 
     private boolean is(int token, WordClass wordClass) {
-        for (int h = hits.from(token); h < hits.to(token); h++) {
-            if (hits.lexeme(h) instanceof ContextWord word && word.wordClass() == wordClass) {
-                return true;
-            }
-        }
-        return false;
+        return (hits.contexts(token) & wordClass.bit()) != 0;
     }
 
     /** The country of the first place behind them; else of the last before. */
