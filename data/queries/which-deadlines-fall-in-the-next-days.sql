@@ -18,4 +18,4 @@ WHERE k.back = 1
   AND k.status = 'scheduled'
   AND coalesce(k.latest, k.earliest) >= (SELECT day FROM asked)
   AND k.earliest <= (SELECT day + days FROM asked)
-ORDER BY k.earliest, k.latest NULLS LAST, e.title_en
+ORDER BY k.earliest, k.latest NULLS LAST, e.title_en, e.event_mode, known_since

@@ -22,8 +22,7 @@ final class GeneralNames {
     private static final long NAMES =
             WordClass.REGIME.bit() | WordClass.REBELS.bit() | WordClass.OPPOSITION.bit() | WordClass.PEOPLE.bit();
 
-    private static final long KINDS =
-            ObjectKind.BODY.bit() | ObjectKind.GUNMEN.bit() | ObjectKind.STATE_FORCES.bit();
+    private static final long KINDS = ObjectKind.BODY.bit() | ObjectKind.GUNMEN.bit() | ObjectKind.STATE_FORCES.bit();
 
     private final EventContext context;
     private final Hits hits;

@@ -342,7 +342,7 @@ final class Subjects {
         }
         Clauses clauses = view.clauses();
         if (clauses.kind(clause) == ClauseKind.RELATIVE) {
-            boolean own = !view.isVerbFirst() && antecedents.hasPronoun(clause);
+            boolean own = !view.isVerbFirst() && (antecedents.hasPronoun(clause) || tellsOfDoerThere(clause));
             return own && clauses.hasParent(clause)
                     ? firstBare(clauses.parent(clause), clauses.begin(clause))
                     : antecedents.of(clauses.begin(clause));
@@ -365,6 +365,12 @@ final class Subjects {
                         .filter(group -> view.isVerbFirst() || !verbBetween(clauses.begin(parent), group.begin()))
                         .or(() -> upper.doerBefore(clause))
                         .or(() -> inherited(parent));
+    }
+
+    /** {@code viajó a Tegucigalpa, donde pidió}: of who went there, where a verb needs no subject. */
+    private boolean tellsOfDoerThere(int clause) {
+        int begin = view.clauses().begin(clause);
+        return view.dropsSubjects() && view.has(WordClass.WHERE, begin, begin + 2);
     }
 
     /** "After the talks, Russia said": the subject of the clause above stands behind this one. */
