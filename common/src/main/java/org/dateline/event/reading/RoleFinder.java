@@ -1,18 +1,15 @@
 package org.dateline.event.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.Place;
 import org.dateline.event.pattern.Slot;
@@ -20,12 +17,10 @@ import org.dateline.event.pattern.Voice;
 import org.dateline.event.pattern.WordClass;
 import org.dateline.event.pattern.WordForm;
 import org.dateline.event.reading.VerbReading.Tense;
-import org.dateline.text.LexemeKind;
 
 /** Finds who stands in the places that a pattern names, by prepositions and the order of words. */
 final class RoleFinder implements RoleReader {
     private static final int OBJECT_REACH = 3;
-    private static final int OBJECT_REACH_IN_ALL = 16;
     private static final int PREPOSITION_REACH = 26;
     private static final int NOUN_REACH = 6;
     private static final int VERB_REACH = 11;
@@ -45,6 +40,7 @@ final class RoleFinder implements RoleReader {
     private final WrittenPronouns pronouns;
     private final RolesBeforeVerb beforeVerb;
     private final ObjectsBehind verbFirst;
+    private final RoleObjects objects;
 
     RoleFinder(SentenceView view) {
         this.view = view;
@@ -61,6 +57,7 @@ final class RoleFinder implements RoleReader {
         victims = new Victims(view);
         beforeVerb = new RolesBeforeVerb(view);
         verbFirst = new ObjectsBehind(view);
+        objects = new RoleObjects(view, subjects, coverbs, victims);
     }
 
     /** What was found, and whether the doer is that of another clause. */
@@ -68,9 +65,9 @@ final class RoleFinder implements RoleReader {
 
     @Override
     public Roles find(TriggerMatch match, VerbReading reading, boolean reciprocal) {
-        Search search = new Search(match, reading);
+        RoleSearch search = new RoleSearch(match, reading);
         List<FilledRole> filled = new ArrayList<>();
-        boolean subjectIsObject = isObjectOnly(search);
+        boolean subjectIsObject = objects.isObjectOnly(search);
         search.objectIsFirst = subjectIsObject;
         fill(search, match.pattern().source(), reciprocal ? Role.PARTICIPANT : Role.SOURCE, filled);
         fill(search, match.pattern().target(), reciprocal ? Role.PARTICIPANT : Role.TARGET, filled);
@@ -82,20 +79,7 @@ final class RoleFinder implements RoleReader {
         return new Roles(filled, search.inherited);
     }
 
-    private static final class Search {
-        final TriggerMatch match;
-        final VerbReading reading;
-        final Set<ActorGroup> used = new LinkedHashSet<>();
-        boolean inherited;
-        boolean objectIsFirst;
-
-        Search(TriggerMatch match, VerbReading reading) {
-            this.match = match;
-            this.reading = reading;
-        }
-    }
-
-    private void fill(Search search, List<Slot> slots, Role role, List<FilledRole> filled) {
+    private void fill(RoleSearch search, List<Slot> slots, Role role, List<FilledRole> filled) {
         boolean doers = slots == search.match.pattern().source();
         for (Slot slot : slots) {
             if (doers && slot.place() == Place.GENITIVE && search.match.form() == WordForm.BOUND_NOUN) {
@@ -112,11 +96,11 @@ final class RoleFinder implements RoleReader {
         }
     }
 
-    private Optional<ActorGroup> find(Search search, Slot slot) {
+    private Optional<ActorGroup> find(RoleSearch search, Slot slot) {
         TriggerMatch match = search.match;
         return switch (slot.place()) {
             case SUBJECT -> search.reading.passive() ? agent(search) : subject(search);
-            case OBJECT -> search.reading.passive() ? passiveSubject(search) : object(search);
+            case OBJECT -> search.reading.passive() ? passiveSubject(search) : objects.of(search);
             case PREP -> behind(search, slot.preposition());
             case GENITIVE -> possessors.genitive(match);
             case POSSESSIVE -> possessors.possessive(match);
@@ -126,7 +110,7 @@ final class RoleFinder implements RoleReader {
                         .or(() -> beforeVerb.owner(match, search.used))
                         .or(() -> pronouns.sender(match, search.used));
             case BEFORE -> subjects.before(match);
-            case AFTER -> closeBehind(match, match.end());
+            case AFTER -> objects.closeBehind(match, match.end());
             case DEED -> deeds.of(match, search.used);
             case SPEAKER -> speakers.groupOf(match);
             case ADDRESSEE -> addressees.of(match);
@@ -134,7 +118,7 @@ final class RoleFinder implements RoleReader {
         };
     }
 
-    private Optional<ActorGroup> subject(Search search) {
+    private Optional<ActorGroup> subject(RoleSearch search) {
         TriggerMatch match = search.match;
         if (match.isNoun()) {
             return nouns.around(match);
@@ -162,7 +146,7 @@ final class RoleFinder implements RoleReader {
         return match.pattern().extras().implied().containsKey(Role.SOURCE);
     }
 
-    private Optional<ActorGroup> passiveSubject(Search search) {
+    private Optional<ActorGroup> passiveSubject(RoleSearch search) {
         if (view.hasCases() && search.match.form() == WordForm.PASSIVE) {
             return subjects.nominative(search.match).or(() -> subjects.inherited(search.match.clause()));
         }
@@ -180,92 +164,7 @@ final class RoleFinder implements RoleReader {
                         : subjects.inherited(search.match.clause()));
     }
 
-    /** In a language that puts the verb first, the actor behind the subject, or the only one where that is known. */
-    private Optional<ActorGroup> object(Search search) {
-        TriggerMatch match = search.match;
-        if (view.isVerbLast()) {
-            return beforeVerb.object(match, search.used);
-        }
-        if (view.hasCases()) {
-            return subjects.object(match, search.used);
-        }
-        if (WrittenPronouns.isOn(match, view)) {
-            return pronouns.meant(match, search.used);
-        }
-        Optional<ActorGroup> first = closeBehind(match, match.end());
-        if (first.isPresent() && search.used.contains(first.get())) {
-            first = closeBehind(match, verbFirst.endOfTitles(first.get()));
-        }
-        return first.filter(group -> !deeds.isVictim(match, group) && !isTitle(search, group));
-    }
-
-    /** {@code أبو مرزوق نائب رئيس مكتب حماس}: what the person named before is in an organisation. */
-    private boolean isTitle(Search search, ActorGroup group) {
-        ActorMention body = group.members().get(0);
-        boolean organisation = body.form() != ActorForm.NAME
-                && !body.actorId().startsWith("state:")
-                && !body.actorId().startsWith("person:")
-                && !body.actorId().startsWith("office:");
-        for (ActorGroup before : search.used) {
-            ActorMention last = before.members().get(before.members().size() - 1);
-            int gap = group.begin() - before.end();
-            if (organisation && gap >= 0 && gap <= 1 && last.actorId().startsWith("person:")) {
-                return view.words().hits().has(before.end(), LexemeKind.OFFICE)
-                        || view.words().hits().has(group.begin(), LexemeKind.OFFICE);
-            }
-        }
-        return false;
-    }
-
-    private Optional<ActorGroup> closeBehind(TriggerMatch match, int from) {
-        if (victims.isPronoun(from)) {
-            return Optional.empty();
-        }
-        return subjects.behind(match, from, OBJECT_REACH_IN_ALL)
-                .filter(group ->
-                        view.words().unknownBetween(from, group.begin()) - verbFirst.placed(from, group.begin())
-                                <= OBJECT_REACH)
-                .filter(group -> coverbs.mayBeObject(match, from, group) && !verbFirst.isOfMeeting(group))
-                .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isOther(match, group));
-    }
-
-    /**
-     * "And accused Russia": with the verb first, the only actor behind it is what it is done to where the clause goes on
-     * with the subject of the one before.
-     */
-    private boolean isObjectOnly(Search search) {
-        TriggerMatch match = search.match;
-        boolean transitive = match.pattern().target().stream().anyMatch(slot -> slot.place() == Place.OBJECT);
-        boolean written = WrittenPronouns.isOn(match, view) || WrittenPronouns.isBehind(match, view);
-        if (!transitive || !view.isVerbFirst() || search.reading.passive() || written) {
-            return false;
-        }
-        Optional<ActorGroup> inherited = subjects.inheritedFor(match);
-        if (subjects.before(match).isPresent()
-                || inherited.filter(doer -> subjects.mayDo(match, doer)).isEmpty()) {
-            return false;
-        }
-        Optional<ActorGroup> first = closeBehind(match, match.end());
-        if (first.isPresent() && !subjects.mayDo(match, first.get())) {
-            return true;
-        }
-        if (first.isEmpty() || first.equals(inherited) || verbFirst.isDoerOfOpened(match, first.get())) {
-            return false;
-        }
-        int end = first.get().end();
-        boolean itsOwn = match.pattern().extras().has(Extras.Flag.OBJECT_LAST)
-                && first.get().begin() == match.end()
-                && match.object() != null
-                && match.object().begin() >= end;
-        if (itsOwn || verbFirst.hasOtherObject(end) || verbFirst.hasContentBehind(match, end)) {
-            return false;
-        }
-        return closeBehind(match, end)
-                .filter(second -> view.words().unknownBetween(end, second.begin()) == 0)
-                .isEmpty();
-    }
-
-    private Optional<ActorGroup> behind(Search search, WordClass preposition) {
+    private Optional<ActorGroup> behind(RoleSearch search, WordClass preposition) {
         TriggerMatch match = search.match;
         if (view.isVerbLast() && !match.isNoun()) {
             return beforeVerb.behind(match, preposition, search.used);
@@ -299,7 +198,7 @@ final class RoleFinder implements RoleReader {
     }
 
     /** Who does a passive verb; not those of "were killed in a town held by rebels", who hold it. */
-    private Optional<ActorGroup> agent(Search search) {
+    private Optional<ActorGroup> agent(RoleSearch search) {
         int from = search.match.end();
         return behind(search, WordClass.BY)
                 .filter(group -> view.isVerbFirst() || !subjects.verbBetween(from, beforeCarriedOut(group)));

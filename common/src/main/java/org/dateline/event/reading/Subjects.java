@@ -1,28 +1,17 @@
 package org.dateline.event.reading;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.clause.ActorGroup;
 import org.dateline.event.clause.ClauseKind;
-import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
-import org.dateline.event.pattern.Need;
 import org.dateline.event.pattern.WordClass;
-import org.dateline.text.Hits;
 import org.dateline.text.LexemeKind;
 
 /** Who does the verb of a clause: the actor that stands where a subject stands, or that of the clause before. */
 final class Subjects {
     private static final int REACH_BEFORE = 14;
     private static final int REACH_BEHIND = 8;
-    private static final long AUXILIARIES = WordClass.PLAN.bit()
-            | WordClass.DECIDE.bit()
-            | WordClass.MODAL.bit()
-            | WordClass.WILL.bit()
-            | WordClass.HAVE.bit()
-            | WordClass.HAD.bit();
     private static final long LOOSE = WordClass.FROM.bit() | WordClass.OF.bit() | WordClass.FOR.bit();
 
     private final SentenceView view;
@@ -37,7 +26,8 @@ final class Subjects {
     private final CaseRoles cases;
     private final SpeakersCountry country;
     private final PlacePhrases phrases;
-    private final Map<Integer, ActorGroup> byClause = new HashMap<>();
+    private final SubjectsAbove above;
+    private final VerbsBetween verbs;
 
     Subjects(SentenceView view) {
         this.view = view;
@@ -52,6 +42,8 @@ final class Subjects {
         cases = new CaseRoles(view);
         country = new SpeakersCountry(view);
         phrases = new PlacePhrases(view);
+        verbs = new VerbsBetween(view, analytic);
+        above = new SubjectsAbove(view, this, new SubjectsAbove.Readers(others, upper, first, antecedents, analytic));
     }
 
     /** A subject and whether it was found in the verb's own clause. */
@@ -79,7 +71,7 @@ final class Subjects {
             return before(match).filter(group -> group.begin() > caller).map(group -> new Found(group, false));
         }
         Optional<ActorGroup> own = own(match);
-        own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
+        own.ifPresent(group -> above.remember(match.clause(), group));
         return own.map(group -> new Found(group, false))
                 .or(() -> others.haveVerb(match)
                         ? Optional.empty()
@@ -101,7 +93,7 @@ final class Subjects {
             return inherited(match.clause()).map(group -> new Found(group, true));
         }
         Optional<ActorGroup> own = first.of(match.clause(), match.begin());
-        own.ifPresent(group -> byClause.putIfAbsent(match.clause(), group));
+        own.ifPresent(group -> above.remember(match.clause(), group));
         if (own.isPresent() || first.isUnknown(match)) {
             return own.map(group -> new Found(group, false));
         }
@@ -186,7 +178,7 @@ final class Subjects {
             if (!view.isVerbFirst() && (others.standBehind(group, match.begin()) || others.stand(group))) {
                 return Optional.empty();
             }
-            if (isOpen(group, match.clause()) && !group.isAdjective()) {
+            if (above.isOpen(group, match.clause()) && !group.isAdjective()) {
                 return Optional.of(group);
             }
             boolean adjacent = group.bare() && match.begin() - group.end() <= 3 && !phrases.hold(group);
@@ -211,7 +203,7 @@ final class Subjects {
         int passed = 0;
         for (int t = group.end(); t < match.begin(); t++) {
             boolean own = view.clauses().of(t) == match.clause();
-            if (own && (++passed > REACH_BEFORE || isVerbEndingBefore(t, match.begin()))) {
+            if (own && (++passed > REACH_BEFORE || verbs.isEndingBefore(t, match.begin()))) {
                 return true;
             }
         }
@@ -225,12 +217,6 @@ final class Subjects {
         return view.groups().stream()
                 .filter(group -> group.end() == end && !group.isAdjective() && !group.isTalks())
                 .findFirst();
-    }
-
-    /** Bare, or behind the word that opens the clause: "after Russia vetoed". */
-    private boolean isOpen(ActorGroup group, int clause) {
-        boolean behindOpener = (group.prepositions() & ~(WordClass.AFTER.bit() | WordClass.BEFORE.bit())) == 0;
-        return group.bare() || behindOpener && view.clauses().kind(clause) == ClauseKind.AFTER;
     }
 
     /** The first bare actor behind a token of the clause. */
@@ -292,130 +278,26 @@ final class Subjects {
     }
 
     boolean verbBetween(int from, int to) {
-        for (int t = from; t < to; t++) {
-            if (isVerbEndingBefore(t, to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVerbEndingBefore(int token, int to) {
-        int verb = view.words().finiteAt(token);
-        boolean auxiliary = (view.words().classesAt(token) & AUXILIARIES) != 0;
-        return verb != Hits.NONE
-                && !auxiliary
-                && !analytic.tellsOfNoun(token, to)
-                && view.words().objectAt(token) == null
-                && view.words().hits().end(verb) <= to;
+        return verbs.are(from, to);
     }
 
     /** As for the clause; and {@code زار بغداد حيث التقى}: who went there met or spoke there. */
     Optional<ActorGroup> inheritedFor(TriggerMatch match) {
-        return aboveOf(match).filter(group -> agreement.mayShare(match, group));
-    }
-
-    private Optional<ActorGroup> aboveOf(TriggerMatch match) {
-        int clause = match.clause();
-        int begin = view.clauses().begin(clause);
-        boolean there = view.isVerbFirst()
-                && match.pattern().need() == Need.TWO
-                && view.has(WordClass.WHERE, begin, begin + 1)
-                && view.clauses().kind(clause) == ClauseKind.WHILE
-                && view.clauses().hasParent(clause);
-        int saying = upper.clauseOfSaying(match);
-        if (saying != UpperClauses.NONE) {
-            return Optional.ofNullable(byClause.get(saying)).or(() -> firstBare(saying, begin));
-        }
-        if (!there) {
-            return inherited(clause);
-        }
-        int parent = view.clauses().parent(clause);
-        return Optional.ofNullable(byClause.get(parent))
-                .or(() -> firstBare(parent, view.clauses().begin(clause)));
+        return above.of(match).filter(group -> agreement.mayShare(match, group));
     }
 
     /** The subject of the clause that this one hangs on, or what a relative clause is about. */
     Optional<ActorGroup> inherited(int clause) {
-        if (view.isAnalytic()) {
-            return analytic.inherited(clause);
-        }
-        Clauses clauses = view.clauses();
-        if (clauses.kind(clause) == ClauseKind.RELATIVE) {
-            boolean own = !view.isVerbFirst() && (antecedents.hasPronoun(clause) || tellsOfDoerThere(clause));
-            return own && clauses.hasParent(clause)
-                    ? firstBare(clauses.parent(clause), clauses.begin(clause))
-                    : antecedents.of(clauses.begin(clause));
-        }
-        if (!clauses.hasParent(clause) || clauses.kind(clause) == ClauseKind.WHILE && !upper.goesOnWithBut(clause)) {
-            return Optional.empty();
-        }
-        if (view.isVerbLast() && first.isAsked(clause)) {
-            return first.asked(clause);
-        }
-        int parent = upper.parentOf(clause);
-        if (hasPronounFirst(parent)) {
-            return Optional.ofNullable(byClause.get(parent));
-        }
-        ActorGroup known = byClause.get(parent);
-        int before = opensSentence(clause) ? view.end() : clauses.begin(clause);
-        return known != null
-                ? Optional.of(known)
-                : firstBare(parent, before)
-                        .filter(group -> view.isVerbFirst() || !verbBetween(clauses.begin(parent), group.begin()))
-                        .or(() -> upper.doerBefore(clause))
-                        .or(() -> inherited(parent));
-    }
-
-    /** {@code viajó a Tegucigalpa, donde pidió}: of who went there, where a verb needs no subject. */
-    private boolean tellsOfDoerThere(int clause) {
-        int begin = view.clauses().begin(clause);
-        return view.dropsSubjects() && view.has(WordClass.WHERE, begin, begin + 2);
-    }
-
-    /** "After the talks, Russia said": the subject of the clause above stands behind this one. */
-    private boolean opensSentence(int clause) {
-        return view.clauses().begin(clause) - view.begin() <= 1;
-    }
-
-    /** "He saluted Syria and praised": a pronoun stands where the subject of that clause does. */
-    private boolean hasPronounFirst(int clause) {
-        int begin = view.clauses().begin(clause);
-        return !view.isVerbFirst() && view.has(WordClass.PRONOUN, begin, begin + 2);
+        return above.of(clause);
     }
 
     /** The first actor of a clause, before a token, that no preposition stands before. */
     Optional<ActorGroup> firstBare(int clause, int before) {
-        if (view.isVerbLast()) {
-            return first.of(clause, before);
-        }
-        for (ActorGroup group : view.groups()) {
-            if (group.end() <= before
-                    && inClause(group, clause)
-                    && isOpen(group, clause)
-                    && !group.isAdjective()
-                    && !group.isTalks()) {
-                return others.standBetween(verbBefore(group, clause), group) ? Optional.empty() : Optional.of(group);
-            }
-        }
-        return Optional.empty();
+        return above.firstBare(clause, before);
     }
 
     /** The first actor of the noun's clause, over the verb that the noun belongs to: {@code أكدت مصر رفضها}. */
     Optional<ActorGroup> firstBefore(TriggerMatch noun) {
         return view.isVerbFirst() ? firstBare(noun.clause(), noun.begin()) : Optional.empty();
-    }
-
-    /** One past the verb whose subject a group is, where the verb stands first; the group's own begin if there is none. */
-    private int verbBefore(ActorGroup group, int clause) {
-        for (int t = group.begin() - 1;
-                view.isVerbFirst() && t >= view.clauses().begin(clause);
-                t--) {
-            int verb = view.clauses().of(t) == clause ? view.words().finiteAt(t) : Hits.NONE;
-            if (verb != Hits.NONE && view.words().hits().end(verb) <= group.begin()) {
-                return view.words().hits().end(verb);
-            }
-        }
-        return group.begin();
     }
 }
