@@ -77,8 +77,7 @@ final class RoleObjects {
         }
         return subjects.behind(match, from, REACH_IN_ALL)
                 .filter(group ->
-                        view.words().unknownBetween(from, group.begin()) - behind.placed(from, group.begin())
-                                <= REACH)
+                        view.words().unknownBetween(from, group.begin()) - behind.placed(from, group.begin()) <= REACH)
                 .filter(group -> coverbs.mayBeObject(match, from, group) && !behind.isOfMeeting(group))
                 .filter(group -> !victims.areOthers(match, from, group.begin()) && !victims.isOther(match, group));
     }

@@ -10,25 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.EventMode;
-import org.dateline.event.EventStatus;
 import org.dateline.event.Role;
 import org.dateline.event.WhyNot;
-import org.dateline.event.clause.ClauseKind;
-import org.dateline.event.clause.Clauses;
 import org.dateline.event.clause.SentenceView;
 import org.dateline.event.pattern.Extras;
 import org.dateline.event.pattern.Need;
-import org.dateline.event.pattern.VerbMark;
-import org.dateline.event.pattern.WordForm;
-import org.dateline.event.reading.VerbReading.Tense;
 import org.dateline.event.record.NamedRecords;
 import org.dateline.event.setting.NamedCountries;
 import org.dateline.event.setting.PlaceWords;
 
 /** Reads the events of one sentence. */
 final class SentenceEvents {
-    private static final int SAID_FIRST = 2;
-
     private final SentenceView view;
     private final ArticleMemory memory;
     private final SameAct same;
@@ -45,6 +37,7 @@ final class SentenceEvents {
     private final Manner manner;
     private final Anaphora anaphora;
     private final Doers doers;
+    private final Telling telling;
     private final SentenceNotes notes;
 
     /** {@code notes} is null where nobody asks what gave no event. */
@@ -67,6 +60,7 @@ final class SentenceEvents {
         manner = new Manner(view);
         anaphora = new Anaphora(view, memory, same);
         doers = new Doers(view, bodies);
+        telling = new Telling(view, same);
     }
 
     /** What holds for all sentences of an article; {@code anchorDay} is null if unknown. */
@@ -132,47 +126,6 @@ final class SentenceEvents {
         }
     }
 
-    /** {@code ilişkilerini kestiğini açıkladı, sınır dışı etme kararı aldı}: what is told or decided is the news itself. */
-    private boolean isForeground(TriggerMatch match) {
-        Clauses clauses = view.clauses();
-        ClauseKind kind = clauses.kind(match.clause());
-        boolean told = view.isByEndings()
-                && kind == ClauseKind.THAT
-                && clauses.hasParent(match.clause())
-                && clauses.kind(clauses.parent(match.clause())).isForeground();
-        boolean act = match.mark().hang().isInfinitive()
-                || match.mark().hang() == VerbMark.Hang.SAID
-                        && SpeechActs.isDoneByTelling(match.pattern().mode());
-        return kind.isForeground() || told && act;
-    }
-
-    /** {@code قال الوزير إن بلاده ترفض}: the present of what is done by saying so, said of the speaker's own side. */
-    private boolean isSaidAsNews(TriggerMatch match, RoleFinder.Roles found) {
-        Clauses clauses = view.clauses();
-        int clause = thatOf(match.clause());
-        boolean told = (view.isVerbFirst() || view.isVerbLast())
-                && match.form() == WordForm.PRESENT
-                && clauses.kind(clause) == ClauseKind.THAT
-                && clauses.hasParent(clause)
-                && clauses.kind(clauses.parent(clause)).isForeground()
-                && SpeechActs.isDoneBySaying(match.pattern().mode());
-        Optional<ActorMention> speaker = told ? new Speakers(view).of(match) : Optional.empty();
-        return speaker.isPresent()
-                && found.filled().stream()
-                        .anyMatch(filled ->
-                                filled.role() == Role.SOURCE && same.areOneSide(filled.mention(), speaker.get()));
-    }
-
-    /** {@code أن القاهرة تدين الهجوم وتطالب}: the clause of "that" which another goes on with; else the clause itself. */
-    private int thatOf(int clause) {
-        Clauses clauses = view.clauses();
-        int above = clause;
-        while (view.isVerbFirst() && clauses.kind(above) == ClauseKind.COORDINATED && clauses.hasParent(above)) {
-            above = clauses.parent(above);
-        }
-        return clauses.kind(above) == ClauseKind.THAT ? above : clause;
-    }
-
     private Optional<EventDraft> draft(TriggerMatch match, boolean title, int bodySentence) {
         Optional<VerbReading> reading = status.read(match);
         if (reading.isEmpty()) {
@@ -183,7 +136,7 @@ final class SentenceEvents {
         }
         boolean reciprocal = modes.get(match.pattern().mode()).isReciprocal();
         RoleFinder.Roles found = roles.find(match, reading.get(), reciprocal);
-        boolean foreground = isForeground(match) || isSaidAsNews(match, found);
+        boolean foreground = telling.isForeground(match) || telling.isSaidAsNews(match, found);
         EventDraft draft = new EventDraft(
                 match,
                 reading.get(),
@@ -242,7 +195,7 @@ final class SentenceEvents {
         Happenings happenings = new Happenings(view);
         List<EventDraft> all = List.copyOf(drafts);
         drafts.removeIf(draft -> !happenings.isOne(draft, all) && noted(draft, WhyNot.NO_ONE_ACT)
-                || isGeneral(draft) && noted(draft, WhyNot.GENERAL));
+                || telling.isGeneral(draft) && noted(draft, WhyNot.GENERAL));
         new RepeatedActs(same, view.isByEndings()).drop(drafts).forEach(draft -> noted(draft, WhyNot.REPEATED));
         new PlansCalledOff(view).settle(drafts);
         new CalledOffPlans(view, anchorDay, new NamedGoals(view, same, places)).addTo(drafts);
@@ -284,28 +237,5 @@ final class SentenceEvents {
         return Stream.of(Role.SOURCE, Role.PARTICIPANT)
                 .flatMap(role -> draft.actors(role).stream())
                 .noneMatch(doer -> same.areOneSide(doer, speaker));
-    }
-
-    /** {@code وترفض كندا}: the undated present of a verb that comes first tells how things are, outside headlines. */
-    private boolean isGeneral(EventDraft draft) {
-        boolean present = draft.match.form() == WordForm.PRESENT && draft.tense == Tense.PRESENT;
-        boolean open = draft.date == null && draft.offset == null && draft.status == EventStatus.OCCURRED;
-        boolean said = view.clauses().kind(thatOf(draft.match.clause())) == ClauseKind.THAT
-                && (view.clauses().kind(draft.match.clause()) == ClauseKind.THAT
-                                && draft.place.bodySentence() < SAID_FIRST
-                        || isSaidByOwnSide(draft));
-        return view.isVerbFirst()
-                && !view.isTitle()
-                && present
-                && open
-                && !said
-                && SpeechActs.mayBeStanding(draft.mode);
-    }
-
-    /** {@code قالت الوزارة إن الولايات المتحدة تدين}: it is done by saying so. */
-    private boolean isSaidByOwnSide(EventDraft draft) {
-        Optional<ActorMention> speaker = new Speakers(view).of(draft.match);
-        return speaker.isPresent()
-                && draft.actors(Role.SOURCE).stream().anyMatch(source -> same.areOneSide(source, speaker.get()));
     }
 }

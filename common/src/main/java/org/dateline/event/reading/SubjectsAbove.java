@@ -93,7 +93,8 @@ final class SubjectsAbove {
         return known != null
                 ? Optional.of(known)
                 : firstBare(parent, before)
-                        .filter(group -> view.isVerbFirst() || !subjects.verbBetween(clauses.begin(parent), group.begin()))
+                        .filter(group ->
+                                view.isVerbFirst() || !subjects.verbBetween(clauses.begin(parent), group.begin()))
                         .or(() -> upper.doerBefore(clause))
                         .or(() -> of(parent));
     }
