@@ -90,7 +90,7 @@ class KernelTest {
     private int start(String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         SparkHome spark = SparkHome.in(Path.of("target", "cluster", "spark").toAbsolutePath());
-        builder.environment().put("SPARK_HOME", spark.folder().toString());
+        builder.environment().putAll(spark.environment());
         builder.environment().put("JUPYTER_PATH", folder + "/jupyter");
         return builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())

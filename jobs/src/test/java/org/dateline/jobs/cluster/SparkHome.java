@@ -22,8 +22,14 @@ record SparkHome(Path folder) {
         while IFS= read -r -d '' word; do
           words+=("${word#$'\\n'}")
         done < <(java -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main org.apache.spark.deploy.SparkSubmit "$@")
+        [ "${#words[@]}" -gt 1 ] || exit 1
         exec "${words[@]:1}"
         """;
+
+    /** What a program must find set to start this Spark. */
+    Map<String, String> environment() {
+        return Map.of("SPARK_HOME", folder.toString(), "SPARK_SCALA_VERSION", "2.13", "SPARK_LOCAL_IP", "127.0.0.1");
+    }
 
     /** Fills a folder, with what is not in it yet. */
     static SparkHome in(Path folder) throws IOException {
@@ -62,11 +68,7 @@ record SparkHome(Path folder) {
 
     private Process start(Path log, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment()
-                .putAll(Map.of(
-                        "SPARK_HOME", folder.toString(),
-                        "SPARK_SCALA_VERSION", "2.13",
-                        "SPARK_LOCAL_IP", "127.0.0.1"));
+        builder.environment().putAll(environment());
         return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
