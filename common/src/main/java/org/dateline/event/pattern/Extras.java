@@ -11,7 +11,7 @@ import org.dateline.event.Role;
 /**
  * Parts of a pattern beside source and target.
  *
- * @param slots where actors of further roles stand
+ * @param slots where actors of further roles stand, in the order of {@link Role}
  * @param implied actors that stand for a role when none is named: the Security Council for a mandate
  * @param flags what else holds
  * @param beside kinds that must stand in the clause beside the pattern's object, all of them
@@ -60,7 +60,9 @@ public record Extras(Map<Role, List<Slot>> slots, Map<Role, String> implied, Set
     static final Extras NONE = new Extras(Map.of(), Map.of(), Set.of(), Set.of());
 
     public Extras {
-        slots = Map.copyOf(slots);
+        Map<Role, List<Slot>> byRole = new EnumMap<>(Role.class);
+        byRole.putAll(slots);
+        slots = Collections.unmodifiableMap(byRole);
         implied = Map.copyOf(implied);
         EnumSet<Flag> all = EnumSet.noneOf(Flag.class);
         all.addAll(flags);

@@ -104,9 +104,9 @@ public enum ObjectKind {
     PARTY,
     /** {@code جارتها}, {@code ضيفه}: the other one of two. */
     OTHER_SIDE,
-    /** Agreements that end a war. */
     /** Those who act or are asked together, without a name: "both sides", "foreign ministers", "negotiators". */
     PARTIES,
+    /** Agreements that end a war. */
     PEACE,
     /** Whom acts are done to, of whatever state: demonstrators, villagers, "all sides". */
     PEOPLE,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.actor.ActorForm;
 import org.dateline.actor.ActorMention;
 import org.dateline.event.Role;
@@ -55,7 +54,7 @@ final class EndingRoles implements RoleReader {
         fill(search, match.pattern().source(), reciprocal ? Role.PARTICIPANT : Role.SOURCE, filled);
         fill(search, match.pattern().target(), reciprocal ? Role.PARTICIPANT : Role.TARGET, filled);
         for (Map.Entry<Role, List<Slot>> extra :
-                new TreeMap<>(match.pattern().extras().slots()).entrySet()) {
+                match.pattern().extras().slots().entrySet()) {
             fill(search, extra.getValue(), extra.getKey(), filled);
         }
         addTalks(match, filled);

@@ -20,7 +20,7 @@ import org.dateline.event.reading.VerbReading.Tense;
 
 /** Finds who stands in the places that a pattern names, by prepositions and the order of words. */
 final class RoleFinder implements RoleReader {
-    private static final int OBJECT_REACH = 3;
+    private static final int DONE_REACH = 3;
     private static final int PREPOSITION_REACH = 26;
     private static final int NOUN_REACH = 6;
     private static final int VERB_REACH = 11;
@@ -57,7 +57,8 @@ final class RoleFinder implements RoleReader {
         victims = new Victims(view);
         beforeVerb = new RolesBeforeVerb(view);
         verbFirst = new ObjectsBehind(view);
-        objects = new RoleObjects(view, subjects, coverbs, victims);
+        objects = new RoleObjects(
+                view, subjects, new RoleObjects.Readers(coverbs, victims, deeds, pronouns, beforeVerb, verbFirst));
     }
 
     /** What was found, and whether the doer is that of another clause. */
@@ -67,12 +68,11 @@ final class RoleFinder implements RoleReader {
     public Roles find(TriggerMatch match, VerbReading reading, boolean reciprocal) {
         RoleSearch search = new RoleSearch(match, reading);
         List<FilledRole> filled = new ArrayList<>();
-        boolean subjectIsObject = objects.isObjectOnly(search);
-        search.objectIsFirst = subjectIsObject;
+        search.objectIsFirst = objects.isObjectOnly(search);
         fill(search, match.pattern().source(), reciprocal ? Role.PARTICIPANT : Role.SOURCE, filled);
         fill(search, match.pattern().target(), reciprocal ? Role.PARTICIPANT : Role.TARGET, filled);
         for (Map.Entry<Role, List<Slot>> extra :
-                new java.util.TreeMap<>(match.pattern().extras().slots()).entrySet()) {
+                match.pattern().extras().slots().entrySet()) {
             fill(search, extra.getValue(), extra.getKey(), filled);
         }
         addTalks(match, filled);
@@ -206,7 +206,7 @@ final class RoleFinder implements RoleReader {
 
     /** "In an attack carried out by the army": where that verb begins; else the group's own begin. */
     private int beforeCarriedOut(ActorGroup group) {
-        for (int t = group.begin() - 1; t > Math.max(view.begin() + 1, group.begin() - OBJECT_REACH - 1); t--) {
+        for (int t = group.begin() - 1; t > Math.max(view.begin() + 1, group.begin() - DONE_REACH - 1); t--) {
             if (view.words().is(t, WordClass.BY)) {
                 return view.has(WordClass.DONE, t - 2, t) ? t - 2 : group.begin();
             }

@@ -23,16 +23,25 @@ final class RoleObjects {
     private final RolesBeforeVerb beforeVerb;
     private final ObjectsBehind behind;
 
-    RoleObjects(SentenceView view, Subjects subjects, Coverbs coverbs, Victims victims) {
+    RoleObjects(SentenceView view, Subjects subjects, Readers readers) {
         this.view = view;
         this.subjects = subjects;
-        this.coverbs = coverbs;
-        this.victims = victims;
-        deeds = new Deeds(view);
-        pronouns = new WrittenPronouns(view);
-        beforeVerb = new RolesBeforeVerb(view);
-        behind = new ObjectsBehind(view);
+        coverbs = readers.coverbs();
+        victims = readers.victims();
+        deeds = readers.deeds();
+        pronouns = readers.pronouns();
+        beforeVerb = readers.beforeVerb();
+        behind = readers.behind();
     }
+
+    /** What it reads with, shared with {@link RoleFinder}. */
+    record Readers(
+            Coverbs coverbs,
+            Victims victims,
+            Deeds deeds,
+            WrittenPronouns pronouns,
+            RolesBeforeVerb beforeVerb,
+            ObjectsBehind behind) {}
 
     /** In a language that puts the verb first, the actor behind the subject, or the only one where that is known. */
     Optional<ActorGroup> of(RoleSearch search) {
